@@ -1,0 +1,4 @@
+/** What hooks inside an `InstallationProvider` find. */
+export interface InstallationContextValue {
+  integration: string;
+}

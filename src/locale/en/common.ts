@@ -1,0 +1,3 @@
+import { section } from '../format';
+
+export const common = /* @__PURE__ */ section('common', {});

@@ -1,0 +1,3 @@
+import { section } from '../format';
+
+export const connect = /* @__PURE__ */ section('connect', {});

@@ -1,0 +1,3 @@
+import { section } from '../format';
+
+export const errors = /* @__PURE__ */ section('errors', {});

@@ -1,0 +1,3 @@
+import { section } from '../format';
+
+export const install = /* @__PURE__ */ section('install', {});

@@ -1,0 +1,3 @@
+import { section } from '../format';
+
+export const list = /* @__PURE__ */ section('list', {});

@@ -1,0 +1,3 @@
+import { section } from '../format';
+
+export const mapping = /* @__PURE__ */ section('mapping', {});

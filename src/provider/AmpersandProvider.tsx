@@ -1,0 +1,134 @@
+import { QueryClient } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { createApi } from '../api/createApi';
+import type { GetToken } from '../api/types';
+import { type AmpError, DeveloperError } from '../core/errors';
+import type { Localization } from '../locale/types';
+import type { Appearance } from '../theme/appearance';
+import {
+  AmpersandContext,
+  type AmpersandServices,
+  AppearanceContext,
+  LocalizationContext,
+} from './contexts';
+import { createDraftStore } from './draftStore';
+import type { AmpEvent } from './events';
+
+export interface AmpersandOptions {
+  /** Project id or name, from the Ampersand dashboard. */
+  project: string;
+  /** Exactly one of `apiKey` and `getToken`. The key reaches the browser: use one limited to the UI library. */
+  apiKey?: string;
+  /** Returns a JWT for this consumer and group; called again before it expires and once after a 401. */
+  getToken?: GetToken;
+  /** Default `https://api.withampersand.com/v1`. */
+  baseUrl?: string;
+  /** Default: the global `fetch`. */
+  fetch?: typeof fetch;
+  /** Your own TanStack `QueryClient` (v5), to share its cache and devtools. Default: one per provider. */
+  queryClient?: QueryClient;
+  appearance?: Appearance;
+  localization?: Localization;
+  /** Your app's name on screen. Default: the project's `appName`. */
+  appName?: string;
+  /** Where your customers get help; shown on errors that only you can cure. */
+  support?: { email?: string; url?: string };
+  /** Picture of a provider; `null` or nothing shows a monogram. */
+  providerLogo?: (provider: string) => string | null | undefined;
+  /** `catalog` loads the catalog's remote pictures. Default `none`: no request to third parties. */
+  logos?: 'catalog' | 'none';
+  /** Everything that happens, typed, without secrets. */
+  onEvent?: (event: AmpEvent) => void;
+  /** Every error, once, with the developer's truth. */
+  onError?: (error: AmpError) => void;
+}
+
+export interface AmpersandProviderProps {
+  options: AmpersandOptions;
+  children?: ReactNode;
+}
+
+function checkOptions(options: AmpersandOptions | undefined): void {
+  if (!options) {
+    throw new DeveloperError(
+      '<AmpersandProvider> got no `options`. Pass options={{ project, apiKey }}.',
+    );
+  }
+  if (!options.project) {
+    throw new DeveloperError(
+      '`options.project` is missing. Pass the project id or name from the Ampersand dashboard.',
+    );
+  }
+  if (options.apiKey && options.getToken) {
+    throw new DeveloperError(
+      'both `apiKey` and `getToken` were given. Pass one: `getToken` if your server signs JWTs, else `apiKey`.',
+    );
+  }
+  if (!options.apiKey && !options.getToken) {
+    throw new DeveloperError(
+      'neither `apiKey` nor `getToken` was given. Pass `apiKey`, or `getToken` if your server signs JWTs.',
+    );
+  }
+}
+
+/** Names a credential without containing it, so that the caches of two providers never mix. */
+const keyIds = /* @__PURE__ */ new Map<string, string>();
+
+function credentialIdOf(apiKey: string | undefined): string {
+  // All token functions share one id: hosts pass a new closure on every render, and what a JWT
+  // scopes (groupRef, consumerRef) is part of each query key already.
+  if (apiKey === undefined) return 'jwt';
+  const id = keyIds.get(apiKey) ?? `key${keyIds.size + 1}`;
+  keyIds.set(apiKey, id);
+  return id;
+}
+
+/** Gives everything below it the project, the credential, the looks and the words. Put it around your app once. */
+export function AmpersandProvider({ options, children }: AmpersandProviderProps) {
+  checkOptions(options);
+  const latest = useRef(options);
+  useEffect(() => {
+    latest.current = options;
+  });
+  const [ownClient] = useState(() => new QueryClient());
+  const [drafts] = useState(createDraftStore);
+  const { project, apiKey, baseUrl, queryClient = ownClient, logos, appName } = options;
+  const usesToken = Boolean(options.getToken);
+
+  const services = useMemo<AmpersandServices>(() => {
+    const api = createApi({
+      project,
+      baseUrl,
+      credential: usesToken
+        ? { getToken: (scope) => (latest.current.getToken as GetToken)(scope) }
+        : { apiKey: apiKey as string },
+      fetch: (input, init) => (latest.current.fetch ?? globalThis.fetch)(input, init),
+    });
+    return {
+      api,
+      baseUrl: api.baseUrl,
+      project,
+      credentialId: credentialIdOf(usesToken ? undefined : apiKey),
+      queryClient,
+      drafts,
+      appName,
+      logos,
+      support: latest.current.support,
+      providerLogo: (provider) => latest.current.providerLogo?.(provider),
+      onEvent: (event) => latest.current.onEvent?.(event),
+      onError: (error) => latest.current.onError?.(error),
+    };
+  }, [project, apiKey, usesToken, baseUrl, queryClient, drafts, appName, logos]);
+
+  return (
+    <AmpersandContext.Provider value={services}>
+      <LocalizationContext.Provider value={options.localization ?? empty}>
+        <AppearanceContext.Provider value={options.appearance ?? empty}>
+          {children}
+        </AppearanceContext.Provider>
+      </LocalizationContext.Provider>
+    </AmpersandContext.Provider>
+  );
+}
+
+const empty = {};

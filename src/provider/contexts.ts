@@ -1,0 +1,79 @@
+/** Every React context of the package. One file, so that two copies can never come about. */
+import type { QueryClient } from '@tanstack/react-query';
+import { createContext, useContext, useMemo } from 'react';
+import type { Api } from '../api/types';
+import { type AmpError, DeveloperError } from '../core/errors';
+import type { InstallationContextValue } from '../hooks/InstallationProvider';
+import type { Section } from '../locale/format';
+import { mergeMessages } from '../locale/format';
+import type { Localization } from '../locale/types';
+import type { Appearance } from '../theme/appearance';
+import type { DraftStore } from './draftStore';
+import type { AmpEvent } from './events';
+
+/** The services that live data and actions need. */
+export interface AmpersandServices {
+  api: Api;
+  baseUrl: string;
+  project: string;
+  /** Tells the credentials of two providers on one page apart; not the credential itself. */
+  credentialId: string;
+  queryClient: QueryClient;
+  drafts: DraftStore;
+  /** The host's name for its app; else the project's `appName`. */
+  appName?: string;
+  /** Where a customer gets help: an address or a link. */
+  support?: { email?: string; url?: string };
+  /** The host's own picture for a provider, or `null` for the monogram. */
+  providerLogo?: (provider: string) => string | null | undefined;
+  /** `catalog` allows the (remote) pictures of the provider catalog. Default: none. */
+  logos?: 'catalog' | 'none';
+  onEvent: (event: AmpEvent) => void;
+  onError: (error: AmpError) => void;
+}
+
+export const AmpersandContext = /* @__PURE__ */ createContext<AmpersandServices | null>(null);
+export const LocalizationContext = /* @__PURE__ */ createContext<Localization>({});
+export const AppearanceContext = /* @__PURE__ */ createContext<Appearance>({});
+export const InstallationContext = /* @__PURE__ */ createContext<InstallationContextValue | null>(
+  null,
+);
+
+/** What `Root` gives everything inside it. */
+export interface RootServices {
+  /** Says a sentence once through the root's polite live region. */
+  announce: (sentence: string) => void;
+  /** Where dialogs are drawn; carries the root class again. */
+  portalNode: HTMLElement | null;
+  /** Level of the screen's own heading; parts inside go down from here. */
+  headingLevel: 1 | 2 | 3 | 4 | 5 | 6;
+}
+
+export const RootContext = /* @__PURE__ */ createContext<RootServices>({
+  announce: () => {},
+  portalNode: null,
+  headingLevel: 2,
+});
+
+/** The services; outside an `AmpersandProvider` this throws and says so. */
+export function useAmpersand(caller: string): AmpersandServices {
+  const services = useContext(AmpersandContext);
+  if (!services) {
+    throw new DeveloperError(
+      `${caller} needs an <AmpersandProvider> above it. Wrap your app, or the page that shows it, in <AmpersandProvider options={{ project, apiKey }}>.`,
+    );
+  }
+  return services;
+}
+
+/** One section's sentences with the host's laid over them. */
+export function useMessages<Id extends string, T extends object>(own: Section<Id, T>): T {
+  const { messages } = useContext(LocalizationContext);
+  const overrides = messages?.[own.id as unknown as keyof typeof messages];
+  return useMemo(() => mergeMessages(own.messages, overrides), [own, overrides]);
+}
+
+/** BCP 47 language for plurals, dates and numbers. */
+export function useLocale(): string {
+  return useContext(LocalizationContext).locale ?? 'en';
+}
