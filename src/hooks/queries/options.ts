@@ -1,0 +1,110 @@
+/**
+ * Keys and options of every query, and nowhere else. Keys start with base URL, project and credential,
+ * and carry the group (and, under JWT, the consumer), so that one tenant never sees another's cache.
+ *
+ * Query functions do not read the `signal` that TanStack passes: reading it makes StrictMode abort and
+ * repeat every request. The client has a timeout of its own.
+ */
+import { queryOptions } from '@tanstack/react-query';
+import type { ConsumerScope } from '../../api/types';
+import type { AmpersandServices } from '../../provider/contexts';
+import { retryDelay, shouldRetry } from './retry';
+
+type Services = Pick<AmpersandServices, 'api' | 'baseUrl' | 'project' | 'credentialId'>;
+
+/** For whom: `null` where nothing of the answer depends on the consumer. */
+type Scope = ConsumerScope | null;
+
+const FRESH_MS = 30_000;
+const MANIFEST_FRESH_MS = 5 * 60_000;
+
+function keyOf(services: Services, scope: Scope, ...parts: Array<string | undefined>) {
+  const who = services.credentialId === 'jwt' && scope ? scope.consumerRef : undefined;
+  const { baseUrl, project, credentialId } = services;
+  return ['ampkit', baseUrl, project, credentialId, scope?.groupRef, who, ...parts] as const;
+}
+
+function apiFor(services: Services, scope: Scope) {
+  return scope ? services.api.forConsumer(scope) : services.api;
+}
+
+const common = { retry: shouldRetry, retryDelay, staleTime: FRESH_MS } as const;
+
+export const queries = {
+  /** Everything of one provider of ours, to invalidate it. */
+  root: (services: Services) => ['ampkit', services.baseUrl, services.project] as const,
+
+  project: (services: Services, scope: Scope) =>
+    queryOptions({
+      ...common,
+      staleTime: MANIFEST_FRESH_MS,
+      queryKey: keyOf(services, scope, 'project'),
+      queryFn: () => apiFor(services, scope).getProject(),
+    }),
+
+  integrations: (services: Services, scope: Scope) =>
+    queryOptions({
+      ...common,
+      queryKey: keyOf(services, scope, 'integrations'),
+      queryFn: () => apiFor(services, scope).listIntegrations(),
+    }),
+
+  integration: (services: Services, scope: Scope, integration: string) =>
+    queryOptions({
+      ...common,
+      queryKey: keyOf(services, scope, 'integration', integration),
+      queryFn: () => apiFor(services, scope).getIntegration(integration),
+    }),
+
+  installations: (services: Services, scope: ConsumerScope) =>
+    queryOptions({
+      ...common,
+      queryKey: keyOf(services, scope, 'installations'),
+      queryFn: () => apiFor(services, scope).listInstallations({ groupRef: scope.groupRef }),
+    }),
+
+  integrationInstallations: (services: Services, scope: ConsumerScope, integrationId: string) =>
+    queryOptions({
+      ...common,
+      queryKey: keyOf(services, scope, 'integration-installations', integrationId),
+      queryFn: () =>
+        apiFor(services, scope).listIntegrationInstallations({
+          integrationId,
+          groupRef: scope.groupRef,
+        }),
+    }),
+
+  connections: (services: Services, scope: ConsumerScope) =>
+    queryOptions({
+      ...common,
+      queryKey: keyOf(services, scope, 'connections'),
+      queryFn: () => apiFor(services, scope).listConnections({ groupRef: scope.groupRef }),
+    }),
+
+  provider: (services: Services, scope: Scope, provider: string) =>
+    queryOptions({
+      ...common,
+      staleTime: MANIFEST_FRESH_MS,
+      queryKey: keyOf(services, null, 'provider', provider),
+      queryFn: () => apiFor(services, scope).getProvider(provider),
+    }),
+
+  hydratedRevision: (
+    services: Services,
+    scope: ConsumerScope,
+    args: { integrationId: string; revisionId: string; connectionId: string },
+  ) =>
+    queryOptions({
+      ...common,
+      staleTime: MANIFEST_FRESH_MS,
+      queryKey: keyOf(
+        services,
+        scope,
+        'hydrated',
+        args.integrationId,
+        args.revisionId,
+        args.connectionId,
+      ),
+      queryFn: () => apiFor(services, scope).hydrateRevision(args),
+    }),
+};
