@@ -1,0 +1,83 @@
+import { useState } from 'react';
+
+/** One line of the panel; newest first. */
+export interface LogEntry {
+  id: number;
+  kind: 'request' | 'callback' | 'event';
+  /** `POST /projects/…` or `onConnectSuccess`. */
+  title: string;
+  /** `201 · 34 ms`, or nothing. */
+  meta?: string;
+  /** Pretty JSON of a body or of arguments. */
+  body?: string;
+  failed?: boolean;
+}
+
+const tabs = [
+  { kind: 'request', label: 'Requests' },
+  { kind: 'callback', label: 'Callbacks' },
+  { kind: 'event', label: 'Events' },
+] as const;
+
+export interface LivePanelProps {
+  entries: LogEntry[];
+  onClear: () => void;
+}
+
+/** What goes over the wire and what the host is told, as it happens. */
+export function LivePanel({ entries, onClear }: LivePanelProps) {
+  const [tab, setTab] = useState<LogEntry['kind']>('request');
+  const shown = entries.filter((entry) => entry.kind === tab);
+  return (
+    <aside className="pg-panel" aria-label="What happens">
+      <div className="pg-panel-bar">
+        {tabs.map(({ kind, label }) => (
+          <button
+            key={kind}
+            type="button"
+            className="pg-tab"
+            aria-pressed={tab === kind}
+            onClick={() => setTab(kind)}
+          >
+            {label}{' '}
+            <span className="pg-count">{entries.filter((e) => e.kind === kind).length}</span>
+          </button>
+        ))}
+        <button type="button" className="pg-clear" onClick={onClear}>
+          Clear
+        </button>
+      </div>
+      {shown.length === 0 ? (
+        <p className="pg-empty">Nothing yet. It fills as you use the page.</p>
+      ) : (
+        <ol className="pg-log" data-testid={`log-${tab}`}>
+          {shown.map((entry) => (
+            <li key={entry.id} data-failed={entry.failed || undefined}>
+              {entry.body ? (
+                <details>
+                  <summary>
+                    <Line entry={entry} />
+                  </summary>
+                  {/* A region that scrolls must be reachable by keyboard. */}
+                  {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+                  <pre tabIndex={0}>{entry.body}</pre>
+                </details>
+              ) : (
+                <Line entry={entry} />
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+    </aside>
+  );
+}
+
+function Line({ entry }: { entry: LogEntry }) {
+  return (
+    <span className="pg-line">
+      <code>{entry.title}</code>
+      {entry.meta ? <span className="pg-meta">{entry.meta}</span> : null}
+    </span>
+  );
+}
