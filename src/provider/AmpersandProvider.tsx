@@ -14,6 +14,9 @@ import {
 import { createDraftStore } from './draftStore';
 import type { AmpEvent } from './events';
 
+/** A v5 `QueryClient` by its structure, so that another copy of the package fits as well. */
+export type HostQueryClient = { [Member in keyof QueryClient]: QueryClient[Member] };
+
 export interface AmpersandOptions {
   /** Project id or name, from the Ampersand dashboard. */
   project: string;
@@ -26,7 +29,7 @@ export interface AmpersandOptions {
   /** Default: the global `fetch`. */
   fetch?: typeof fetch;
   /** Your own TanStack `QueryClient` (v5), to share its cache and devtools. Default: one per provider. */
-  queryClient?: QueryClient;
+  queryClient?: HostQueryClient;
   appearance?: Appearance;
   localization?: Localization;
   /** Your app's name on screen. Default: the project's `appName`. */
@@ -92,7 +95,9 @@ export function AmpersandProvider({ options, children }: AmpersandProviderProps)
   });
   const [ownClient] = useState(() => new QueryClient());
   const [drafts] = useState(createDraftStore);
-  const { project, apiKey, baseUrl, queryClient = ownClient, logos, appName } = options;
+  const { project, apiKey, baseUrl, logos, appName, support } = options;
+  const queryClient = (options.queryClient ?? ownClient) as QueryClient;
+  const { email: supportEmail, url: supportUrl } = support ?? {};
   const usesToken = Boolean(options.getToken);
 
   const services = useMemo<AmpersandServices>(() => {
@@ -113,12 +118,23 @@ export function AmpersandProvider({ options, children }: AmpersandProviderProps)
       drafts,
       appName,
       logos,
-      support: latest.current.support,
+      support: supportEmail || supportUrl ? { email: supportEmail, url: supportUrl } : undefined,
       providerLogo: (provider) => latest.current.providerLogo?.(provider),
       onEvent: (event) => latest.current.onEvent?.(event),
       onError: (error) => latest.current.onError?.(error),
     };
-  }, [project, apiKey, usesToken, baseUrl, queryClient, drafts, appName, logos]);
+  }, [
+    project,
+    apiKey,
+    usesToken,
+    baseUrl,
+    queryClient,
+    drafts,
+    appName,
+    logos,
+    supportEmail,
+    supportUrl,
+  ]);
 
   return (
     <AmpersandContext.Provider value={services}>
