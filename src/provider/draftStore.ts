@@ -1,30 +1,154 @@
-import type { Draft } from '../core/types';
+import type { Conflict } from '../core/config/merge';
+import type { Choices, ConfigChange, DraftEdits } from '../core/types';
+
+/** Unsaved edits of one installation, and what they were made over. Never holds a credential. */
+export interface DraftEntry {
+  edits: DraftEdits;
+  /** The server's side as it was when these edits were made; unknown after a reload. */
+  base?: Choices;
+  /** Names that side: config id and time, or `new` before the first install. */
+  baseStamp: string;
+  revisionId: string;
+  /** Read from the browser's storage after a reload, and not yet touched. */
+  restored: boolean;
+  /** Changed on both sides: the person chooses before it can be saved. */
+  conflicts: Conflict[];
+  /** The other side's changes that were taken in without asking. */
+  merged: ConfigChange[];
+  /** Who made them, as `config.createdBy` says it. */
+  mergedBy?: string;
+}
 
 /** Drafts of one `AmpersandProvider`, by draft key; components mounted with one key share one. */
 export interface DraftStore {
-  get(key: string): Draft | undefined;
-  set(key: string, draft: Draft | undefined): void;
+  get(key: string): DraftEntry | undefined;
+  /** `undefined` drops the draft, in memory and in storage. */
+  set(key: string, entry: DraftEntry | undefined): void;
   subscribe(key: string, listener: () => void): () => void;
+  /** Brings back what an accidental reload left. Call in an effect, never on a server. */
+  restore(key: string, now: number): void;
+  /** `false`: somebody else is saving this one already. */
+  lock(key: string): boolean;
+  unlock(key: string): void;
 }
 
-/** An empty store, in memory. */
+interface StoredDraft {
+  edits: DraftEdits;
+  configId: string;
+  revisionId: string;
+  /** Milliseconds since the epoch. */
+  time: number;
+}
+
+const PREFIX = 'ampkit:draft:1:';
+const KEPT_MS = 24 * 60 * 60_000;
+const WRITE_DELAY_MS = 200;
+
+/** The references are encoded, so that a `:` in one of them never makes two tenants share a draft. */
+export function draftKeyOf(args: {
+  baseUrl: string;
+  project: string;
+  integrationId: string;
+  groupRef: string;
+  consumerRef: string;
+}): string {
+  const { baseUrl, project, integrationId, groupRef, consumerRef } = args;
+  const ids = [project, integrationId, groupRef, consumerRef].map(encodeURIComponent);
+  return `${PREFIX}${baseUrl}:${ids.join(':')}`;
+}
+
+/** Storage can be absent, full or forbidden; a draft is then kept in memory only. */
+function withStorage<Result>(use: (storage: Storage) => Result): Result | undefined {
+  try {
+    return use(window.sessionStorage);
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function readStored(key: string, now: number): StoredDraft | undefined {
+  const parsed = withStorage((storage) => JSON.parse(storage.getItem(key) ?? 'null') as unknown);
+  if (!isObject(parsed) || !isObject(parsed.edits) || !isObject(parsed.edits.objects)) {
+    return undefined;
+  }
+  const stored = parsed as unknown as StoredDraft;
+  if (typeof stored.time !== 'number' || now - stored.time > KEPT_MS) return undefined;
+  return stored;
+}
+
+function hasEdits(entry: DraftEntry | undefined): entry is DraftEntry {
+  return entry !== undefined && Object.keys(entry.edits.objects).length > 0;
+}
+
+function writeStored(key: string, entry: DraftEntry | undefined): void {
+  withStorage((storage) => {
+    if (!hasEdits(entry)) {
+      storage.removeItem(key);
+      return;
+    }
+    const { edits, baseStamp, revisionId } = entry;
+    const stored: StoredDraft = { edits, configId: baseStamp, revisionId, time: Date.now() };
+    storage.setItem(key, JSON.stringify(stored));
+  });
+}
+
+/** Writes a little later, so that ticking through thousands of fields stays light; a leaving page at once. */
+function createWriter(read: (key: string) => DraftEntry | undefined) {
+  const due = new Set<string>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const flush = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    for (const key of due) writeStored(key, read(key));
+    due.clear();
+    window.removeEventListener('pagehide', flush);
+  };
+  return (key: string) => {
+    if (typeof window === 'undefined') return;
+    due.add(key);
+    if (timer !== undefined) return;
+    timer = setTimeout(flush, WRITE_DELAY_MS);
+    window.addEventListener('pagehide', flush);
+  };
+}
+
+/** An empty store: in memory, and edits in the tab's storage. */
 export function createDraftStore(): DraftStore {
-  const drafts = new Map<string, Draft>();
+  const entries = new Map<string, DraftEntry>();
   const listeners = new Map<string, Set<() => void>>();
+  const locked = new Set<string>();
+  const write = createWriter((key) => entries.get(key));
+  const notify = (key: string) => listeners.get(key)?.forEach((listener) => listener());
   return {
-    get: (key) => drafts.get(key),
-    set(key, draft) {
-      if (draft) drafts.set(key, draft);
-      else drafts.delete(key);
-      listeners.get(key)?.forEach((listener) => listener());
+    get: (key) => entries.get(key),
+    set(key, entry) {
+      if (entry) entries.set(key, entry);
+      else entries.delete(key);
+      write(key);
+      notify(key);
     },
     subscribe(key, listener) {
       const set = listeners.get(key) ?? new Set();
       listeners.set(key, set.add(listener));
       return () => {
         set.delete(listener);
-        if (set.size === 0) listeners.delete(key);
+        if (set.size === 0 && listeners.get(key) === set) listeners.delete(key);
       };
     },
+    restore(key, now) {
+      if (entries.has(key)) return;
+      const stored = readStored(key, now);
+      if (!stored) return;
+      const { edits, configId: baseStamp, revisionId } = stored;
+      const rest = { restored: true, conflicts: [], merged: [] };
+      entries.set(key, { edits, baseStamp, revisionId, ...rest });
+      notify(key);
+    },
+    lock: (key) => !locked.has(key) && Boolean(locked.add(key)),
+    unlock: (key) => void locked.delete(key),
   };
 }
