@@ -1,0 +1,74 @@
+/**
+ * Whether a sign-in that is under way took effect, told from the group's connections alone: the window
+ * may have been cut off from us, so its messages and its `closed` are hints only.
+ */
+import type { Connection } from '../types';
+
+/** What is remembered of a connection at the click; no secret, so it may be stored. */
+export type ConnectionMark = Pick<Connection, 'id' | 'status' | 'createTime' | 'updateTime'>;
+
+interface Flow {
+  groupRef: string;
+  consumerRef: string;
+  provider: string;
+  /** Id of the connection that is signed in again. */
+  renewing?: string;
+}
+
+interface Comparison extends Flow {
+  /** The group's connections as known at the click. */
+  baseline: ReadonlyArray<ConnectionMark>;
+  now: ReadonlyArray<Connection>;
+}
+
+/** The part of a connection that is kept to compare with later. */
+export function markOf({ id, status, createTime, updateTime }: Connection): ConnectionMark {
+  return { id, status, createTime, updateTime };
+}
+
+function isOfGroup(connection: Connection, flow: Flow): boolean {
+  return connection.provider === flow.provider && connection.group?.groupRef === flow.groupRef;
+}
+
+/** `true` when provider, group and consumer are the flow's. */
+export function belongsToFlow(connection: Connection, flow: Flow): boolean {
+  return isOfGroup(connection, flow) && connection.consumer?.consumerRef === flow.consumerRef;
+}
+
+/** `true` when the connection is new, or was renewed, since the mark was taken. */
+export function hasChanged(mark: ConnectionMark | undefined, now: Connection): boolean {
+  if (!mark) return true;
+  if (mark.updateTime !== now.updateTime || mark.createTime !== now.createTime) return true;
+  return mark.status === 'bad_credentials' && now.status !== 'bad_credentials';
+}
+
+/** The connection that this sign-in made or renewed; none while it says `bad_credentials`. */
+export function isAuthorized(args: Comparison): Connection | undefined {
+  const known = new Map(args.baseline.map((mark) => [mark.id, mark]));
+  return args.now.find((connection) => {
+    if (connection.status === 'bad_credentials') return false;
+    // Whoever signs in again: the connection being renewed is the one that was asked for.
+    if (connection.id === args.renewing) return hasChanged(known.get(connection.id), connection);
+    return belongsToFlow(connection, args) && !known.has(connection.id);
+  });
+}
+
+/** A working connection that another person of the group made meanwhile. */
+export function madeByAnother(args: Comparison): Connection | undefined {
+  const known = new Set(args.baseline.map((mark) => mark.id));
+  return args.now.find(
+    (connection) =>
+      isOfGroup(connection, args) &&
+      connection.consumer?.consumerRef !== args.consumerRef &&
+      connection.status !== 'bad_credentials' &&
+      !known.has(connection.id),
+  );
+}
+
+const FIRST_MS = 3 * 60_000;
+
+/** Milliseconds until the connections are looked at again; `null` while nobody looks at the page. */
+export function pollDelay(args: { elapsedMs: number; visible: boolean }): number | null {
+  if (!args.visible) return null;
+  return args.elapsedMs < FIRST_MS ? 2_000 : 5_000;
+}

@@ -1,0 +1,49 @@
+/** What the API's callback page says to the page that opened it. */
+export type AuthorizationMessage =
+  | { kind: 'succeeded'; connectionId: string }
+  /** `reason`: the provider's or the server's words. */
+  | { kind: 'failed'; reason?: string }
+  /** A step of a custom sign-in came back with these parameters. */
+  | { kind: 'params'; params: Record<string, string> };
+
+type Bag = Record<string, unknown>;
+
+function isBag(value: unknown): value is Bag {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+
+function stringsOf(bag: Bag): Record<string, string> {
+  const pairs = Object.entries(bag).filter((pair): pair is [string, string] => {
+    return typeof pair[1] === 'string';
+  });
+  return Object.fromEntries(pairs);
+}
+
+/** A message in one of the known shapes, else `null`. Never throws, whatever is posted. */
+export function parseAuthorizationMessage(data: unknown): AuthorizationMessage | null {
+  try {
+    return isBag(data) ? parse(data) : null;
+  } catch {
+    // Getters and proxies of a hostile page may throw.
+    return null;
+  }
+}
+
+function parse(message: Bag): AuthorizationMessage | null {
+  const data = isBag(message.data) ? message.data : {};
+  if (message.eventType === 'AUTHORIZATION_SUCCEEDED') {
+    const connectionId = text(data.connection);
+    return connectionId ? { kind: 'succeeded', connectionId } : null;
+  }
+  if (message.eventType === 'AUTHORIZATION_FAILED') {
+    return { kind: 'failed', reason: text(data.error) ?? text(message.message) };
+  }
+  if (message.source === 'ampersand-custom-auth' && isBag(message.params)) {
+    return { kind: 'params', params: stringsOf(message.params) };
+  }
+  return null;
+}
