@@ -52,7 +52,7 @@ export interface AmpError {
 /** The part of `ApiError` that is read here; `core` does not import the class. */
 interface ApiErrorLike {
   name: 'ApiError';
-  kind: 'network' | 'timeout' | 'aborted' | 'http' | 'malformed';
+  kind: 'network' | 'timeout' | 'aborted' | 'http' | 'malformed' | 'credential' | 'request';
   message: string;
   status?: number;
   detail?: string;
@@ -91,6 +91,8 @@ function isApiErrorLike(error: unknown): error is ApiErrorLike {
 function codeOf(error: ApiErrorLike, online: boolean): ErrorCode {
   if (error.kind === 'timeout') return 'timeout';
   if (error.kind === 'network') return online ? 'unreachable' : 'offline';
+  if (error.kind === 'credential') return 'unauthorized';
+  if (error.kind === 'request') return 'developer';
   if (error.kind === 'malformed' && (error.status ?? 200) < 400) return 'unreachable';
   const status = error.status ?? 0;
   return byStatus[status] ?? (status >= 500 ? 'server' : 'unexpected');

@@ -1,0 +1,117 @@
+/** Turns the host's credential into a request header. Tokens live in this closure only. */
+import { ApiError } from './ApiError';
+import type { ConsumerScope, Credential, GetToken } from './types';
+
+/** Renewed this long before it ends, so that it does not end on the way. */
+const RENEW_BEFORE_MS = 30_000;
+/** For a token whose end cannot be read, or has passed by this computer's clock, which may be wrong. */
+const UNKNOWN_LIFETIME_MS = 60_000;
+
+export interface Authorization {
+  header: Record<string, string>;
+  /** What must not be quoted in an error. */
+  secret: string;
+}
+
+export interface Authorizer {
+  /** `null` where no credential can be had without a consumer. */
+  authorize(scope: ConsumerScope | null): Promise<Authorization | null>;
+  /** After a 401: `true` when another try with a newer token makes sense. */
+  renew(scope: ConsumerScope | null, refused: Authorization): boolean;
+}
+
+function payloadOf(token: string): { exp?: unknown } | null {
+  try {
+    const part = (token.split('.')[1] ?? '').replace(/-/g, '+').replace(/_/g, '/');
+    const payload: unknown = JSON.parse(atob(part));
+    return payload && typeof payload === 'object' ? payload : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Until when a token is used, in milliseconds since the epoch. */
+export function usableUntil(token: string, now: number): number {
+  const exp = payloadOf(token)?.exp;
+  const end = typeof exp === 'number' ? exp * 1000 : Number.NaN;
+  return end > now ? end - RENEW_BEFORE_MS : now + UNKNOWN_LIFETIME_MS;
+}
+
+/** Header values cannot hold anything else; a token with a line break would fail inside `fetch` without a reason. */
+const SENDABLE = /^[\x21-\x7e]+$/;
+
+async function fetchToken(getToken: GetToken, scope: ConsumerScope): Promise<string> {
+  let token: unknown;
+  try {
+    token = await getToken({ consumerRef: scope.consumerRef, groupRef: scope.groupRef });
+  } catch (error) {
+    throw new ApiError({
+      kind: 'credential',
+      message: `ampkit: \`getToken\` failed, so no request could be made: ${error instanceof Error ? error.message : String(error)}`,
+      retryable: true,
+    });
+  }
+  if (typeof token !== 'string' || !SENDABLE.test(token)) {
+    throw new ApiError({
+      kind: 'credential',
+      message: `ampkit: \`getToken\` must resolve to the JWT as a string, but gave ${typeof token === 'string' ? 'an empty or unsendable string' : typeof token}. Return the token itself, not the response that holds it.`,
+    });
+  }
+  return token;
+}
+
+function apiKeyAuthorizer(apiKey: string): Authorizer {
+  const authorization = { header: { 'X-Api-Key': apiKey }, secret: apiKey };
+  return { authorize: () => Promise.resolve(authorization), renew: () => false };
+}
+
+interface Held {
+  token: Promise<string>;
+  /** Set when the token has come. */
+  value?: string;
+  until: number;
+}
+
+function tokenAuthorizer(getToken: GetToken, now: () => number): Authorizer {
+  const held = new Map<string, Held>();
+  const keyOf = (scope: ConsumerScope) => JSON.stringify([scope.groupRef, scope.consumerRef]);
+
+  function start(key: string, scope: ConsumerScope): Held {
+    const entry: Held = { token: fetchToken(getToken, scope), until: Number.POSITIVE_INFINITY };
+    held.set(key, entry);
+    entry.token.then(
+      (value) => {
+        entry.value = value;
+        entry.until = usableUntil(value, now());
+      },
+      () => {
+        if (held.get(key) === entry) held.delete(key);
+      },
+    );
+    return entry;
+  }
+
+  return {
+    async authorize(scope) {
+      if (!scope) return null;
+      const key = keyOf(scope);
+      const known = held.get(key);
+      const entry = known && now() < known.until ? known : start(key, scope);
+      const token = await entry.token;
+      return { header: { Authorization: `Bearer ${token}` }, secret: token };
+    },
+    renew(scope, refused) {
+      if (!scope) return false;
+      const key = keyOf(scope);
+      // Another request may have had the same answer and asked for a newer token already.
+      if (held.get(key)?.value === refused.secret) held.delete(key);
+      return true;
+    },
+  };
+}
+
+export function createAuthorizer(credential: Credential, now: () => number): Authorizer {
+  return 'apiKey' in credential
+    ? apiKeyAuthorizer(credential.apiKey)
+    : tokenAuthorizer(credential.getToken, now);
+}

@@ -1,0 +1,190 @@
+/** One request: credential, headers, timeout, and what comes back, checked for its shape. */
+import { ApiError } from './ApiError';
+import type { Authorization, Authorizer } from './auth';
+import { type Exchange, describeBody, errorOfResponse, malformed } from './problem';
+import { redact, secretsOf } from './secrets';
+import type { CallOptions, ConsumerScope } from './types';
+import { VERSION } from './version';
+
+const TIMEOUT_MS = 30_000;
+/** Hydration and sample reads wait for the provider. */
+const SLOW_TIMEOUT_MS = 90_000;
+
+/** What an answer must be before anyone relies on it. */
+export type Shape =
+  | { is: 'nothing' }
+  | { is: 'text' }
+  /** `keys`: without these, the answer is not what was asked for. */
+  | { is: 'object' | 'list'; keys?: string[] };
+
+export interface RequestSpec extends CallOptions {
+  method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+  /** Encoded, with query, from the base URL on. */
+  path: string;
+  body?: unknown;
+  expect: Shape;
+  /** Waits for the provider. */
+  slow?: boolean;
+  /** Answered without a credential too. */
+  open?: boolean;
+}
+
+/** `Result` is what the shape check stands for. */
+export type Send = <Result>(spec: RequestSpec) => Promise<Result>;
+
+export interface RequestConfig {
+  baseUrl: string;
+  fetch: typeof fetch;
+  timeout?: number;
+  now: () => number;
+  authorizer: Authorizer;
+  scope: ConsumerScope | null;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  Boolean(value) && typeof value === 'object' && !Array.isArray(value);
+
+function missing(value: unknown, keys: string[] = []): string | null {
+  if (!isRecord(value))
+    return value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value;
+  const absent = keys.find((key) => value[key] === undefined || value[key] === null);
+  return absent === undefined ? null : `an object without \`${absent}\``;
+}
+
+/** Why a parsed body is not of the shape, or `null`. */
+export function misfit(value: unknown, shape: Shape): string | null {
+  if (shape.is === 'object') {
+    const wrong = missing(value, shape.keys);
+    return wrong && `${wrong} where an object was expected`;
+  }
+  if (shape.is === 'list') {
+    if (!Array.isArray(value)) {
+      return `${value === null ? 'null' : isRecord(value) ? 'an object' : typeof value} where a list was expected`;
+    }
+    const wrong = value.map((item) => missing(item, shape.keys)).find((item) => item !== null);
+    return wrong ? `${wrong} in a list` : null;
+  }
+  return null;
+}
+
+function readBody(response: Response, body: string, shape: Shape, exchange: Exchange): unknown {
+  if (shape.is === 'nothing') return undefined;
+  if (shape.is === 'text') return body;
+  let value: unknown;
+  try {
+    value = JSON.parse(body);
+  } catch {
+    throw malformed(response, describeBody(body), exchange);
+  }
+  const wrong = misfit(value, shape);
+  if (wrong) throw malformed(response, wrong, exchange);
+  return value;
+}
+
+function headersOf(spec: RequestSpec, authorization: Authorization | null): Record<string, string> {
+  return {
+    Accept: 'application/json, application/problem+json, text/plain;q=0.9',
+    ...(spec.body !== undefined && { 'Content-Type': 'application/json' }),
+    'X-Amp-Client': 'ampkit',
+    'X-Amp-Client-Version': VERSION,
+    ...authorization?.header,
+  };
+}
+
+async function attempt(
+  config: RequestConfig,
+  spec: RequestSpec,
+  signal: AbortSignal,
+  again: boolean,
+): Promise<unknown> {
+  const pathOnly = spec.path.split('?')[0] as string;
+  // An open path goes without a token rather than waiting for one.
+  const authorization = await config.authorizer.authorize(spec.open ? null : config.scope);
+  if (!authorization && !spec.open) {
+    throw new ApiError({
+      kind: 'credential',
+      message: `ampkit: ${spec.method} ${pathOnly} needs a token, and with \`getToken\` a token belongs to one consumer. Give \`consumerRef\` and \`groupRef\`.`,
+    });
+  }
+  const secrets = [...secretsOf(spec.body), ...(authorization ? [authorization.secret] : [])];
+  const exchange = { method: spec.method, path: pathOnly, secrets, now: config.now() };
+  let response: Response;
+  let body: string;
+  try {
+    response = await config.fetch(config.baseUrl + spec.path, {
+      method: spec.method,
+      headers: headersOf(spec, authorization),
+      ...(spec.body !== undefined && { body: JSON.stringify(spec.body) }),
+      // Nothing of the host's session with the API's origin belongs into these requests.
+      credentials: 'omit',
+      signal,
+    });
+    body = await response.text();
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    throw new ApiError({
+      kind: 'network',
+      message: `${spec.method} ${pathOnly} got no answer: ${redact(said, secrets)}`,
+      retryable: spec.method === 'GET',
+    });
+  }
+  if (response.status === 401 && authorization && again) {
+    if (config.authorizer.renew(config.scope, authorization)) {
+      return attempt(config, spec, signal, false);
+    }
+  }
+  if (!response.ok) throw errorOfResponse(response, body, exchange);
+  return readBody(response, body, spec.expect, exchange);
+}
+
+/** Rejects when the signal aborts or time is up, also where `fetch` does not listen to its signal. */
+function limit(spec: RequestSpec, controller: AbortController, timeout: number) {
+  const what = `${spec.method} ${spec.path.split('?')[0] as string}`;
+  let release = () => {};
+  const ended = new Promise<never>((_, reject) => {
+    const end = (error: ApiError) => {
+      reject(error);
+      controller.abort();
+    };
+    const onAbort = () => end(new ApiError({ kind: 'aborted', message: `${what} was given up` }));
+    const onTime = () =>
+      end(
+        new ApiError({
+          kind: 'timeout',
+          message: `${what} got no answer within ${timeout} ms`,
+          retryable: spec.method === 'GET',
+        }),
+      );
+    const timer = setTimeout(onTime, timeout);
+    release = () => {
+      clearTimeout(timer);
+      spec.signal?.removeEventListener('abort', onAbort);
+    };
+    if (spec.signal?.aborted) onAbort();
+    else spec.signal?.addEventListener('abort', onAbort, { once: true });
+  });
+  return { ended, release: () => release() };
+}
+
+/** Sends with one configuration; rejects with an `ApiError` and nothing else. */
+export function createSend(config: RequestConfig): Send {
+  return async <Result>(spec: RequestSpec) => {
+    const controller = new AbortController();
+    const timeout = config.timeout ?? (spec.slow ? SLOW_TIMEOUT_MS : TIMEOUT_MS);
+    const { ended, release } = limit(spec, controller, timeout);
+    try {
+      const done = controller.signal.aborted
+        ? ended
+        : attempt(config, spec, controller.signal, true);
+      return (await Promise.race([ended, done])) as Result;
+    } catch (error) {
+      if (error instanceof ApiError) throw error;
+      throw new ApiError({
+        kind: 'request',
+        message: `ampkit: ${spec.method} ${spec.path.split('?')[0] as string} could not be made: ${error instanceof Error ? error.message : String(error)}`,
+      });
+    } finally {
+      release();
+    }
+  };
+}

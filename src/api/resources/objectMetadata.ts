@@ -1,0 +1,19 @@
+import { path, query } from '../path';
+import type { Send } from '../request';
+import type { Api } from '../types';
+import type { ObjectMetadata } from '../wire';
+
+export function objectMetadata(send: Send, project: string): Pick<Api, 'getObjectMetadata'> {
+  return {
+    getObjectMetadata: async ({ integrationId, objectName, groupRef, excludeReadOnly }, options) =>
+      send<ObjectMetadata>({
+        method: 'GET',
+        path:
+          path`/projects/${project}/integrations/${integrationId}/objects/${objectName}/metadata` +
+          query({ groupRef, excludeReadOnly }),
+        expect: { is: 'object', keys: ['fields'] },
+        slow: true,
+        ...options,
+      }),
+  };
+}

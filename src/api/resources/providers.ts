@@ -1,0 +1,25 @@
+import { path } from '../path';
+import type { Send } from '../request';
+import type { Api } from '../types';
+import type { ProviderInfo } from '../wire';
+
+export function providers(send: Send): Pick<Api, 'listProviders' | 'getProvider'> {
+  return {
+    listProviders: async (options) =>
+      send<Record<string, ProviderInfo>>({
+        method: 'GET',
+        path: '/providers',
+        expect: { is: 'object' },
+        open: true,
+        ...options,
+      }),
+    getProvider: async (provider, options) =>
+      send<ProviderInfo>({
+        method: 'GET',
+        path: path`/providers/${provider}`,
+        expect: { is: 'object', keys: ['authType'] },
+        open: true,
+        ...options,
+      }),
+  };
+}

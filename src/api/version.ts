@@ -1,0 +1,2 @@
+/** Sent as `X-Amp-Client-Version`; a test holds it equal to package.json's. */
+export const VERSION = '0.1.0';
