@@ -1,0 +1,328 @@
+/**
+ * One sign-in in a window, from the click to its end. The window is opened inside the click; then a
+ * message of the callback page, a look at the connections, or the person's coming back decides,
+ * whichever tells first. It ends exactly once and leaves no listener and no timer behind.
+ *
+ * `closed` is a hint only: a provider that sends `Cross-Origin-Opener-Policy` makes it read `true`
+ * while the person is still signing in, and no message will ever come.
+ */
+import { closeQuietly, isClosed, ownerOf, ownedBy, writeWaitingPage } from './windows';
+import type { Clock, HostMessage, PopupHost, PopupWindow } from './host';
+import { type AuthorizationMessage, parseAuthorizationMessage } from './message';
+import { isNavigableUrl } from './navigableUrl';
+
+/** How a sign-in can end. */
+export type AuthorizationEnding<Result> =
+  | { outcome: 'completed'; result: Result }
+  /** `reason`: the provider's words. `error`: what was thrown on our side. */
+  | { outcome: 'failed'; reason?: string; error?: unknown }
+  | { outcome: 'cancelled' }
+  /** The browser opened no window; the URL can be shown as a link. */
+  | { outcome: 'blocked'; url: string }
+  | { outcome: 'timedOut'; url?: string };
+
+/** What is known while it is under way. */
+export interface AuthorizationProgress {
+  /** `opening`: the URL is on its way. `lost`: closed, or cut off from us. `none`: no window of ours. */
+  window: 'opening' | 'open' | 'lost' | 'none';
+  url?: string;
+  /** The person may not see the window: help is offered. */
+  needsHelp: boolean;
+  /** The person came back, and nothing has happened yet. */
+  cameBack: boolean;
+  /** A failure told by a window that we cannot know to be ours. */
+  hint?: string;
+}
+
+export interface AuthorizationFlow<Result> {
+  host: PopupHost;
+  clock: Clock;
+  /** The API's origin: messages from elsewhere are not read. */
+  origin: string;
+  /** `open` a window now, inside the click; `none` waits for a link or an earlier window. */
+  window: 'open' | 'none';
+  /** Fetches the URL to sign in at. */
+  getUrl: () => Promise<string>;
+  /** A URL that is known already. */
+  url?: string;
+  /** The text in the window until the URL is there. */
+  words: { title: string; text: string };
+  /** When it began; earlier than now after a reload. */
+  startedAt: number;
+  /** Whose windows count as ours; pass the earlier one to go on with its windows. */
+  owner: object;
+  /** Looks whether it took effect. A rejection ends it. */
+  poll: () => Promise<Result | undefined>;
+  /** Looks up what a message claims; `known`: our own window said it. */
+  confirm: (
+    message: Exclude<AuthorizationMessage, { kind: 'failed' }>,
+    known: boolean,
+  ) => Promise<Result | undefined>;
+  pollDelay: (args: { elapsedMs: number; visible: boolean }) => number | null;
+  /** Milliseconds from `startedAt`; `null` waits for ever. */
+  timeout: number | null;
+  onProgress: (progress: AuthorizationProgress) => void;
+  /** Called once, unless disposed of before. */
+  onEnd: (ending: AuthorizationEnding<Result>) => void;
+}
+
+export interface AuthorizationRun<Result> {
+  /** Ends it and closes the window. */
+  cancel(): void;
+  /** Stops listening without an ending; the window stays, the sign-in may go on. */
+  dispose(): void;
+  /** Brings the window to the front; `false` when there is none to bring. */
+  show(): boolean;
+  /** Opens a new window; call inside a click. */
+  reopen(): void;
+  /** Looks now. */
+  check(): Promise<void>;
+  /** Ends it with a result that was found elsewhere. */
+  complete(result: Result): void;
+}
+
+const HELP_AFTER_MS = 15_000;
+const WATCH_MS = 500;
+
+/** Starts a sign-in. With `window: 'open'` it must be called inside the click. */
+export function authorize<Result>(flow: AuthorizationFlow<Result>): AuthorizationRun<Result> {
+  const run = new Run(flow);
+  run.start();
+  return run;
+}
+
+class Run<Result> implements AuthorizationRun<Result> {
+  private over = false;
+  private readonly windows: PopupWindow[] = [];
+  private readonly undo: Array<() => void> = [];
+  private readonly timers = new Map<'poll' | 'watch' | 'help' | 'timeout', unknown>();
+  private readonly claims = new Set<string>();
+  private checking: Promise<void> | null = null;
+  private checkAgain = false;
+  private loading: Promise<string> | null = null;
+  private progress: AuthorizationProgress;
+
+  constructor(private readonly flow: AuthorizationFlow<Result>) {
+    this.progress = { window: 'none', url: flow.url, needsHelp: false, cameBack: false };
+  }
+
+  start(): void {
+    const { host, clock, timeout, startedAt } = this.flow;
+    this.undo.push(host.onMessage((event) => this.hear(event)));
+    this.undo.push(host.onReturn(() => void this.comeBack()));
+    if (timeout !== null) {
+      const left = Math.max(0, startedAt + timeout - clock.now());
+      this.after('timeout', left, () => void this.timeOut());
+    }
+    this.after('help', HELP_AFTER_MS, () => this.tell({ needsHelp: true }));
+    if (this.flow.window === 'open') this.openWindow();
+    else this.schedule();
+  }
+
+  cancel(): void {
+    this.end({ outcome: 'cancelled' });
+  }
+
+  dispose(): void {
+    this.over = true;
+    for (const undo of this.undo.splice(0)) undo();
+    for (const timer of this.timers.values()) this.flow.clock.clearTimeout(timer);
+    this.timers.clear();
+  }
+
+  show(): boolean {
+    const current = this.windows.at(-1);
+    if (this.over || !current || isClosed(current)) return false;
+    current.focus();
+    return true;
+  }
+
+  reopen(): void {
+    if (this.over) return;
+    // The old one may be hidden anywhere, and the person asked for one that can be seen.
+    const old = this.windows.at(-1);
+    this.openWindow();
+    if (old) closeQuietly(old);
+  }
+
+  complete(result: Result): void {
+    this.end({ outcome: 'completed', result });
+  }
+
+  check(): Promise<void> {
+    if (this.over) return Promise.resolve();
+    if (this.checking) {
+      // What is on its way may have been answered before this moment.
+      this.checkAgain = true;
+      return this.checking;
+    }
+    this.stop('poll');
+    this.checking = this.look().finally(() => {
+      this.checking = null;
+      this.schedule();
+    });
+    return this.checking;
+  }
+
+  private async look(): Promise<void> {
+    do {
+      this.checkAgain = false;
+      try {
+        const result = await this.flow.poll();
+        if (result !== undefined) this.complete(result);
+      } catch (error) {
+        this.end({ outcome: 'failed', error });
+      }
+    } while (this.checkAgain && !this.over);
+  }
+
+  private schedule(): void {
+    if (this.over || this.checking || this.progress.window === 'opening') return;
+    const { clock, host, pollDelay, startedAt } = this.flow;
+    const delay = pollDelay({ elapsedMs: clock.now() - startedAt, visible: host.visible() });
+    if (delay === null) this.stop('poll');
+    else this.after('poll', delay, () => void this.check());
+  }
+
+  private openWindow(): void {
+    const popup = this.flow.host.open();
+    const usable = popup !== null && !isClosed(popup) ? popup : null;
+    if (usable) {
+      this.windows.push(usable);
+      ownedBy(usable, this.flow.owner);
+      writeWaitingPage(usable, this.flow.words);
+      this.tell({ window: 'opening', needsHelp: false, cameBack: false, hint: undefined });
+      this.watch();
+    } else this.tell({ window: 'opening' });
+    void this.navigate(usable);
+  }
+
+  private async navigate(popup: PopupWindow | null): Promise<void> {
+    let url: string;
+    try {
+      url = await this.freshUrl();
+    } catch (error) {
+      this.end({ outcome: 'failed', error });
+      return;
+    }
+    if (this.over || (popup && popup !== this.windows.at(-1))) return;
+    if (!isNavigableUrl(url)) {
+      this.end({ outcome: 'failed', error: new Error(`refused to open ${schemeOf(url)}`) });
+      return;
+    }
+    if (!popup) {
+      this.end({ outcome: 'blocked', url });
+      return;
+    }
+    const gone = isClosed(popup);
+    if (!gone) popup.location.replace(url);
+    this.tell({ url, window: gone ? 'lost' : 'open', needsHelp: gone });
+    this.schedule();
+  }
+
+  /** A new URL for every window: the old one may be used up. If that fails, the old one is better than none. */
+  private freshUrl(): Promise<string> {
+    const known = this.progress.url;
+    this.loading ??= this.flow
+      .getUrl()
+      .catch((error: unknown) => {
+        if (known === undefined) throw error;
+        return known;
+      })
+      .finally(() => {
+        this.loading = null;
+      });
+    return this.loading;
+  }
+
+  private watch(): void {
+    this.after('watch', WATCH_MS, () => {
+      const current = this.windows.at(-1);
+      if (!current) return;
+      if (!isClosed(current)) {
+        this.watch();
+        return;
+      }
+      this.tell({ window: 'lost', needsHelp: true });
+      void this.check();
+    });
+  }
+
+  private hear(event: HostMessage): void {
+    if (this.over || event.origin !== this.flow.origin) return;
+    const message = parseAuthorizationMessage(event.data);
+    if (!message) return;
+    const owner = ownerOf(event.source);
+    // Another component's window: its message is not for us.
+    if (owner && owner !== this.flow.owner) return;
+    const known = owner === this.flow.owner;
+    if (message.kind !== 'failed') void this.verify(message, known);
+    else if (known) this.end({ outcome: 'failed', reason: message.reason });
+    else this.tell({ needsHelp: true, cameBack: true, hint: message.reason });
+  }
+
+  private async verify(
+    message: Exclude<AuthorizationMessage, { kind: 'failed' }>,
+    known: boolean,
+  ): Promise<void> {
+    const claim = `${known}:${JSON.stringify(message)}`;
+    if (this.claims.has(claim)) return;
+    this.claims.add(claim);
+    try {
+      const result = await this.flow.confirm(message, known);
+      if (result !== undefined) {
+        this.complete(result);
+        return;
+      }
+    } catch {
+      // Could not be looked up now: it may be said again, and the connections are asked anyway.
+      this.claims.delete(claim);
+    }
+    void this.check();
+  }
+
+  private async comeBack(): Promise<void> {
+    if (this.progress.window === 'opening') return;
+    await this.check();
+    this.tell({ cameBack: true, needsHelp: true });
+  }
+
+  private async timeOut(): Promise<void> {
+    // After sleep this timer may run before the first look.
+    await this.check();
+    this.end({ outcome: 'timedOut', url: this.progress.url });
+  }
+
+  private tell(news: Partial<AuthorizationProgress>): void {
+    if (this.over) return;
+    this.progress = { ...this.progress, ...news };
+    this.flow.onProgress(this.progress);
+  }
+
+  private end(ending: AuthorizationEnding<Result>): void {
+    if (this.over) return;
+    this.dispose();
+    // A window that timed out may still be in use.
+    if (ending.outcome !== 'timedOut') this.windows.forEach(closeQuietly);
+    this.flow.onEnd(ending);
+  }
+
+  private after(name: 'poll' | 'watch' | 'help' | 'timeout', ms: number, then: () => void): void {
+    this.stop(name);
+    const timer = this.flow.clock.setTimeout(() => {
+      this.timers.delete(name);
+      if (!this.over) then();
+    }, ms);
+    this.timers.set(name, timer);
+  }
+
+  private stop(name: 'poll' | 'watch' | 'help' | 'timeout'): void {
+    if (!this.timers.has(name)) return;
+    this.flow.clock.clearTimeout(this.timers.get(name));
+    this.timers.delete(name);
+  }
+}
+
+function schemeOf(url: string): string {
+  return /^[a-z][a-z0-9+.-]*:/i.exec(url)?.[0] ?? 'something that is no URL';
+}
