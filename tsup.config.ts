@@ -1,0 +1,21 @@
+import { defineConfig, type Options } from 'tsup';
+
+const shared: Options = {
+  format: ['esm', 'cjs'],
+  target: 'es2022',
+  dts: true,
+  sourcemap: true,
+  // `treeshake: true` would strip the directive; the consumer's bundler shakes anyway.
+  treeshake: false,
+};
+
+/**
+ * Three builds, so that no chunk is shared between a door with `'use client'` and one without. ESM is
+ * split (lazy parts stay lazy); CJS is not: there the banner would land behind another statement.
+ */
+export default defineConfig([
+  { ...shared, entry: { index: 'src/index.ts' }, banner: { js: "'use client';" } },
+  // valibot, hono and yaml are development dependencies and so bundled: nothing to install for users.
+  { ...shared, entry: { testing: 'src/testing/index.ts' } },
+  { ...shared, entry: { 'locales/en': 'src/locale/en.ts', 'locales/pseudo': 'src/locale/pseudo.ts' } },
+]);
