@@ -1,0 +1,67 @@
+/** The rooms and what each may import at run time (`import type` is free). The only place to change it. */
+export interface Room {
+  /** Other rooms whose values it may import; its own are always allowed. */
+  rooms: string[];
+  /** Packages it may import at run time. */
+  packages: RegExp[];
+}
+
+const react = /^react(-dom)?(\/|$)/;
+const query = /^@tanstack\/react-query$/;
+const looks = [/^clsx$/, /^@radix-ui\/react-dialog$/, /^@tanstack\/react-virtual$/, /^downshift$/];
+
+export const rooms: Record<string, Room> = {
+  api: { rooms: [], packages: [] },
+  core: { rooms: [], packages: [] },
+  oauth: { rooms: [], packages: [] },
+  locale: { rooms: [], packages: [] },
+  theme: { rooms: [], packages: [] },
+  provider: { rooms: ['api', 'core', 'locale', 'theme'], packages: [react, query] },
+  hooks: { rooms: ['provider', 'oauth', 'core', 'api', 'locale'], packages: [react, query] },
+  components: { rooms: ['provider', 'theme', 'locale', 'core'], packages: [react, ...looks] },
+  flows: {
+    rooms: ['components', 'hooks', 'provider', 'locale', 'theme', 'core'],
+    packages: [react, /^clsx$/],
+  },
+  testing: { rooms: ['core'], packages: [/^hono(\/|$)/, /^valibot$/, /^yaml$/] },
+};
+
+/** The door may import any room but the emulator's, by name. */
+export const door: Room = {
+  rooms: Object.keys(rooms).filter((room) => room !== 'testing'),
+  packages: [],
+};
+
+/** Rooms whose code runs anywhere: no window, no network, no clock of its own. */
+export const pureRooms = ['core'];
+export const impureGlobals = [
+  'window',
+  'document',
+  'navigator',
+  'fetch',
+  'location',
+  'localStorage',
+  'sessionStorage',
+  'setTimeout',
+  'setInterval',
+  'requestAnimationFrame',
+  'performance',
+];
+
+/** Rooms that put words in front of a person: every sentence comes from `locale`. */
+export const wordlessRooms = ['components', 'flows', 'hooks', 'provider'];
+export const spokenAttributes = [
+  'aria-label',
+  'title',
+  'placeholder',
+  'alt',
+  'label',
+  'description',
+];
+
+/** Links and endpoints that the library itself names. */
+export const knownUrls = [
+  'https://api.withampersand.com/v1',
+  'https://www.withampersand.com',
+  'http://www.w3.org/2000/svg',
+];
