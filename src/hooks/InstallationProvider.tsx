@@ -14,6 +14,7 @@ import type { AmpError } from '../core/errors';
 import { InstallationContext } from '../provider/contexts';
 import type { DraftStore } from '../provider/draftStore';
 import { useInstallationData } from './useInstallationData';
+import { useStable } from './useStable';
 
 /** What a person starts with before the first install. Default: everything the builder declared is on. */
 export interface InstallDefaults {
@@ -90,19 +91,12 @@ export interface InstallationContextValue extends InstallationIdentity {
  * put it around your own screens, or around a `FieldMappingPicker`. Several of the same load once.
  */
 export function InstallationProvider({ children, ...identity }: InstallationProviderProps) {
-  const { data, drafts } = useInstallationData(identity);
-  const { integration, consumerRef, consumerName, groupRef, groupName, fieldMapping, defaults } =
-    identity;
+  const stable = useStable(identity);
+  const { data, drafts } = useInstallationData(stable);
   const provider = data.integrationInfo?.provider;
   const value = useMemo<InstallationContextValue>(
-    () => ({
-      ...{ integration, consumerRef, consumerName, groupRef, groupName, fieldMapping, defaults },
-      ...{ provider, data, drafts },
-    }),
-    [
-      ...[integration, consumerRef, consumerName, groupRef, groupName, fieldMapping, defaults],
-      ...[provider, data, drafts],
-    ],
+    () => ({ ...stable, provider, data, drafts }),
+    [stable, provider, data, drafts],
   );
   return <InstallationContext.Provider value={value}>{children}</InstallationContext.Provider>;
 }

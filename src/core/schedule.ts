@@ -1,0 +1,65 @@
+import type { Backfill } from '../api/wire';
+
+/** A cron expression as far as people say it; `custom` has no plain words. */
+export type Schedule =
+  | { every: 'minutes' | 'hours' | 'days'; count: number }
+  | { every: 'day'; hour: number; minute: number }
+  | { every: 'week'; weekday: number }
+  | { every: 'month' }
+  | { every: 'custom' };
+
+const CUSTOM: Schedule = { every: 'custom' };
+
+function stepOf(part: string): number | undefined {
+  if (part === '*') return 1;
+  const step = /^(?:\*|0)\/(\d+)$/.exec(part);
+  return step ? Number(step[1]) : undefined;
+}
+
+function numberOf(part: string): number | undefined {
+  return /^\d+$/.test(part) ? Number(part) : undefined;
+}
+
+/** Minutes or hours that repeat through the day. */
+function throughTheDay(minute: string, hour: string): Schedule | undefined {
+  const minutes = stepOf(minute);
+  if (minutes && hour === '*') return { every: 'minutes', count: minutes };
+  const hours = stepOf(hour);
+  if (hours && numberOf(minute) !== undefined) return { every: 'hours', count: hours };
+  return undefined;
+}
+
+/** Reads the forms that people use, such as every ten minutes or daily at six; `@hourly` and friends too. */
+export function readSchedule(cron: string | undefined): Schedule {
+  const text = (cron ?? '').trim();
+  if (text === '@hourly') return { every: 'hours', count: 1 };
+  if (text === '@daily' || text === '@midnight') return { every: 'days', count: 1 };
+  if (text === '@weekly') return { every: 'week', weekday: 0 };
+  if (text === '@monthly') return { every: 'month' };
+  const [minute, hour, day, month, weekday, ...more] = text.split(/\s+/);
+  if (!minute || !hour || !day || !month || !weekday || more.length > 0 || month !== '*') {
+    return CUSTOM;
+  }
+  if (day === '*' && weekday === '*') {
+    const repeated = throughTheDay(minute, hour);
+    if (repeated) return repeated;
+  }
+  const at = { hour: numberOf(hour), minute: numberOf(minute) };
+  if (at.hour === undefined || at.minute === undefined) return CUSTOM;
+  if (day === '*' && weekday === '*') return { every: 'day', hour: at.hour, minute: at.minute };
+  const dayOfWeek = numberOf(weekday);
+  if (day === '*' && dayOfWeek !== undefined) return { every: 'week', weekday: dayOfWeek % 7 };
+  const days = stepOf(day);
+  if (days && weekday === '*') return { every: 'days', count: days };
+  return weekday === '*' && numberOf(day) !== undefined ? { every: 'month' } : CUSTOM;
+}
+
+/** How far back the first read goes. */
+export type PastRecords = { past: 'none' } | { past: 'all' } | { past: 'days'; days: number };
+
+export function readPastRecords(backfill: Backfill | undefined): PastRecords {
+  const period = backfill?.defaultPeriod;
+  if (period?.fullHistory) return { past: 'all' };
+  if (period?.days && period.days > 0) return { past: 'days', days: period.days };
+  return { past: 'none' };
+}

@@ -1,0 +1,181 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { defaultChoices, readConfig } from '../core/config/read';
+import { type AmpError, describeError } from '../core/errors';
+import { parseManifest } from '../core/manifest';
+import { hydratePlain } from '../core/hydratePlain';
+import { prefillMappings } from '../core/mapping/prefillMappings';
+import type { Choices, Installation, Integration, Manifest } from '../core/types';
+import type { AmpersandServices } from '../provider/contexts';
+import { type DraftStore, draftKeyOf } from '../provider/draftStore';
+import type { InstallationData, InstallationIdentity, InstallationPhase } from './InstallationProvider';
+import { queries } from './queries/options';
+import { type InstallationQueries, useInstallationQueries } from './useInstallationQueries';
+import { isMissing, useMissingIntegration } from './useMissingIntegration';
+import { useRebase } from './useRebase';
+
+/** Before the first install there is nothing to compare with. */
+const NEW = 'new';
+
+/** Names a saved configuration, to notice when somebody else saves. */
+export function stampOf(installation: Installation | null | undefined): string {
+  if (!installation) return NEW;
+  return `${installation.config.id} ${installation.updateTime ?? installation.config.createTime}`;
+}
+
+function phaseOf(loaded: InstallationQueries): InstallationPhase {
+  const { integration, installations, connections, hydrated, provider } = loaded;
+  const { installation, connection } = loaded;
+  if (integration.isError || installations.isError || connections.isError) {
+    const everythingThere = integration.data && installations.data && connections.data;
+    if (!everythingThere) return 'failed';
+  }
+  if (installation === undefined || !connections.data) return 'loading';
+  if (installation && connection?.status === 'bad_credentials') return 'badCredentials';
+  if (!connection || connection.status === 'bad_credentials') return 'unconnected';
+  if (hydrated.data) return provider.isPending ? 'reading' : 'ready';
+  return hydrated.isError ? 'unreadable' : 'reading';
+}
+
+function causeOf(phase: InstallationPhase, loaded: InstallationQueries): Error | null {
+  if (phase === 'unreadable') return loaded.hydrated.error;
+  if (phase !== 'failed') return null;
+  const { integration, installations, connections } = loaded;
+  return integration.error ?? installations.error ?? connections.error;
+}
+
+/** The account's fields joined in; with a refused sign-in what the builder declared, to show it read-only. */
+function useManifestModel(
+  phase: InstallationPhase,
+  loaded: InstallationQueries,
+  identity: InstallationIdentity,
+): Manifest | undefined {
+  const info = loaded.integration.data;
+  const live = loaded.hydrated.data;
+  const { fieldMapping } = identity;
+  return useMemo(() => {
+    if (!info) return undefined;
+    const plain = phase === 'badCredentials' && !live;
+    if (!live && !plain) return undefined;
+    const { content: revision } = info.latestRevision;
+    const hydrated = live ?? hydratePlain(info.latestRevision);
+    return parseManifest({ hydrated, revision, fieldMapping });
+  }, [phase, info, live, fieldMapping]);
+}
+
+function useBase(
+  manifest: Manifest | undefined,
+  installation: Installation | null | undefined,
+  defaults: InstallationIdentity['defaults'],
+): Choices | undefined {
+  return useMemo(() => {
+    if (!manifest || installation === undefined) return undefined;
+    if (installation) return readConfig({ content: installation.config.content, manifest });
+    return prefillMappings(manifest, defaultChoices({ manifest, defaults }));
+  }, [manifest, installation, defaults]);
+}
+
+/** What failed is asked for again; where nothing failed, everything of this group that is on screen. */
+function useReload(loaded: InstallationQueries, groupRef: string) {
+  const { services, hydrated } = loaded;
+  const reload = useCallback(async () => {
+    const { queryClient } = services;
+    const ours = { queryKey: queries.root(services), type: 'active' } as const;
+    const failed = queryClient.getQueryCache().findAll({
+      ...ours,
+      predicate: ({ queryKey, state }) =>
+        state.status === 'error' && (queryKey[4] === groupRef || queryKey[4] === undefined),
+    });
+    const hashes = new Set(failed.map((query) => query.queryHash));
+    await queryClient.refetchQueries({
+      ...ours,
+      predicate: ({ queryHash, queryKey }) =>
+        hashes.size > 0 ? hashes.has(queryHash) : queryKey[4] === groupRef,
+    });
+  }, [services, groupRef]);
+  const { refetch } = hydrated;
+  const rehydrate = useCallback(async () => void (await refetch()), [refetch]);
+  return { reload, rehydrate };
+}
+
+/** StrictMode runs effects twice; the host hears of an error once. */
+function useReportOnce(services: AmpersandServices, error: AmpError | undefined): void {
+  const reported = useRef<AmpError>(undefined);
+  useEffect(() => {
+    if (!error || reported.current === error) return;
+    reported.current = error;
+    services.onError(error);
+  }, [error, services]);
+}
+
+function describe(cause: Error | null): AmpError | undefined {
+  if (!cause) return undefined;
+  const online = typeof navigator === 'undefined' || navigator.onLine;
+  return describeError(cause, { time: new Date().toISOString(), online });
+}
+
+function keyFor(
+  loaded: InstallationQueries,
+  identity: InstallationIdentity,
+  info: Integration | undefined,
+): string | undefined {
+  if (!info) return undefined;
+  const { baseUrl, project } = loaded.services;
+  const { groupRef, consumerRef } = identity;
+  return draftKeyOf({ baseUrl, project, integrationId: info.id, groupRef, consumerRef });
+}
+
+/** Loads one installation and joins it to the model that screens work on. */
+export function useInstallationData(identity: InstallationIdentity): {
+  data: InstallationData;
+  drafts: DraftStore;
+} {
+  const loaded = useInstallationQueries(identity);
+  const { services, installation, connection } = loaded;
+  const info = loaded.integration.data;
+  const phase = phaseOf(loaded);
+  const manifest = useManifestModel(phase, loaded, identity);
+  const base = useBase(manifest, installation, identity.defaults);
+  const cause = causeOf(phase, loaded);
+  const error = useMemo(() => describe(cause), [cause]);
+  const { reload, rehydrate } = useReload(loaded, identity.groupRef);
+  const draftKey = keyFor(loaded, identity, info);
+  const baseStamp = stampOf(installation);
+  useMissingIntegration(identity, loaded.integration.error);
+  useRebase({ drafts: services.drafts, draftKey, base, baseStamp, installation });
+  useReportOnce(services, isMissing(loaded.integration.error) ? undefined : error);
+
+  const project = loaded.project.data;
+  const providerInfo = loaded.provider.data;
+  const connections = loaded.connections.data;
+  const hydrated = loaded.hydrated.data;
+  const isFetching = [
+    ...[loaded.integration, loaded.installations, loaded.connections, loaded.hydrated],
+  ].some((query) => query.isFetching);
+  const data = useMemo<InstallationData>(
+    () => ({
+      ...{ phase, error, cause: cause ?? undefined, isFetching, reload, rehydrate },
+      ...{ integrationInfo: info, project, providerInfo, installation, connections, connection },
+      ...{ hydrated, manifest, base, baseStamp, draftKey },
+    }),
+    [
+      phase,
+      error,
+      cause,
+      isFetching,
+      reload,
+      rehydrate,
+      info,
+      project,
+      providerInfo,
+      installation,
+      connections,
+      connection,
+      hydrated,
+      manifest,
+      base,
+      baseStamp,
+      draftKey,
+    ],
+  );
+  return { data, drafts: services.drafts };
+}

@@ -1,0 +1,43 @@
+import { useEffect } from 'react';
+import { DeveloperError, describeError } from '../core/errors';
+import { useAmpersand } from '../provider/contexts';
+import type { InstallationIdentity } from './InstallationProvider';
+import { queries } from './queries/options';
+
+/** The integration is not there; its own hook reports that, with the names that are. */
+export function isMissing(error: Error | null): boolean {
+  return (error as { status?: number } | null)?.status === 404;
+}
+
+/**
+ * For an integration that is not there, looks once which ones are, and tells the developer: `onError` and the console,
+ * never the customer's screen.
+ */
+export function useMissingIntegration(identity: InstallationIdentity, error: Error | null): void {
+  const services = useAmpersand('InstallationProvider');
+  const { integration, groupRef, consumerRef } = identity;
+  const missing = isMissing(error);
+  useEffect(() => {
+    if (!missing) return;
+    let current = true;
+    const options = queries.integrations(services, { groupRef, consumerRef });
+    void services.queryClient.fetchQuery(options).then(
+      (all) => {
+        if (!current) return;
+        const names = all.map((item) => item.name).join(', ') || 'none';
+        const mistake = new DeveloperError(
+          `there is no integration "${integration}" in project "${services.project}". It has: ${names}. Pass one of these names as \`integration\`, or deploy the manifest that declares it.`,
+        );
+        console.error(mistake.message);
+        services.onError(describeError(mistake, { time: new Date().toISOString(), online: true }));
+      },
+      () => {
+        if (!current) return;
+        services.onError(describeError(error, { time: new Date().toISOString(), online: true }));
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [missing, error, services, integration, groupRef, consumerRef]);
+}

@@ -1,0 +1,41 @@
+import { useEffect } from 'react';
+import { mergeEdits } from '../core/config/merge';
+import type { Choices, Installation } from '../core/types';
+import type { DraftStore } from '../provider/draftStore';
+
+interface RebaseArgs {
+  drafts: DraftStore;
+  draftKey: string | undefined;
+  base: Choices | undefined;
+  baseStamp: string;
+  installation: Installation | null | undefined;
+}
+
+/** Brings a draft over to the server's new side: three-way where the old side is known, else as it is. */
+export function rebaseDraft(args: RebaseArgs): void {
+  const { drafts, draftKey, base, baseStamp, installation } = args;
+  const entry = draftKey === undefined ? undefined : drafts.get(draftKey);
+  if (!entry || !base || draftKey === undefined) return;
+  if (entry.baseStamp === baseStamp) {
+    if (!entry.base) drafts.set(draftKey, { ...entry, base });
+    return;
+  }
+  const { edits, merged, conflicts } = mergeEdits({
+    base: entry.base ?? base,
+    theirs: base,
+    edits: entry.edits,
+  });
+  const mergedBy = installation?.config.createdBy;
+  drafts.set(draftKey, { ...entry, edits, merged, conflicts, mergedBy, base, baseStamp });
+}
+
+/** Restores what a reload left, and moves the draft along when the server's side moves. */
+export function useRebase(args: RebaseArgs): void {
+  const { drafts, draftKey, base, baseStamp, installation } = args;
+  useEffect(() => {
+    if (draftKey !== undefined) drafts.restore(draftKey, Date.now());
+  }, [drafts, draftKey]);
+  useEffect(() => {
+    rebaseDraft({ drafts, draftKey, base, baseStamp, installation });
+  }, [drafts, draftKey, base, baseStamp, installation]);
+}
