@@ -113,7 +113,8 @@ export function useDraft(): UseDraftResult | null {
     if (!place) return null;
     return {
       edit: (action: DraftAction) => applyAction(place, action),
-      settle: (conflict: Conflict, keep: 'mine' | 'theirs') => settleConflict(place, conflict, keep),
+      settle: (conflict: Conflict, keep: 'mine' | 'theirs') =>
+        settleConflict(place, conflict, keep),
       discard(objectName?: string) {
         if (objectName === undefined) drafts.set(place.draftKey, undefined);
         else applyAction(place, { type: 'discard', objectName });

@@ -7,7 +7,11 @@ import { prefillMappings } from '../core/mapping/prefillMappings';
 import type { Choices, Installation, Integration, Manifest } from '../core/types';
 import type { AmpersandServices } from '../provider/contexts';
 import { type DraftStore, draftKeyOf } from '../provider/draftStore';
-import type { InstallationData, InstallationIdentity, InstallationPhase } from './InstallationProvider';
+import type {
+  InstallationData,
+  InstallationIdentity,
+  InstallationPhase,
+} from './InstallationProvider';
 import { queries } from './queries/options';
 import { type InstallationQueries, useInstallationQueries } from './useInstallationQueries';
 import { isMissing, useMissingIntegration } from './useMissingIntegration';

@@ -1,0 +1,65 @@
+import type { ConfigContent, ConfigContentPatch } from '../../api/wire';
+import { escapeObjectName } from './updateMask';
+
+/** Equal as JSON, whatever the order of keys; an absent key equals an undefined one. */
+function same(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const left = a as Record<string, unknown>;
+  const right = b as Record<string, unknown>;
+  return [...new Set([...Object.keys(left), ...Object.keys(right)])].every((key) =>
+    same(left[key], right[key]),
+  );
+}
+
+type Update = { updateMask: string[]; content: ConfigContentPatch };
+
+function readUpdate(from: ConfigContent, to: ConfigContent, update: Update): void {
+  const saved = from.read?.objects ?? {};
+  const wanted = to.read?.objects ?? {};
+  const objects: NonNullable<ConfigContentPatch['read']>['objects'] = {};
+  for (const name of new Set([...Object.keys(saved), ...Object.keys(wanted)])) {
+    const before = saved[name];
+    // The API cannot take a read object away: one that is no longer wanted is paused.
+    const after = wanted[name] ?? { ...before, disabled: true };
+    if (same(before, after)) continue;
+    objects[name] = after;
+    update.updateMask.push(`config.content.read.objects.${escapeObjectName(name)}`);
+  }
+  if (Object.keys(objects).length > 0) update.content.read = { objects };
+}
+
+/** Whole maps where an object goes away, else one mask per object. */
+function mapUpdate(
+  part: 'write' | 'subscribe',
+  from: ConfigContent,
+  to: ConfigContent,
+  update: Update,
+): void {
+  const saved: Record<string, unknown> = from[part]?.objects ?? {};
+  const wanted: Record<string, unknown> = to[part]?.objects ?? {};
+  const removed = Object.keys(saved).some((name) => !(name in wanted));
+  const changed = Object.keys(wanted).filter((name) => !same(saved[name], wanted[name]));
+  if (!removed && changed.length === 0) return;
+  const names = removed ? Object.keys(wanted) : changed;
+  const objects = Object.fromEntries(names.map((name) => [name, wanted[name]]));
+  const path = `config.content.${part}.objects`;
+  const masks = removed ? [path] : names.map((name) => `${path}.${escapeObjectName(name)}`);
+  update.updateMask.push(...masks);
+  Object.assign(update.content, { [part]: { objects } });
+}
+
+/** The smallest update that turns one config content into another, as written by a host. */
+export function contentUpdate(from: ConfigContent, to: ConfigContent): Update {
+  const update: Update = { updateMask: [], content: {} };
+  readUpdate(from, to, update);
+  mapUpdate('write', from, to, update);
+  mapUpdate('subscribe', from, to, update);
+  const proxy = to.proxy?.enabled;
+  if (proxy !== undefined && proxy !== (from.proxy?.enabled ?? false)) {
+    update.updateMask.push('config.content.proxy.enabled');
+    update.content.proxy = { enabled: proxy };
+  }
+  return update;
+}

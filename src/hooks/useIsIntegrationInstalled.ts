@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import { useContext } from 'react';
+import type { Config } from '../core/types';
+import { InstallationContext, useAmpersand } from '../provider/contexts';
+import { queries } from './queries/options';
+
+export interface UseIsIntegrationInstalledResult {
+  isLoaded: boolean;
+  /** `null` until loaded. */
+  isIntegrationInstalled: boolean | null;
+  isError: boolean;
+  error: Error | null;
+  /** The saved configuration. Objects are maps by name, as the API answers them. */
+  config: Config | undefined;
+}
+
+/**
+ * Whether somebody of the group has installed the integration. With `getToken`, pass `consumerRef` or call it inside an
+ * `InstallationProvider`.
+ */
+export function useIsIntegrationInstalled(
+  integration: string,
+  groupRef: string,
+  consumerRef?: string,
+): UseIsIntegrationInstalledResult {
+  const services = useAmpersand('useIsIntegrationInstalled');
+  const nearest = useContext(InstallationContext);
+  const scope = { groupRef, consumerRef: consumerRef ?? nearest?.consumerRef ?? '' };
+  const { queryClient } = services;
+  const info = useQuery(queries.integration(services, scope, integration), queryClient);
+  const id = info.data?.id;
+  // By integration: the project-wide list may be refused, and one question is enough here.
+  const list = useQuery(
+    {
+      ...queries.integrationInstallations(services, scope, id ?? ''),
+      enabled: id !== undefined,
+    },
+    queryClient,
+  );
+  const error = info.error ?? list.error;
+  const found = list.data?.find((installation) => installation.integrationId === id);
+  return {
+    isLoaded: list.data !== undefined || error !== null,
+    isIntegrationInstalled: list.data ? found !== undefined : null,
+    isError: error !== null,
+    error,
+    config: found?.config,
+  };
+}

@@ -1,0 +1,40 @@
+import { useCallback, useEffect, useRef } from 'react';
+import { type AmpError, describeError } from '../core/errors';
+import { useAmpersand } from '../provider/contexts';
+import type { AmpEvent } from '../provider/events';
+
+type Flow = Extract<AmpEvent, { type: 'error' }>['flow'];
+
+/** Thrown things that were reported already: two components that share a query share its error. */
+const reported = /* @__PURE__ */ new WeakSet<object>();
+
+/** Describes what was thrown, with the browser's time and its word on being online. */
+export function describeNow(thrown: unknown): AmpError {
+  const online = typeof navigator === 'undefined' || navigator.onLine;
+  return describeError(thrown, { time: new Date().toISOString(), online });
+}
+
+/**
+ * Tells the host of an error once: the component's own `onError`, the provider's `onError` and `onEvent`.
+ * Returns the error as screens know it.
+ */
+export function useReport(flow: Flow, caller: string, onError?: (error: AmpError) => void) {
+  const services = useAmpersand(caller);
+  const own = useRef(onError);
+  useEffect(() => {
+    own.current = onError;
+  });
+  return useCallback(
+    (thrown: unknown, described?: AmpError): AmpError => {
+      const error = described ?? describeNow(thrown);
+      own.current?.(error);
+      const key = typeof thrown === 'object' && thrown !== null ? thrown : error;
+      if (reported.has(key)) return error;
+      reported.add(key);
+      services.onError(error);
+      services.onEvent({ type: 'error', flow, error });
+      return error;
+    },
+    [services, flow],
+  );
+}

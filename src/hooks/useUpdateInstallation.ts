@@ -1,0 +1,48 @@
+import { useCallback } from 'react';
+import { contentUpdate } from '../core/config/contentUpdate';
+import { DeveloperError } from '../core/errors';
+import type { ConfigContent, Installation } from '../core/types';
+import { updateInstallation } from './installationActions';
+import { useInstallationContext } from './useInstallationContext';
+import { useInstallationTarget } from './useInstallationTarget';
+import { useWrite, type WriteCallbacks, type WriteState } from './useWrite';
+
+export interface UpdateInstallationParams extends WriteCallbacks<Installation> {
+  config: ConfigContent;
+  /** Saves without the sample read that finds fields the connected user cannot see. */
+  skipSampling?: boolean;
+}
+
+export interface UseUpdateInstallationResult extends WriteState {
+  updateInstallation: (params: UpdateInstallationParams) => Promise<void>;
+}
+
+/**
+ * Saves a configuration of your own over the installed one. Only what differs is sent. An object that is missing from
+ * `config.read` is paused, since the API cannot take a read object away.
+ */
+export function useUpdateInstallation(): UseUpdateInstallationResult {
+  const target = useInstallationTarget('useUpdateInstallation');
+  const { data, consumerRef } = useInstallationContext('useUpdateInstallation');
+  const { installation } = data;
+  const write = useCallback(
+    async ({ config, skipSampling }: UpdateInstallationParams) => {
+      if (!target || !installation) {
+        throw new DeveloperError(
+          'updateInstallation was called before anything is installed. Use createInstallation first.',
+        );
+      }
+      const createdBy = `consumer:${consumerRef}`;
+      const { updateMask, content } = contentUpdate(installation.config.content, config);
+      if (updateMask.length === 0) return installation;
+      const body = {
+        updateMask: [...updateMask, 'config.createdBy'],
+        installation: { config: { createdBy, content } },
+      };
+      return updateInstallation(target, { installationId: installation.id, body, skipSampling });
+    },
+    [target, installation, consumerRef],
+  );
+  const [run, state] = useWrite(write);
+  return { updateInstallation: run, ...state };
+}
