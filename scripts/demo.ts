@@ -1,0 +1,30 @@
+/** `npm run demo`: the Playground, with where to open it. */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const port = process.env.PORT ?? '6006';
+const story = '/?path=/story/playground--settings';
+
+if (!existsSync('node_modules/.bin/storybook')) {
+  console.error('Run `npm ci` first.');
+  process.exit(1);
+}
+
+const storybook = spawn(
+  'npx',
+  ['storybook', 'dev', '--port', port, '--exact-port', '--ci', '--quiet', '--disable-telemetry'],
+  { stdio: 'inherit' },
+);
+storybook.on('exit', (code) => process.exit(code ?? 1));
+
+/** Says where to look as soon as the page answers. */
+async function announce(): Promise<void> {
+  const answers = await fetch(`http://localhost:${port}/index.json`).then(
+    (response) => response.ok,
+    () => false,
+  );
+  if (!answers) return void setTimeout(() => void announce(), 500);
+  console.log(`\nThe Playground: http://localhost:${port}${story}\n`);
+}
+
+void announce();

@@ -1,0 +1,3 @@
+/** The door: every public name, listed by hand. */
+export { AmpersandProvider } from './provider/AmpersandProvider';
+export type { AmpersandOptions, AmpersandProviderProps } from './provider/AmpersandProvider';

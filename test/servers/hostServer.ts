@@ -1,0 +1,23 @@
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { listen } from './listen';
+
+export interface HostServer {
+  origin: string;
+  /** `coop: true`: the host's page sends `Cross-Origin-Opener-Policy: same-origin`. */
+  settings: { coop: boolean };
+  close: () => Promise<void>;
+}
+
+/** The host's origin: the built Storybook, as any static server would serve it. */
+export async function startHostServer(root = 'storybook-static'): Promise<HostServer> {
+  const settings = { coop: false };
+  const app = new Hono();
+  app.use('*', async (c, next) => {
+    await next();
+    if (settings.coop) c.header('Cross-Origin-Opener-Policy', 'same-origin');
+  });
+  app.use('*', serveStatic({ root }));
+  const { port, close } = await listen(app.fetch);
+  return { origin: `http://127.0.0.1:${port}`, settings, close };
+}
