@@ -17,5 +17,8 @@ export default defineConfig([
   { ...shared, entry: { index: 'src/index.ts' }, banner: { js: "'use client';" } },
   // valibot, hono and yaml are development dependencies and so bundled: nothing to install for users.
   { ...shared, entry: { testing: 'src/testing/index.ts' } },
-  { ...shared, entry: { 'locales/en': 'src/locale/en.ts', 'locales/pseudo': 'src/locale/pseudo.ts' } },
+  {
+    ...shared,
+    entry: { 'locales/en': 'src/locale/en.ts', 'locales/pseudo': 'src/locale/pseudo.ts' },
+  },
 ]);
