@@ -1,0 +1,86 @@
+import { dict, own } from '../record';
+import type { Choices, ConfigChange, ObjectChoice, ReadChoice, WriteChoice } from '../types';
+
+function objectChange(from: ReadChoice, to: ReadChoice) {
+  if (from.included !== to.included) return to.included ? 'included' : 'leftOut';
+  if (from.paused !== to.paused) return to.paused ? 'paused' : 'resumed';
+  return undefined;
+}
+
+/** Keys of two records, those of the first in their order, then what the second adds. */
+function bothKeys(a: Record<string, unknown>, b: Record<string, unknown>): string[] {
+  const keys = Object.keys(a);
+  for (const key of Object.keys(b)) if (!Object.hasOwn(a, key)) keys.push(key);
+  return keys;
+}
+
+/** The keys whose values differ, with what happened to each. */
+function textChanges(a: Record<string, string>, b: Record<string, string>) {
+  return bothKeys(a, b).flatMap((key) => {
+    const [from, to] = [own(a, key), own(b, key)];
+    if (from === to) return [];
+    const change = from === undefined ? 'added' : to === undefined ? 'removed' : 'changed';
+    return [{ key, change, from, to } as const];
+  });
+}
+
+function readChanges(objectName: string, from: ReadChoice, to: ReadChoice): ConfigChange[] {
+  const whole = objectChange(from, to);
+  // Nothing inside an object matters that is out before and after, or is on its way out.
+  if (!to.included) return whole ? [{ kind: 'object', objectName, change: whole }] : [];
+  const inner: ConfigChange[] = [];
+  if (from.allFields !== to.allFields) {
+    inner.push({ kind: 'allFields', objectName, change: to.allFields ? 'added' : 'removed' });
+  }
+  for (const fieldName of bothKeys(from.fields, to.fields)) {
+    const [before, after] = [own(from.fields, fieldName), own(to.fields, fieldName)];
+    if (before !== after) {
+      inner.push({ kind: 'field', objectName, change: after ? 'added' : 'removed', fieldName });
+    }
+  }
+  for (const { key, ...change } of textChanges(from.mappings, to.mappings)) {
+    inner.push({ kind: 'mapping', objectName, mapToName: key, ...change });
+  }
+  for (const fieldName of bothKeys(from.valueMappings, to.valueMappings)) {
+    const [before, after] = [own(from.valueMappings, fieldName), own(to.valueMappings, fieldName)];
+    for (const { key, ...change } of textChanges(before ?? dict(), after ?? dict())) {
+      inner.push({ kind: 'value', objectName, fieldName, value: key, ...change });
+    }
+  }
+  const removals = inner.filter(({ change }) => change === 'removed');
+  const others = inner.filter(({ change }) => change !== 'removed');
+  const first: ConfigChange[] = whole ? [{ kind: 'object', objectName, change: whole }] : [];
+  return [...first, ...removals, ...others];
+}
+
+function writeChanges(objectName: string, from: WriteChoice, to: WriteChoice): ConfigChange[] {
+  const changes: ConfigChange[] = [];
+  if (from.enabled !== to.enabled) {
+    changes.push({ kind: 'write', objectName, change: to.enabled ? 'added' : 'removed' });
+  }
+  // Deletion goes with writing: turning writing off says it all.
+  const [before, after] = [from.enabled && from.deletion, to.deletion];
+  if (to.enabled && before !== after) {
+    changes.push({ kind: 'deletion', objectName, change: after ? 'added' : 'removed' });
+  }
+  return changes;
+}
+
+/** What happened to one object. */
+export function diffObject(
+  objectName: string,
+  from: ObjectChoice | undefined,
+  to: ObjectChoice | undefined,
+): ConfigChange[] {
+  return [
+    ...(from?.read && to?.read ? readChanges(objectName, from.read, to.read) : []),
+    ...(from?.write && to?.write ? writeChanges(objectName, from.write, to.write) : []),
+  ];
+}
+
+/** Every difference, object by object, removals first. An object that either side lacks is no difference. */
+export function diffChoices(from: Choices, to: Choices): ConfigChange[] {
+  return Object.keys(to.objects).flatMap((name) =>
+    diffObject(name, own(from.objects, name), own(to.objects, name)),
+  );
+}

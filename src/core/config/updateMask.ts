@@ -1,0 +1,74 @@
+import { asRecord, dict } from '../record';
+import type { ConfigContent, ConfigContentPatch, UpdateInstallationRequest } from '../types';
+import { type BuildArgs, buildReadObjects, buildWriteObjects } from './build';
+
+/** An object's name inside a mask path: `job.appointments` → `job\.appointments`. */
+export function escapeObjectName(name: string): string {
+  return name.replace(/[.:/\\]/g, '\\$&');
+}
+
+/** The objects that are no longer the very copies of the server. */
+function changedObjects<T>(base: Record<string, T> | undefined, next: Record<string, T>) {
+  const saved = asRecord(base);
+  const changed = Object.keys(next).filter(
+    (name) => !Object.hasOwn(saved, name) || saved[name] !== next[name],
+  );
+  const removed = Object.keys(saved).filter((name) => !Object.hasOwn(next, name));
+  return { changed, removed };
+}
+
+function pick<T>(record: Record<string, T>, names: string[]): Record<string, T> {
+  return dict(names.map((name) => [name, record[name] as T] as const));
+}
+
+/** What a save sends: a `PATCH` body, and its content alone. */
+export interface ConfigUpdate extends UpdateInstallationRequest {
+  content: ConfigContentPatch;
+}
+
+/**
+ * The smallest update that makes the server's config say what the choices say: one mask path per changed
+ * object, each with the whole object. Empty when nothing changed.
+ *
+ * The server's copies are compared by identity: `build` hands back the very copy of what did not change.
+ */
+export function buildUpdate(
+  args: BuildArgs & { base: ConfigContent; createdBy: string },
+): ConfigUpdate {
+  const { manifest, base, createdBy } = args;
+  const mask: string[] = [];
+  const content: ConfigContentPatch = {};
+
+  const readObjects = buildReadObjects(args);
+  const read = changedObjects(base.read?.objects, readObjects);
+  if (read.changed.length > 0) {
+    mask.push(
+      ...read.changed.map((name) => `config.content.read.objects.${escapeObjectName(name)}`),
+    );
+    content.read = { objects: pick(readObjects, read.changed) };
+  }
+
+  const writeObjects = buildWriteObjects(args);
+  const write = changedObjects(base.write?.objects, writeObjects);
+  if (write.removed.length > 0) {
+    // No mask path can take an object away; the whole map without it can.
+    mask.push('config.content.write.objects');
+    content.write = { objects: writeObjects };
+  } else if (write.changed.length > 0) {
+    mask.push(
+      ...write.changed.map((name) => `config.content.write.objects.${escapeObjectName(name)}`),
+    );
+    content.write = { objects: pick(writeObjects, write.changed) };
+  }
+
+  if (mask.length === 0) return { updateMask: [], content, installation: {} };
+  if (manifest.proxy && base.proxy?.enabled !== true) {
+    mask.push('config.content.proxy.enabled');
+    content.proxy = { enabled: true };
+  }
+  return {
+    updateMask: [...mask, 'config.createdBy'],
+    content,
+    installation: { config: { createdBy, content } },
+  };
+}

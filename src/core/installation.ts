@@ -1,0 +1,161 @@
+import { diffObject } from './config/diff';
+import { validateChoices } from './config/validate';
+import { readableName } from './mapping/normalizeName';
+import { asList, own } from './record';
+import type {
+  AccessSummary,
+  Choices,
+  Config,
+  ConfigChange,
+  ConfigIssue,
+  Connection,
+  Installation,
+  Manifest,
+  ManifestContent,
+  ManifestObject,
+  NextStep,
+  ObjectState,
+} from './types';
+
+/** How many rows of an object ask for something: one per target, whatever is wrong with it. */
+export function countToMap(issues: ConfigIssue[], objectName: string): number {
+  const rows = new Set<string>();
+  for (const issue of issues) {
+    if (issue.objectName !== objectName) continue;
+    if (issue.code === 'valuesNotOneToOne') rows.add(`values\n${issue.fieldName}`);
+    else rows.add('mapToName' in issue ? `target\n${issue.mapToName}` : 'object');
+  }
+  return rows.size;
+}
+
+function stateOf(args: {
+  object: ManifestObject;
+  choices: Choices;
+  base: Choices;
+  installed: boolean;
+  isNew: boolean;
+  toMap: number;
+}): ObjectState {
+  const { object, choices, base, installed, isNew, toMap } = args;
+  const { objectName } = object;
+  const choice = own(choices.objects, objectName);
+  const saved = own(base.objects, objectName);
+  if (object.read?.error !== undefined) return { state: 'unreadable' };
+  if (toMap > 0) return { state: 'toMap', count: toMap };
+  if (isNew) return { state: 'new' };
+  if (installed && diffObject(objectName, saved, choice).length > 0) return { state: 'edited' };
+  if (choice?.read?.included && choice.read.paused) return { state: 'paused' };
+  const inUse = choice?.read ? choice.read.included : choice?.write?.enabled;
+  if (!inUse) return { state: 'leftOut' };
+  return { state: installed ? 'on' : 'ready' };
+}
+
+/**
+ * The state word of each object, first that holds: can't be read, to map, new, edited, paused, left out,
+ * ready or on.
+ * @param args.newObjects Names from `findNewObjects`.
+ */
+export function objectStates(args: {
+  manifest: Manifest;
+  choices: Choices;
+  base: Choices;
+  installed: boolean;
+  newObjects?: string[];
+}): Record<string, ObjectState> {
+  const { manifest, choices, base, installed, newObjects = [] } = args;
+  const issues = validateChoices(manifest, choices, installed ? base : undefined);
+  const states: Record<string, ObjectState> = Object.create(null);
+  for (const object of manifest.objects) {
+    states[object.objectName] = stateOf({
+      ...{ object, choices, base, installed },
+      isNew: newObjects.includes(object.objectName),
+      toMap: countToMap(issues, object.objectName),
+    });
+  }
+  return states;
+}
+
+/** Objects that a newer revision brought: in the manifest, unknown to a config of an older revision. */
+export function findNewObjects(manifest: Manifest, config: Config): string[] {
+  if (config.revisionId === manifest.revisionId) return [];
+  const { read, write } = config.content;
+  return manifest.objects
+    .filter(
+      ({ objectName }) =>
+        own(read?.objects, objectName) === undefined &&
+        own(write?.objects, objectName) === undefined,
+    )
+    .map(({ objectName }) => objectName);
+}
+
+/**
+ * Where the footer's primary button leads: to what is still to do (on the object at hand first, then the
+ * next one round), then to the end.
+ */
+export function nextStep(args: {
+  manifest: Manifest;
+  choices: Choices;
+  issues: ConfigIssue[];
+  changes: ConfigChange[];
+  installed: boolean;
+  /** The object whose page is open. */
+  current?: string;
+}): NextStep {
+  const { manifest, issues, changes, installed, current } = args;
+  const names = manifest.objects.map((object) => object.objectName);
+  const from = current === undefined ? 0 : Math.max(0, names.indexOf(current));
+  for (const objectName of [...names.slice(from), ...names.slice(0, from)]) {
+    const count = countToMap(issues, objectName);
+    if (count > 0) return { step: 'object', objectName, count };
+  }
+  if (!installed) return { step: 'install' };
+  return changes.length > 0 ? { step: 'save', count: changes.length } : { step: 'none' };
+}
+
+/** Whether a connection is this consumer's at this provider. */
+export function belongsTo(
+  connection: Connection,
+  owner: { provider: string; groupRef: string; consumerRef: string },
+): boolean {
+  return (
+    connection.provider === owner.provider &&
+    connection.group?.groupRef === owner.groupRef &&
+    connection.consumer?.consumerRef === owner.consumerRef
+  );
+}
+
+/**
+ * The connection to use: the installation's own (as the list has it, which is newer), else this consumer's,
+ * one that works before one that does not, the latest first.
+ */
+export function pickConnection(args: {
+  connections: Connection[];
+  provider: string;
+  groupRef: string;
+  consumerRef: string;
+  installation?: Installation;
+}): Connection | undefined {
+  const { connections, installation, ...owner } = args;
+  if (installation) {
+    const { connection } = installation;
+    return connections.find(({ id }) => id === connection.id) ?? connection;
+  }
+  const rank = (connection: Connection) => (connection.status === 'bad_credentials' ? 1 : 0);
+  const time = (connection: Connection) =>
+    Date.parse(connection.updateTime ?? connection.createTime);
+  return connections
+    .filter((connection) => belongsTo(connection, owner))
+    .sort((a, b) => rank(a) - rank(b) || time(b) - time(a))[0];
+}
+
+/** What {App} will do, from the plain manifest: known before there is a connection. */
+export function accessSummary(content: ManifestContent): AccessSummary {
+  const names = (objects: Array<{ objectName: string }> | undefined) =>
+    asList(objects).map(({ objectName }) => readableName(String(objectName)));
+  return {
+    read: names(content.read?.objects),
+    write: names(content.write?.objects),
+    proxy: content.proxy?.enabled === true,
+    subscribe: asList(content.subscribe?.objects).length > 0,
+  };
+}

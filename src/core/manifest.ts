@@ -1,0 +1,204 @@
+import { readableName } from './mapping/normalizeName';
+import { asList, asRecord, asText, dict, isRecord, own } from './record';
+import type {
+  DynamicMappingsInputEntry,
+  ExistingField,
+  FieldMapping,
+  FieldMetadata,
+  HydratedObject,
+  HydratedRevision,
+  Manifest,
+  ManifestContent,
+  ManifestObject,
+  ManifestRead,
+  MappingField,
+} from './types';
+
+/** A field as a hydrated object lists it; any key may be missing. */
+interface RawField {
+  fieldName?: string;
+  displayName?: string;
+  mapToName?: string;
+  mapToDisplayName?: string;
+  default?: string;
+  prompt?: string;
+}
+
+function parseFields(object: HydratedObject): Record<string, FieldMetadata> {
+  const described = Object.entries(asRecord(object.allFieldsMetadata)).filter(([, field]) =>
+    isRecord(field),
+  );
+  if (described.length > 0) {
+    return dict(
+      described.map(([name, field]) => [
+        name,
+        field.fieldName === name && asText(field.displayName)
+          ? field
+          : {
+              ...field,
+              fieldName: name,
+              displayName: asText(field.displayName) ?? readableName(name),
+            },
+      ]),
+    );
+  }
+  const listed = asList<RawField>(object.allFields).flatMap((field) => {
+    const fieldName = asText(field.fieldName);
+    if (!fieldName) return [];
+    return [{ fieldName, displayName: asText(field.displayName) ?? readableName(fieldName) }];
+  });
+  return dict(listed.map((field) => [field.fieldName, field]));
+}
+
+function parseExisting(raw: RawField[], fields: Record<string, FieldMetadata>): ExistingField[] {
+  return raw.flatMap((field): ExistingField[] => {
+    const fieldName = asText(field.fieldName);
+    if (!fieldName) return [];
+    const metadata = own(fields, fieldName);
+    return [
+      {
+        kind: 'existing',
+        fieldName,
+        displayName: asText(field.displayName) ?? metadata?.displayName ?? readableName(fieldName),
+        mapToName: asText(field.mapToName),
+        mapToDisplayName: asText(field.mapToDisplayName),
+        metadata,
+      },
+    ];
+  });
+}
+
+function parseMappings(raw: RawField[], required: boolean): MappingField[] {
+  return raw.flatMap((field): MappingField[] => {
+    const mapToName = asText(field.mapToName);
+    if (!mapToName || asText(field.fieldName)) return [];
+    return [
+      {
+        kind: 'mapping',
+        mapToName,
+        displayName: asText(field.mapToDisplayName) ?? readableName(mapToName),
+        prompt: asText(field.prompt),
+        default: asText(field.default),
+        required,
+        origin: 'manifest',
+      },
+    ];
+  });
+}
+
+/** The host's run-time entry, over the manifest's mapping of the same name where there is one. */
+function parseDynamic(entry: DynamicMappingsInputEntry, declared?: MappingField): MappingField {
+  const values = asList(entry.mappedValues);
+  return {
+    kind: 'mapping',
+    mapToName: entry.mapToName,
+    displayName:
+      asText(entry.mapToDisplayName) ?? declared?.displayName ?? readableName(entry.mapToName),
+    prompt: asText(entry.prompt) ?? declared?.prompt,
+    default: declared?.default,
+    required: declared?.required ?? false,
+    origin: 'dynamic',
+    fixedFieldName: asText(entry.fieldName),
+    mappedValues: values.length > 0 ? values : undefined,
+  };
+}
+
+/** One mapping per `mapToName`: required before optional, a dynamic one in the place of its namesake. */
+function joinMappings(
+  declared: MappingField[],
+  dynamic: DynamicMappingsInputEntry[],
+): MappingField[] {
+  const byName = new Map<string, MappingField>();
+  for (const mapping of declared) {
+    if (!byName.has(mapping.mapToName)) byName.set(mapping.mapToName, mapping);
+  }
+  for (const entry of dynamic) {
+    if (asText(entry.mapToName)) {
+      byName.set(entry.mapToName, parseDynamic(entry, byName.get(entry.mapToName)));
+    }
+  }
+  return [...byName.values()];
+}
+
+function parseRead(
+  object: HydratedObject,
+  alwaysOn: boolean,
+  dynamic: DynamicMappingsInputEntry[],
+): ManifestRead {
+  const fields = parseFields(object);
+  const required = asList<RawField>(object.requiredFields);
+  const optional = asList<RawField>(object.optionalFields);
+  const requiredFields = parseExisting(required, fields);
+  const requiredNames = new Set(requiredFields.map((field) => field.fieldName));
+  return {
+    error: asText(object.error),
+    required: requiredFields,
+    optional: parseExisting(optional, fields).filter(
+      (field) => !requiredNames.has(field.fieldName),
+    ),
+    mappings: joinMappings(
+      [...parseMappings(required, true), ...parseMappings(optional, false)],
+      dynamic,
+    ),
+    fields,
+    allFieldsOffered: object.optionalFieldsAuto === 'all',
+    schedule: asText(object.schedule) ?? '',
+    backfill: isRecord(object.backfill?.defaultPeriod) ? object.backfill : undefined,
+    destination: asText(object.destination) ?? '',
+    alwaysOn,
+    mapToName: asText(object.mapToName),
+  };
+}
+
+/**
+ * A hydrated revision as the closed model that everything else works on.
+ * @param args.revision The plain manifest: it alone says what is always on and whether there are subscriptions.
+ * @param args.fieldMapping The host's run-time mappings.
+ */
+export function parseManifest(args: {
+  hydrated: HydratedRevision;
+  revision?: ManifestContent;
+  fieldMapping?: FieldMapping;
+}): Manifest {
+  const { hydrated, revision, fieldMapping } = args;
+  const content = asRecord(hydrated?.content as unknown as Record<string, unknown>) as Partial<
+    HydratedRevision['content']
+  >;
+  const alwaysOn = new Set(
+    asList(revision?.read?.objects)
+      .filter((object) => object.enabled === 'always')
+      .map((object) => object.objectName),
+  );
+  const objects = new Map<string, ManifestObject>();
+  for (const object of asList(content.read?.objects)) {
+    const objectName = asText(object.objectName);
+    if (!objectName || objects.has(objectName)) continue;
+    objects.set(objectName, {
+      objectName,
+      displayName: asText(object.displayName) ?? readableName(objectName),
+      read: parseRead(object, alwaysOn.has(objectName), asList(own(fieldMapping, objectName))),
+    });
+  }
+  for (const object of asList(content.write?.objects)) {
+    const objectName = asText(object.objectName);
+    if (!objectName) continue;
+    const write = { allowAnyDefault: object.valueDefaults?.allowAnyFields === true };
+    const displayName = asText(object.displayName) ?? readableName(objectName);
+    objects.set(objectName, { objectName, displayName, ...objects.get(objectName), write });
+  }
+  return {
+    revisionId: asText(hydrated?.id) ?? '',
+    name: asText(content.name) ?? '',
+    displayName: asText(content.displayName),
+    provider: asText(content.provider) ?? asText(revision?.provider) ?? '',
+    module: asText(content.module) ?? asText(revision?.module),
+    objects: [...objects.values()],
+    proxy: content.proxy?.enabled === true,
+    subscribes: asList(revision?.subscribe?.objects).length > 0,
+  };
+}
+
+/** The object of that name, by own name only. */
+export function findObject(manifest: Manifest, objectName: string): ManifestObject | undefined {
+  return manifest.objects.find((object) => object.objectName === objectName);
+}

@@ -1,0 +1,52 @@
+/** Names of fields and objects: readable for people, and comparable for machines. */
+
+/** Words that are written in capitals. */
+const acronyms = /* @__PURE__ */ new Set(
+  'ABM API ARR ASIN B2B CEO CRM CSV CTO EAN ERP GDPR HR HTML HTTP ID IP ISO KPI MRR NPS PDF PO SDR SIC SKU SLA SMS SSN SSO UPC URL UTC UTM UUID VAT'.split(
+    ' ',
+  ),
+);
+
+/** The steps of a JSONPath in bracket notation (`$['a']['b']`); other names are one step, split at dots. */
+export function pathSteps(name: string): string[] {
+  if (!name.startsWith('$')) return name.split('.').filter((step) => step !== '');
+  const steps: string[] = [];
+  const pattern = /\['((?:[^'\\]|\\.)*)'\]|\["((?:[^"\\]|\\.)*)"\]|\[(\d+|\*)\]|\.([^.[\]]+)/g;
+  for (const match of name.matchAll(pattern)) {
+    const step = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
+    steps.push(step.replace(/\\(.)/g, '$1'));
+  }
+  return steps.length > 0 ? steps : [name];
+}
+
+/** The words of a name: split at separators, at camel case and between letters and digits' blocks. */
+export function nameWords(name: string): string[] {
+  return name
+    .replace(/__(?:c|r|pc|pr)$/i, '')
+    .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter((word) => word !== '');
+}
+
+function readableStep(step: string): string {
+  const words = nameWords(step).map((word) => {
+    const upper = word.toUpperCase();
+    if (acronyms.has(upper)) return upper;
+    // A short word in capitals is an abbreviation of the builder's; long ones are shouting.
+    return word === upper && word.length <= 4 && /\p{Lu}/u.test(word) ? word : word.toLowerCase();
+  });
+  const text = words.join(' ');
+  return text === '' ? step : text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A name as people would write it: `$['userInfo']['email']` → `User info › Email`. */
+export function readableName(name: string): string {
+  const text = pathSteps(name).map(readableStep).join(' › ');
+  return text === '' ? name : text;
+}
+
+/** Lower case, without accents and width variants; letters of every script stay. */
+export function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
