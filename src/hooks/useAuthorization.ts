@@ -1,12 +1,5 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { ConsumerScope } from '../api/types';
-import {
-  confirmsClaim,
-  isAuthorized,
-  madeByAnother,
-  markOf,
-  pollDelay,
-} from '../core/auth/authorization';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { isAuthorized, markOf, pollDelay } from '../core/auth/authorization';
 import type { AmpError } from '../core/errors';
 import type { Connection } from '../core/types';
 import { browserHost, systemClock } from '../oauth/host';
@@ -17,7 +10,7 @@ import {
   authorize,
 } from '../oauth/popup';
 import { useAmpersand } from '../provider/contexts';
-import type { ConnectOptions } from './ConnectOptions';
+import { type Who, askApi, refusalOf } from './authorizationFlow';
 import {
   AUTHORIZATION_TIMEOUT_MS,
   type AuthorizationDetails,
@@ -49,18 +42,23 @@ export interface AuthorizationCallbacks {
   onFailed: (thrown: unknown, error: AmpError) => void;
 }
 
-export type StartAuthorization = (args: {
-  renewing?: string;
-  details: AuthorizationDetails;
-  baseline: Connection[];
-}) => void;
+export interface AuthorizationArgs {
+  who: Who;
+  /** Shown in the window until the provider's page is there. */
+  words: { title: string; text: string };
+  /** The group's connections, once they are loaded, and when that was. */
+  connections: { data: Connection[] | undefined; loadedAt: number };
+  callbacks: AuthorizationCallbacks;
+}
 
 export interface Authorization {
   state: AuthorizationState;
   /** A sign-in that began before this page was loaded is being looked up. */
   resuming: boolean;
-  /** Call inside the click. Does nothing but show the window while one is under way. */
-  start: StartAuthorization;
+  /** Call inside the click. Only shows the window while one is under way. */
+  start: (args: { renewing?: string; details: AuthorizationDetails }) => void;
+  /** The same again, after a failure or when its time has passed. Call inside the click. */
+  restart: () => void;
   cancel: () => void;
   reopen: () => void;
   showWindow: () => void;
@@ -70,172 +68,162 @@ export interface Authorization {
   dismiss: () => void;
 }
 
-type Who = Pick<
-  ConnectOptions,
-  'provider' | 'groupRef' | 'groupName' | 'consumerRef' | 'consumerName' | 'enableCSRFProtection'
->;
+interface Launch {
+  mode: 'window' | 'resumed' | 'late' | 'blocked';
+  url?: string;
+  /** Whose windows count as ours: the earlier run's, when this one goes on with it. */
+  owner?: object;
+}
 
-const atRest: AuthorizationProgress = { window: 'none', needsHelp: false, cameBack: false };
+type Latest = RefObject<AuthorizationArgs>;
+type CurrentRun = RefObject<AuthorizationRun<Connection> | null>;
+
 const RECENT_MS = 2_000;
 
-/** An answer that will not change by asking again. */
-function isFinal(thrown: unknown): boolean {
-  const { status, retryable } = describeNow(thrown);
-  return status !== undefined && [401, 403, 404].includes(status) && !retryable;
+function stateOf(record: PendingAuthorization, { mode, url }: Launch): AuthorizationState {
+  const needsHelp = mode === 'resumed' || mode === 'late';
+  const progress = { window: 'none', url, needsHelp, cameBack: false } as const;
+  if (mode === 'blocked') return { status: 'blocked', url: url ?? '', record, progress };
+  return { status: 'waiting', mode, record, progress };
 }
 
-/** A refusal by the provider, as an error for the host. */
-function refusal(reason: string | undefined): AmpError {
-  const error = describeNow(
-    new Error(`The provider refused the sign-in: ${reason ?? 'no reason given'}`),
-  );
-  return { ...error, code: 'refused', detail: reason, retryable: true };
-}
-
-/**
- * Signs a person in at the provider in another window, one at a time, and goes on with it after a reload.
- * @param connections The group's connections once they are loaded, and when that was.
- */
-export function useAuthorization(args: {
-  who: Who;
-  words: { title: string; text: string };
-  connections: { data: Connection[] | undefined; loadedAt: number };
-  callbacks: AuthorizationCallbacks;
-}): Authorization {
+/** Starts the engine for a record, and again in another mode where its ending asks for that. */
+function useLaunch(key: string, latest: Latest, run: CurrentRun) {
   const services = useAmpersand('useConnect');
-  const { provider, groupRef, consumerRef } = args.who;
   const [state, setState] = useState<AuthorizationState>({ status: 'idle' });
-  const [found, setFound] = useState<PendingAuthorization | undefined>(undefined);
-  const run = useRef<AuthorizationRun<Connection> | null>(null);
-  const latest = useRef(args);
-  useEffect(() => {
-    latest.current = args;
-  });
-  const scope = useMemo<ConsumerScope>(() => ({ groupRef, consumerRef }), [groupRef, consumerRef]);
-  const { baseUrl, project } = services;
-  const key = pendingKeyOf({ baseUrl, project, provider, groupRef, consumerRef });
-
   const launch = useCallback(
     (record: PendingAuthorization, how: Launch) => {
-      const api = services.api.forConsumer(scope);
-      const flow = { provider, groupRef, consumerRef, renewing: record.renewing };
-      const { baseline } = record;
-      const owner = how.owner ?? {};
+      const { provider } = latest.current.who;
+      const { mode, url, owner = {} } = how;
       const patch = (news: Partial<UnderWay>) =>
-        setState((now) =>
-          now.status === 'waiting' || now.status === 'blocked' ? { ...now, ...news } : now,
-        );
-
-      const poll = async () => {
-        try {
-          const now = await api.listConnections({ groupRef, provider });
-          patch({ offer: madeByAnother({ ...flow, baseline, now }) });
-          return isAuthorized({ ...flow, baseline, now });
-        } catch (thrown) {
-          // Offline, busy, restarting: the next look may tell. Only a refusal of our key is an answer.
-          if (isFinal(thrown)) throw thrown;
-          return undefined;
-        }
-      };
-      const getUrl = () => {
-        if (record.renewing) return api.oauthUpdate(record.renewing);
-        const { groupName, consumerName, enableCSRFProtection } = latest.current.who;
-        return api.oauthConnect({
-          ...{ provider, groupRef, groupName, consumerRef, consumerName },
-          ...record.details,
-          ...(enableCSRFProtection ? { enableCSRFProtection } : {}),
-        });
-      };
+        setState((now) => ('progress' in now ? { ...now, ...news } : now));
       const onEnd = (ending: AuthorizationEnding<Connection>) => {
         run.current = null;
         services.onEvent({ type: 'connect.ended', provider, outcome: ending.outcome });
-        const { callbacks } = latest.current;
-        if (ending.outcome === 'blocked') {
-          launch(record, { mode: 'window', window: 'none', url: ending.url, owner, blocked: true });
-          return;
-        }
-        if (ending.outcome === 'timedOut') {
-          launch(record, { mode: 'late', window: 'none', url: ending.url, owner });
+        if (ending.outcome === 'blocked' || ending.outcome === 'timedOut') {
+          const next = ending.outcome === 'blocked' ? 'blocked' : 'late';
+          launch(record, { mode: next, url: ending.url, owner });
           return;
         }
         clearPending(key);
-        if (ending.outcome === 'failed') {
-          const thrown = ending.error ?? new Error(ending.reason);
-          const error = ending.error ? describeNow(ending.error) : refusal(ending.reason);
-          setState({ status: 'failed', reason: ending.reason, error, record });
-          callbacks.onFailed(thrown, error);
+        const { callbacks } = latest.current;
+        // The callback first: what it stores is there when the screen changes.
+        if (ending.outcome === 'completed') callbacks.onCompleted(ending.result, record);
+        if (ending.outcome === 'cancelled') callbacks.onCancelled();
+        if (ending.outcome !== 'failed') {
+          setState({ status: 'idle' });
           return;
         }
-        setState({ status: 'idle' });
-        if (ending.outcome === 'cancelled') callbacks.onCancelled();
-        else callbacks.onCompleted(ending.result, record);
+        const { reason, error: thrown } = ending;
+        const error = thrown ? describeNow(thrown) : refusalOf(reason);
+        setState({ status: 'failed', reason, error, record });
+        callbacks.onFailed(thrown ?? error, error);
       };
-
-      const progress = { ...atRest, url: how.url, needsHelp: how.mode !== 'window' };
-      if (how.blocked && how.url) setState({ status: 'blocked', url: how.url, record, progress });
-      else setState({ status: 'waiting', mode: how.mode, record, progress });
+      setState(stateOf(record, how));
+      const isLate = mode === 'late';
       run.current = authorize<Connection>({
-        ...{ owner, window: how.window, url: how.url, startedAt: record.startedAt },
+        ...askApi({
+          ...{ services, record, who: () => latest.current.who },
+          onOffer: (offer) => patch({ offer }),
+        }),
+        ...{ owner, url, onEnd, startedAt: record.startedAt, words: latest.current.words },
+        window: mode === 'window' ? 'open' : 'none',
         host: browserHost(window),
         clock: systemClock,
         origin: services.api.origin,
-        words: latest.current.words,
-        ...{ poll, getUrl, pollDelay: how.mode === 'late' ? () => null : pollDelay },
-        confirm: async (message, known) => {
-          if (message.kind !== 'succeeded') return undefined;
-          const claimed = await api.getConnection(message.connectionId);
-          return confirmsClaim(claimed, { ...flow, baseline, known }) ? claimed : undefined;
-        },
-        timeout: how.mode === 'late' ? null : AUTHORIZATION_TIMEOUT_MS,
-        onProgress: (next) => patch({ progress: next }),
-        onEnd,
+        pollDelay: isLate ? () => null : pollDelay,
+        timeout: isLate ? null : AUTHORIZATION_TIMEOUT_MS,
+        onProgress: (progress) => patch({ progress }),
       });
     },
-    [services, scope, provider, groupRef, consumerRef, key],
+    [services, key, latest, run],
   );
+  return { state, setState, launch };
+}
 
-  const resuming = useResume({ key, found, setFound, run, latest, launch, scope, provider });
+/** Goes on with a sign-in that was under way when the page was reloaded, left, or this was unmounted. */
+function useResume(
+  key: string,
+  args: AuthorizationArgs,
+  run: CurrentRun,
+  launch: (record: PendingAuthorization, how: Launch) => void,
+): boolean {
+  const [found, setFound] = useState<PendingAuthorization | undefined>(undefined);
+  const { data, loadedAt } = args.connections;
+  const { who, callbacks } = args;
+  const services = useAmpersand('useConnect');
+  useEffect(() => {
+    if (!run.current) setFound(readPending(key, systemClock.now()));
+  }, [key, run]);
+  useEffect(() => {
+    if (!found || !data) return;
+    setFound(undefined);
+    if (run.current) return;
+    const done = isAuthorized({ ...who, ...found, now: data });
+    if (done) {
+      clearPending(key);
+      services.onEvent({ type: 'connect.ended', provider: who.provider, outcome: 'completed' });
+      callbacks.onCompleted(done, found);
+      return;
+    }
+    launch(found, { mode: 'resumed' });
+    const isRecent = systemClock.now() - loadedAt < RECENT_MS;
+    if (!isRecent) void (run.current as AuthorizationRun<Connection> | null)?.check();
+  }, [found, data, loadedAt, key, run, launch, who, callbacks, services]);
+  return found !== undefined;
+}
+
+/** Signs a person in at the provider in another window, one at a time, and goes on with it after a reload. */
+export function useAuthorization(args: AuthorizationArgs): Authorization {
+  const services = useAmpersand('useConnect');
+  const { provider, groupRef, consumerRef } = args.who;
+  const { baseUrl, project } = services;
+  const key = pendingKeyOf({ baseUrl, project, provider, groupRef, consumerRef });
+  const run: CurrentRun = useRef(null);
+  const latest: Latest = useRef(args);
+  useEffect(() => {
+    latest.current = args;
+  });
+  const { state, setState, launch } = useLaunch(key, latest, run);
+  const resuming = useResume(key, args, run, launch);
   useEffect(
     () => () => {
+      // The window stays: the sign-in may go on, and is found again by its record.
       run.current?.dispose();
       run.current = null;
+      // For another provider or person nothing is under way.
+      setState({ status: 'idle' });
     },
-    [key],
+    [key, run, setState],
   );
-
-  const start = useCallback<StartAuthorization>(
-    ({ renewing, details, baseline }) => {
-      if (run.current?.show()) return;
-      run.current?.dispose();
-      const startedAt = systemClock.now();
-      const record = { startedAt, renewing, details, baseline: baseline.map(markOf) };
+  return useMemo(() => {
+    const start: Authorization['start'] = ({ renewing, details }) => {
+      if (run.current) {
+        run.current.show();
+        return;
+      }
+      const baseline = (latest.current.connections.data ?? []).map(markOf);
+      const record = { startedAt: systemClock.now(), renewing, details, baseline };
       writePending(key, record);
       services.onEvent({ type: 'connect.started', provider, renewing: renewing !== undefined });
-      launch(record, { mode: 'window', window: 'open' });
-    },
-    [key, launch, services, provider],
-  );
-
-  return useMemo(
-    () => ({
+      launch(record, { mode: 'window' });
+    };
+    return {
       ...{ state, resuming, start },
+      restart() {
+        if (state.status === 'idle') return;
+        run.current?.dispose();
+        run.current = null;
+        start(state.record);
+      },
       cancel: () => run.current?.cancel(),
       reopen: () => run.current?.reopen(),
-      showWindow: () => {
+      showWindow() {
         if (!run.current?.show()) run.current?.reopen();
       },
       check: async () => run.current?.check(),
       accept: (connection) => run.current?.complete(connection),
       dismiss: () => setState((now) => (now.status === 'failed' ? { status: 'idle' } : now)),
-    }),
-    [state, resuming, start],
-  );
-}
-
-interface Launch {
-  mode: 'window' | 'resumed' | 'late';
-  window: 'open' | 'none';
-  url?: string;
-  owner?: object;
-  blocked?: boolean;
+    };
+  }, [state, resuming, key, services, provider, launch, setState, run, latest]);
 }

@@ -59,7 +59,9 @@ export function browserHost(page: Window): PopupHost {
       return () => page.removeEventListener('message', listener);
     },
     onReturn(listener) {
-      const whenVisible = () => {
+      const whenVisible = (event: Event) => {
+        // Any other `pageshow` is the page's first load.
+        if (event.type === 'pageshow' && !(event as PageTransitionEvent).persisted) return;
         if (page.document.visibilityState !== 'hidden') listener();
       };
       const targets: Array<[EventTarget, string]> = [

@@ -181,7 +181,7 @@ class Run<Result> implements AuthorizationRun<Result> {
     const { clock, host, pollDelay, startedAt } = this.flow;
     const delay = pollDelay({ elapsedMs: clock.now() - startedAt, visible: host.visible() });
     if (delay === null) this.stop('poll');
-    else this.after('poll', delay, () => void this.check());
+    else this.after('poll', delay, () => (host.visible() ? void this.check() : this.schedule()));
   }
 
   private openWindow(): void {

@@ -72,3 +72,18 @@ export function pollDelay(args: { elapsedMs: number; visible: boolean }): number
   if (!args.visible) return null;
   return args.elapsedMs < FIRST_MS ? 2_000 : 5_000;
 }
+
+/**
+ * Whether a connection that a message names is this sign-in's. A window of ours is believed for its own group;
+ * anyone else's word counts only if the connection is this person's and is news.
+ */
+export function confirmsClaim(
+  connection: Connection,
+  args: Flow & { baseline: ReadonlyArray<ConnectionMark>; known: boolean },
+): boolean {
+  if (connection.status === 'bad_credentials' || !isOfGroup(connection, args)) return false;
+  if (args.known) return true;
+  const isNamed = connection.id === args.renewing || belongsToFlow(connection, args);
+  const mark = args.baseline.find(({ id }) => id === connection.id);
+  return isNamed && hasChanged(mark, connection);
+}
