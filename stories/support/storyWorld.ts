@@ -1,0 +1,92 @@
+/**
+ * What a story talks to: the emulator inside the page (no network), or, where the `apiPort` global is
+ * set, the same emulator served over HTTP on its own origin.
+ */
+import { useEffect, useState } from 'react';
+import type { AuthorizationFlow, Emulator, EmulatorOptions } from '../../src/testing/types';
+import { createEmulator } from '../../src/testing/createEmulator';
+
+export const demo = {
+  project: 'demo-project',
+  apiKey: 'demo-key',
+  integration: 'salesforceSync',
+  groupRef: 'acme-org',
+  groupName: 'Acme Inc',
+  consumerRef: 'dana',
+  consumerName: 'Dana Ruiz',
+} as const;
+
+/** What `AmpersandProvider` needs to reach the world. */
+export interface StoryWorld {
+  options: { project: string; apiKey: string; baseUrl: string; fetch?: typeof fetch };
+  /** `null` when the emulator runs elsewhere. */
+  emulator: Emulator | null;
+}
+
+export interface StoryWorldOptions extends EmulatorOptions {
+  /** Port of an emulator over HTTP; empty for the one in the page. */
+  apiPort?: string | number;
+  /** The sign-in window loses its opener, as behind a `Cross-Origin-Opener-Policy`. */
+  cutOpener?: boolean;
+}
+
+function authorizePage(flow: AuthorizationFlow, cutOpener: boolean, providerName: string): string {
+  const url = new URL('authorize.html', document.baseURI);
+  url.searchParams.set('state', flow.state);
+  url.searchParams.set('provider', providerName);
+  if (cutOpener) url.searchParams.set('cut', '1');
+  return url.href;
+}
+
+/** A world in the page, or the way to one over HTTP. */
+export function createStoryWorld(options: StoryWorldOptions = {}): StoryWorld {
+  const { apiPort, cutOpener = false, ...emulatorOptions } = options;
+  const { project, apiKey } = demo;
+  if (apiPort) {
+    return {
+      options: { project, apiKey, baseUrl: `http://127.0.0.1:${apiPort}/v1` },
+      emulator: null,
+    };
+  }
+  const emulator: Emulator = createEmulator({
+    baseUrl: `${location.origin}/ampkit-api/v1`,
+    authorizeUrl: (flow) =>
+      authorizePage(
+        flow,
+        cutOpener,
+        emulator.state.providers[flow.provider]?.displayName ?? flow.provider,
+      ),
+    ...emulatorOptions,
+  });
+  return { options: emulator.options, emulator };
+}
+
+interface WindowAnswer {
+  type: 'answer';
+  state: string;
+  ok: boolean;
+  account?: string;
+}
+
+/** Answers the sign-in windows that this emulator sent people to. Returns the way to stop. */
+export function answerAuthorizationWindows(emulator: Emulator): () => void {
+  const channel = new BroadcastChannel('ampkit-emulator');
+  channel.onmessage = (event: MessageEvent<WindowAnswer>) => {
+    const { type, state, ok, account } = event.data;
+    if (type !== 'answer' || !emulator.state.flows[state]) return;
+    const message = emulator.completeAuthorization(
+      state,
+      ok ? { ok, account } : { ok, error: 'access_denied' },
+    );
+    channel.postMessage({ type: 'completed', state, ok, message });
+  };
+  return () => channel.close();
+}
+
+/** A world for as long as the story is shown. */
+export function useStoryWorld(options: StoryWorldOptions = {}): StoryWorld {
+  const [world] = useState(() => createStoryWorld(options));
+  const { emulator } = world;
+  useEffect(() => (emulator ? answerAuthorizationWindows(emulator) : undefined), [emulator]);
+  return world;
+}
