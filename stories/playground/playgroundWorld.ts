@@ -1,0 +1,99 @@
+import { useEffect, useMemo } from 'react';
+import type { Emulator, EmulatorState } from '../../src/testing/types';
+import {
+  answerAuthorizationWindows,
+  createStoryWorld,
+  type StoryWorld,
+} from '../support/storyWorld';
+
+/** What a visitor of the Playground can turn on and off. */
+export interface Situation {
+  scenario: 'fresh' | 'connected' | 'installed' | 'badCredentials' | 'hydrationError';
+  fieldCount: number;
+  slow: boolean;
+  cutOpener: boolean;
+  blocked: boolean;
+}
+
+export const usual: Situation = {
+  scenario: 'fresh',
+  fieldCount: 60,
+  slow: false,
+  cutOpener: false,
+  blocked: false,
+};
+
+const SITUATION = 'playground:situation';
+const STATE = 'playground:state';
+const SLOW_MS = 2500;
+const QUICK_MS = 120;
+
+/** The situation before the last reload, or the usual one. */
+export function readSituation(): Situation {
+  try {
+    return { ...usual, ...JSON.parse(sessionStorage.getItem(SITUATION) ?? '{}') };
+  } catch {
+    return usual;
+  }
+}
+
+/** Begins anew: what was connected and installed is forgotten. */
+export function startOver(situation: Situation): void {
+  sessionStorage.setItem(SITUATION, JSON.stringify(situation));
+  sessionStorage.removeItem(STATE);
+}
+
+/** The emulator's state outlives a reload, as a server's would. */
+function keepState(emulator: Emulator): () => void {
+  try {
+    const kept = sessionStorage.getItem(STATE);
+    if (kept) Object.assign(emulator.state, JSON.parse(kept) as EmulatorState);
+  } catch {
+    sessionStorage.removeItem(STATE);
+  }
+  return emulator.subscribe(() => {
+    sessionStorage.setItem(STATE, JSON.stringify(emulator.state));
+  });
+}
+
+function blockWindows(): () => void {
+  const open = window.open;
+  window.open = () => null;
+  return () => {
+    window.open = open;
+  };
+}
+
+/** The world of one situation; a new one whenever the situation changes. */
+export function usePlaygroundWorld(
+  situation: Situation,
+  apiPort: string | undefined,
+  round: number,
+): StoryWorld {
+  const { scenario, fieldCount, slow, cutOpener, blocked } = situation;
+  const world = useMemo(
+    () =>
+      createStoryWorld({
+        apiPort,
+        scenario,
+        fieldCount,
+        cutOpener,
+        latency: slow ? SLOW_MS : QUICK_MS,
+      }),
+    // A new round is a new world though nothing else changed.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    [apiPort, scenario, fieldCount, cutOpener, slow, round],
+  );
+  useEffect(() => {
+    const { emulator } = world;
+    if (!emulator) return undefined;
+    const forget = keepState(emulator);
+    const stop = answerAuthorizationWindows(emulator);
+    return () => {
+      forget();
+      stop();
+    };
+  }, [world]);
+  useEffect(() => (blocked ? blockWindows() : undefined), [blocked]);
+  return world;
+}
