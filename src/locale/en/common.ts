@@ -1,3 +1,36 @@
-import { section } from '../format';
+import { number, section } from '../format';
 
-export const common = /* @__PURE__ */ section('common', {});
+/** Words that several flows and the parts themselves use. */
+export const common = /* @__PURE__ */ section('common', {
+  optional: 'optional',
+  show: 'Show',
+  hide: 'Hide',
+  whereToFind: 'Where do I find this?',
+  back: 'Back',
+  cancel: 'Cancel',
+  close: 'Close',
+  change: 'Change',
+  undo: 'Undo',
+  discard: 'Discard',
+  done: 'Done',
+  tryAgain: 'Try again',
+  clear: ({ label }: { label: string }) => `Clear ${label}`,
+  clearSearch: 'Clear search',
+  search: 'Search',
+  noMatch: ({ query }: { query: string }) => `Nothing matches “${query}”.`,
+  loading: 'Loading…',
+  largeAccounts: 'Large accounts take longer.',
+  keepIt: 'Keep it',
+  copyDetails: 'Copy details for support',
+  copied: 'Copied',
+  added: 'Added',
+  removed: 'Removed',
+  changed: 'Changed',
+  changedTo: 'to',
+  empty: 'nothing',
+  andMore: ({ count }: { count: number }) => `and ${number('en', count)} more`,
+  alwaysIncluded: 'Always included',
+  menu: 'Pages',
+  progress: ({ value, max }: { value: number; max: number }) =>
+    `${number('en', value)} of about ${number('en', max)}`,
+});

@@ -1,3 +1,46 @@
-import { section } from '../format';
+import { clockTime, section } from '../format';
 
-export const errors = /* @__PURE__ */ section('errors', {});
+interface Names {
+  /** The provider's name for people; missing where none is in play. */
+  provider?: string;
+  app?: string;
+}
+
+const app = (names: Names) => names.app ?? 'The service';
+const subject = (names: Names) => names.provider ?? 'This';
+const place = (names: Names) => (names.app ? ` in ${names.app}` : '');
+const support = (names: Names) => (names.app ? `${names.app} support` : 'support');
+
+/** One title and one sentence for each error code: what happened, then what to do. */
+export const errors = /* @__PURE__ */ section('errors', {
+  offlineTitle: 'You’re offline',
+  offline: 'Nothing is lost. Try again when you’re back online.',
+  unreachableTitle: (names: Names) => `${app(names)} can’t be reached`,
+  unreachable: 'No usable answer came back. Try again in a moment.',
+  timeoutTitle: 'This is taking too long',
+  timeout: 'No answer came in time. Try again.',
+  unauthorizedTitle: (names: Names) => `${subject(names)} isn’t available${place(names)} right now`,
+  unauthorized: (args: Names & { reference: string }) =>
+    `Tell ${support(args)}: reference ${args.reference}.`,
+  forbiddenTitle: (names: Names) => `You can’t set up ${names.provider ?? 'this'}${place(names)}`,
+  forbidden: (args: Names & { reference: string }) =>
+    `Your account isn’t allowed to. Ask ${support(args)}: reference ${args.reference}.`,
+  notFoundTitle: (names: Names) => `${subject(names)} isn’t available${place(names)} right now`,
+  notFound: (args: Names & { reference: string }) =>
+    `Tell ${support(args)}: reference ${args.reference}.`,
+  conflictTitle: 'Someone else made a change at the same time',
+  conflict: 'Your changes are still here. Check what changed, then save again.',
+  refusedTitle: 'Not saved',
+  refused: 'Something in it wasn’t accepted. Your changes are still here.',
+  rateLimitedTitle: 'Too many requests at once',
+  rateLimited: 'Wait a moment, then try again.',
+  rateLimitedUntil: ({ time, locale = 'en' }: { time: string; locale?: string }) =>
+    `Wait until ${clockTime(locale, time)}, then try again.`,
+  serverTitle: (names: Names) => `${app(names)} had a problem`,
+  server: 'Nothing you entered is lost. Try again in a moment.',
+  developerTitle: (names: Names) => `${subject(names)} isn’t available${place(names)} right now`,
+  developer: (args: Names & { reference: string }) =>
+    `Tell ${support(args)}: reference ${args.reference}.`,
+  unexpectedTitle: 'This part stopped working',
+  unexpected: 'Your changes are kept. Try again, or reload the page.',
+});

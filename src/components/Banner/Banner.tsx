@@ -1,0 +1,46 @@
+import { type ReactNode, useId } from 'react';
+import { Icon } from '../icons/Icon';
+import { usePart } from '../usePart';
+import { CopyDetails } from './CopyDetails';
+
+export interface BannerProps {
+  tone: 'info' | 'success' | 'warning' | 'error';
+  title: ReactNode;
+  /** One sentence. */
+  children?: ReactNode;
+  /** One action; below the text where it is narrow. */
+  action?: ReactNode;
+  /** The server's own words. */
+  quote?: string;
+  /** What *Copy details for support* copies. */
+  details?: string;
+  className?: string;
+}
+
+const icons = { info: 'info', success: 'check', warning: 'alert', error: 'alert' } as const;
+
+/** Something to know about a whole page. It leaves by an action, never by a timer. */
+export function Banner({ tone, title, children, action, quote, details, className }: BannerProps) {
+  const titleId = useId();
+  return (
+    <div
+      role="group"
+      aria-labelledby={titleId}
+      className={usePart('banner', className)}
+      data-tone={tone}
+    >
+      <span className="amp-bannerIcon" data-tone={tone}>
+        <Icon name={icons[tone]} />
+      </span>
+      <div className="amp-bannerText">
+        <div id={titleId} className="amp-bannerTitle" data-tone={tone}>
+          {title}
+        </div>
+        {children && <div>{children}</div>}
+        {quote && <q className="amp-bannerQuote">{quote}</q>}
+        {details && <CopyDetails details={details} />}
+      </div>
+      {action && <div className="amp-bannerAction">{action}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { type ComponentPropsWithoutRef, type MouseEvent, type ReactNode, forwardRef } from 'react';
+import { Icon, type IconName } from '../icons/Icon';
+import { Spinner } from '../Spinner/Spinner';
+import { safeHref } from '../safeHref';
+import { usePart } from '../usePart';
+
+export interface ButtonProps extends Omit<ComponentPropsWithoutRef<'button'>, 'ref'> {
+  /** Default `secondary`. One `primary` per screen. */
+  variant?: 'primary' | 'secondary' | 'quiet' | 'danger';
+  /** Waiting for what it started: keeps label, width and focus; further presses do nothing. */
+  pending?: boolean;
+  icon?: IconName | ReactNode;
+  /** Opens a window or another site: shows ↗; with `href`, in a new tab. */
+  external?: boolean;
+  /** Makes it a link. Other addresses than `https:`, `http:` and `mailto:` are dropped. */
+  href?: string;
+  /** As wide as its container. */
+  wide?: boolean;
+}
+
+/** A press, or with `href` a link that looks like one. */
+export const Button = /* @__PURE__ */ forwardRef<HTMLElement, ButtonProps>(
+  function Button(props, ref) {
+    const { variant = 'secondary', pending = false, icon, external, href, wide, ...rest } = props;
+    const { className, children, onClick, type = 'button', ...native } = rest;
+    const look = {
+      className: usePart('button', className),
+      'data-variant': variant,
+      'data-pending': pending || undefined,
+      'data-icon': icon ? '' : undefined,
+      'data-wide': wide || undefined,
+      'aria-disabled': pending || native['aria-disabled'],
+    };
+    const press = (event: MouseEvent<HTMLElement>) => {
+      if (pending) event.preventDefault();
+      else onClick?.(event as MouseEvent<HTMLButtonElement>);
+    };
+    const content = (
+      <>
+        {pending ? (
+          <Spinner size={14} />
+        ) : typeof icon === 'string' ? (
+          <Icon name={icon as IconName} />
+        ) : (
+          icon
+        )}
+        <span className="amp-buttonLabel">{children}</span>
+        {external && <Icon name="external" />}
+      </>
+    );
+    if (href !== undefined) {
+      const { disabled: _, ...anchor } = native as ComponentPropsWithoutRef<'a'> & {
+        disabled?: boolean;
+      };
+      const target = external ? { target: '_blank', rel: 'noopener noreferrer' } : {};
+      return (
+        <a
+          {...anchor}
+          {...look}
+          {...target}
+          ref={ref as React.Ref<HTMLAnchorElement>}
+          href={safeHref(href)}
+          onClick={press}
+        >
+          {content}
+        </a>
+      );
+    }
+    return (
+      <button
+        {...native}
+        {...look}
+        ref={ref as React.Ref<HTMLButtonElement>}
+        // oxlint-disable-next-line react/button-has-type
+        type={type}
+        onClick={press}
+      >
+        {content}
+      </button>
+    );
+  },
+);

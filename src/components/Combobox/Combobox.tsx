@@ -1,0 +1,118 @@
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { common } from '../../locale/en/common';
+import { useMessages } from '../../provider/contexts';
+import { Icon } from '../icons/Icon';
+import { usePart } from '../usePart';
+import { ComboboxPopup } from './ComboboxPopup';
+import type { ComboboxProps } from './types';
+
+/**
+ * Looks like an input, opens a searchable list: in a popover as wide as itself, or a full-height sheet where
+ * it is narrow. Only the rows in sight are in the document.
+ */
+export function Combobox<Item>(props: ComboboxProps<Item>) {
+  const { value, onChange, onQueryChange, label, clearable, disabled, invalid, tone } = props;
+  const words = useMessages(common);
+  const [open, setOpen] = useState(false);
+  const trigger = useRef<HTMLButtonElement>(null);
+  const anchor = useRef<HTMLDivElement>(null);
+  const ownId = useId();
+  const id = props.id ?? ownId;
+  const valueId = `${id}-value`;
+  const popupId = `${id}-popup`;
+
+  const show = (query: string) => {
+    if (disabled) return;
+    onQueryChange(query);
+    setOpen(true);
+  };
+  const hide = (refocus: boolean) => {
+    setOpen(false);
+    onQueryChange('');
+    if (refocus) trigger.current?.focus();
+  };
+  const clear = () => {
+    trigger.current?.focus();
+    onChange(null);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const asked = triggerKey(event);
+    if (asked === 'none') return;
+    if (asked === 'clear') {
+      if (clearable && value !== null) clear();
+      return;
+    }
+    event.preventDefault();
+    show(asked === 'type' ? event.key : '');
+  };
+
+  return (
+    <div
+      ref={anchor}
+      className={usePart('combobox', props.className)}
+      data-list-open={open || undefined}
+    >
+      <button
+        ref={trigger}
+        id={id}
+        type="button"
+        role="combobox"
+        className="amp-comboboxTrigger"
+        data-tone={tone}
+        data-invalid={invalid || undefined}
+        data-clearable={(clearable && value !== null) || undefined}
+        disabled={disabled}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        aria-controls={open ? popupId : undefined}
+        aria-label={props.labelledBy ? undefined : label}
+        aria-labelledby={props.labelledBy}
+        aria-describedby={props.describedBy}
+        aria-invalid={invalid || undefined}
+        onClick={() => (open ? hide(true) : show(''))}
+        onKeyDown={onKeyDown}
+      >
+        <span
+          id={valueId}
+          className="amp-comboboxValue"
+          data-placeholder={value === null || undefined}
+        >
+          {value === null ? props.placeholder : props.renderValue(value)}
+        </span>
+        <Icon name="chevronDown" className="amp-comboboxChevron" />
+      </button>
+      {clearable && value !== null && !disabled && (
+        <button
+          type="button"
+          className="amp-comboboxClear"
+          aria-label={words.clear({ label })}
+          onClick={clear}
+        >
+          <Icon name="x" />
+        </button>
+      )}
+      {open && (
+        <ComboboxPopup
+          {...props}
+          popupId={popupId}
+          anchor={anchor}
+          onPick={(item) => {
+            hide(true);
+            onChange(item);
+          }}
+          onClose={hide}
+        />
+      )}
+    </div>
+  );
+}
+
+/** What a key on the closed control asks for. */
+function triggerKey(event: KeyboardEvent): 'open' | 'type' | 'clear' | 'none' {
+  if (event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return 'none';
+  if (event.key === 'ArrowDown' || event.key === 'ArrowUp') return 'open';
+  if (event.key === 'Backspace' || event.key === 'Delete') return 'clear';
+  // Space and Enter are the button's own click.
+  if (event.key.length === 1 && event.key !== ' ' && !event.altKey) return 'type';
+  return 'none';
+}

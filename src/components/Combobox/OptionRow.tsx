@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+
+export interface OptionRowProps {
+  name: string;
+  /** What the query matched in `name`: `[from, to)`. */
+  ranges?: Array<[number, number]>;
+  /** API name; shortened in the middle, as both ends tell names apart. */
+  code?: string;
+  /** Type word, *Custom*, *Used for Priority*. */
+  badges?: ReactNode;
+}
+
+/** One option: name with the match in bold, API name, badges at the end. */
+export function OptionRow({ name, ranges = [], code, badges }: OptionRowProps) {
+  return (
+    <span className="amp-option">
+      <span className="amp-optionName">{emphasize(name, ranges)}</span>
+      {code && <MiddleTruncated text={code} />}
+      {badges && <span className="amp-optionBadges">{badges}</span>}
+    </span>
+  );
+}
+
+function emphasize(text: string, ranges: Array<[number, number]>): ReactNode[] {
+  const parts: ReactNode[] = [];
+  let at = 0;
+  for (const [from, to] of ranges) {
+    parts.push(
+      text.slice(at, from),
+      <b key={from} className="amp-optionMatch">
+        {text.slice(from, to)}
+      </b>,
+    );
+    at = to;
+  }
+  parts.push(text.slice(at));
+  return parts;
+}
+
+/** Two halves: the first one gives way, the last letters stay. Read out as one word. */
+export function MiddleTruncated({ text }: { text: string }) {
+  const tail = text.length > 16 ? 8 : 0;
+  return (
+    <span className="amp-optionCode" title={tail ? text : undefined}>
+      <span className="amp-optionCodeHead">{text.slice(0, text.length - tail)}</span>
+      {tail > 0 && <span className="amp-optionCodeTail">{text.slice(-tail)}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,81 @@
+import { type RefObject, useState } from 'react';
+import { lockScroll } from '../Dialog/topLayer';
+import { useIsomorphicLayoutEffect } from '../useIsomorphicLayoutEffect';
+import { type Box, placePopover, placeSheet } from './placement';
+
+export interface PopoverLayout {
+  /** `sheet` where the root is narrow; the stylesheet decides. */
+  mode: 'popover' | 'sheet';
+  optionHeight: number;
+}
+
+/** Shows the list in the top layer and keeps it beside its control. */
+export function usePopover(
+  popup: RefObject<HTMLElement | null>,
+  anchor: RefObject<HTMLElement | null>,
+): PopoverLayout {
+  const [layout, setLayout] = useState<PopoverLayout>({ mode: 'popover', optionHeight: 40 });
+  useIsomorphicLayoutEffect(() => {
+    const element = popup.current;
+    const control = anchor.current;
+    if (!element || !control) return undefined;
+    const styles = getComputedStyle(control);
+    const sheet = styles.getPropertyValue('--_list-mode').trim() === 'sheet';
+    const optionHeight = parseFloat(styles.getPropertyValue('--_option-height')) || 40;
+    setLayout({ mode: sheet ? 'sheet' : 'popover', optionHeight });
+    const inTopLayer = typeof element.showPopover === 'function';
+    if (inTopLayer) {
+      element.popover = 'manual';
+      element.showPopover();
+    }
+    const place = () => {
+      // Without a top layer the stylesheet puts it below the control.
+      if (inTopLayer || sheet) apply(element, measure(control, element, sheet, styles.direction));
+    };
+    place();
+    const unlock = sheet ? lockScroll() : undefined;
+    const view = window.visualViewport;
+    window.addEventListener('scroll', place, { capture: true, passive: true });
+    window.addEventListener('resize', place);
+    view?.addEventListener('resize', place);
+    return () => {
+      unlock?.();
+      window.removeEventListener('scroll', place, { capture: true });
+      window.removeEventListener('resize', place);
+      view?.removeEventListener('resize', place);
+    };
+  }, [popup, anchor]);
+  return layout;
+}
+
+function measure(
+  control: HTMLElement,
+  element: HTMLElement,
+  sheet: boolean,
+  direction: string,
+): Box {
+  const view = window.visualViewport;
+  const viewport = {
+    width: document.documentElement.clientWidth,
+    height: view?.height ?? window.innerHeight,
+    top: view?.offsetTop ?? 0,
+  };
+  const root = control.closest('.amp-root')?.getBoundingClientRect();
+  if (sheet) return placeSheet(viewport, root);
+  return placePopover({
+    anchor: control.getBoundingClientRect(),
+    viewport,
+    wanted: element.scrollHeight,
+    rtl: direction === 'rtl',
+  });
+}
+
+/** Through the CSSOM, which a strict CSP allows. */
+function apply({ style }: HTMLElement, box: Box): void {
+  style.left = `${box.left}px`;
+  style.width = `${box.width}px`;
+  style.top = box.top === undefined ? 'auto' : `${box.top}px`;
+  style.bottom = box.bottom === undefined ? 'auto' : `${box.bottom}px`;
+  style.height = box.height === undefined ? '' : `${box.height}px`;
+  style.maxHeight = `${box.maxHeight}px`;
+}

@@ -1,0 +1,46 @@
+import clsx from 'clsx';
+import { type ReactNode, useId, useState } from 'react';
+import { Icon } from '../icons/Icon';
+
+export interface DisclosureProps {
+  summary: ReactNode;
+  children?: ReactNode;
+  /** Controlled; leave out to let it keep its own state. */
+  open?: boolean;
+  onToggle?: (open: boolean) => void;
+  /** `quiet` reads as meta text, `link` (default) as something to press. */
+  tone?: 'link' | 'quiet';
+  className?: string;
+}
+
+/** A line that opens what belongs to it. Closed content is not rendered. */
+export function Disclosure(props: DisclosureProps) {
+  const { summary, children, open: given, onToggle, tone = 'link', className } = props;
+  const [own, setOwn] = useState(false);
+  const open = given ?? own;
+  const id = useId();
+  const toggle = () => {
+    setOwn(!open);
+    onToggle?.(!open);
+  };
+  return (
+    <div className={clsx('amp-disclosure', className)} data-open={open || undefined}>
+      <button
+        type="button"
+        className="amp-disclosureSummary"
+        data-tone={tone}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={toggle}
+      >
+        <Icon name="chevronEnd" className="amp-disclosureMark" />
+        <span>{summary}</span>
+      </button>
+      {open && (
+        <div id={id} className="amp-disclosureContent">
+          {children}
+        </div>
+      )}
+    </div>
+  );
+}

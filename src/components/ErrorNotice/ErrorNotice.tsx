@@ -1,0 +1,59 @@
+import { type ReactNode, useContext, useEffect } from 'react';
+import type { AmpError } from '../../core/errors';
+import { common } from '../../locale/en/common';
+import { errors } from '../../locale/en/errors';
+import { messageFor } from '../../locale/messageFor';
+import { RootContext, useLocale, useMessages } from '../../provider/contexts';
+import { isDevelopment } from '../../provider/isDevelopment';
+import { Banner } from '../Banner/Banner';
+import { Button } from '../Button/Button';
+
+export interface ErrorNoticeProps {
+  error: AmpError;
+  /** Says better what failed than the error's own title. */
+  title?: ReactNode;
+  /** Offered where trying again can help. */
+  onRetry?: () => void;
+  /** Names for people. */
+  provider?: string;
+  app?: string;
+  className?: string;
+}
+
+/** What went wrong in the customer's words, the server's words quoted, and what support needs. */
+export function ErrorNotice({ error, title, onRetry, provider, app, className }: ErrorNoticeProps) {
+  const words = useMessages(common);
+  const { announce } = useContext(RootContext);
+  const locale = useLocale();
+  const said = messageFor(error, useMessages(errors), { provider, app, locale });
+  const sentence = `${typeof title === 'string' ? title : said.title}. ${said.sentence}`;
+  useEffect(() => announce(sentence), [announce, sentence]);
+  const isDevelopersFault = said.next === 'support' && isDevelopment();
+  return (
+    <Banner
+      tone="error"
+      className={className}
+      title={title ?? said.title}
+      quote={isDevelopersFault ? error.message : error.detail}
+      details={supportDetails(error)}
+      action={
+        onRetry && said.next !== 'support' ? (
+          <Button onClick={onRetry}>{words.tryAgain}</Button>
+        ) : undefined
+      }
+    >
+      {said.sentence}
+    </Banner>
+  );
+}
+
+/** Code, request and time: enough to find the case, nothing secret. */
+export function supportDetails(error: AmpError): string {
+  const lines = [
+    `reference: ${error.reference}`,
+    `code: ${error.code}${error.status ? ` (${error.status})` : ''}`,
+    error.requestId && `request: ${error.requestId}`,
+    `time: ${error.time}`,
+  ];
+  return lines.filter(Boolean).join('\n');
+}

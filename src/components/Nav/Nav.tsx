@@ -1,0 +1,51 @@
+import { Fragment, type ReactNode } from 'react';
+import { common } from '../../locale/en/common';
+import { useMessages } from '../../provider/contexts';
+import { usePart } from '../usePart';
+
+export interface NavItem {
+  id: string;
+  label: ReactNode;
+  /** One line below the label: a state word with its icon. */
+  state?: ReactNode;
+  /** Starts a group of this name. */
+  heading?: ReactNode;
+}
+
+export interface NavProps {
+  items: NavItem[];
+  current: string;
+  onSelect: (id: string) => void;
+  /** Drawn above the items, such as a filter. */
+  top?: ReactNode;
+  'aria-label'?: string;
+  className?: string;
+}
+
+/** The places of a flow, one below the other. */
+export function Nav({ items, current, onSelect, top, className, ...rest }: NavProps) {
+  const words = useMessages(common);
+  return (
+    <nav aria-label={rest['aria-label'] ?? words.menu} className={usePart('nav', className)}>
+      {top}
+      <ul className="amp-navList">
+        {items.map(({ id, label, state, heading }) => (
+          <Fragment key={id}>
+            {heading && <li className="amp-navHeading">{heading}</li>}
+            <li className="amp-navEntry">
+              <button
+                type="button"
+                className="amp-navItem"
+                aria-current={id === current ? 'page' : undefined}
+                onClick={() => onSelect(id)}
+              >
+                <span className="amp-navLabel">{label}</span>
+                {state && <span className="amp-navState">{state}</span>}
+              </button>
+            </li>
+          </Fragment>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,125 @@
+import { type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import {
+  AppearanceContext,
+  LocalizationContext,
+  RootContext,
+  type RootServices,
+} from '../../provider/contexts';
+import type { Localization } from '../../locale/types';
+import { type Appearance, mergeAppearance } from '../../theme/appearance';
+import { usePart } from '../usePart';
+import { useRootVariables } from './useRootVariables';
+import { useStylesheetCheck } from './useStylesheetCheck';
+
+export interface RootProps {
+  /** Laid over the provider's, key by key. */
+  appearance?: Appearance;
+  /** Laid over the provider's, sentence by sentence. */
+  localization?: Localization;
+  /** Level of a screen's own heading. Default 2. */
+  headingLevel?: RootServices['headingLevel'];
+  className?: string;
+  'aria-label'?: string;
+  children?: ReactNode;
+}
+
+/** The nearer words laid over the farther ones. */
+function mergeLocalization(outer: Localization, inner: Localization | undefined): Localization {
+  if (!inner) return outer;
+  const messages: Record<string, object | undefined> = { ...outer.messages };
+  for (const [id, own] of Object.entries(inner.messages ?? {})) {
+    messages[id] = { ...messages[id], ...own };
+  }
+  return { ...outer, ...inner, messages };
+}
+
+/**
+ * The element that everything is drawn in: theme, language, direction, container, the one live region,
+ * and the node that dialogs appear in. Needs no provider.
+ */
+export function Root(props: RootProps) {
+  const { children, className, headingLevel } = props;
+  const outerAppearance = useContext(AppearanceContext);
+  const outerLocalization = useContext(LocalizationContext);
+  const appearance = useMemo(
+    () => mergeAppearance(outerAppearance, props.appearance),
+    [outerAppearance, props.appearance],
+  );
+  const localization = useMemo(
+    () => mergeLocalization(outerLocalization, props.localization),
+    [outerLocalization, props.localization],
+  );
+  return (
+    <AppearanceContext.Provider value={appearance}>
+      <LocalizationContext.Provider value={localization}>
+        <RootElement
+          appearance={appearance}
+          localization={localization}
+          headingLevel={headingLevel}
+          className={className}
+          aria-label={props['aria-label']}
+        >
+          {children}
+        </RootElement>
+      </LocalizationContext.Provider>
+    </AppearanceContext.Provider>
+  );
+}
+
+interface RootElementProps extends RootProps {
+  appearance: Appearance;
+  localization: Localization;
+}
+
+function RootElement(props: RootElementProps) {
+  const { appearance, localization } = props;
+  const outer = useContext(RootContext);
+  const headingLevel = props.headingLevel ?? outer.headingLevel;
+  const element = useRef<HTMLDivElement>(null);
+  const lastScreen = useRef<string | undefined>(undefined);
+  const [portalNode, setPortalNode] = useState<HTMLElement | null>(null);
+  const { sentence, announce } = useAnnouncer();
+  useRootVariables(element, appearance.variables);
+  useStylesheetCheck(element);
+
+  const services = useMemo<RootServices>(
+    () => ({ announce, portalNode, headingLevel, lastScreen }),
+    [announce, portalNode, headingLevel],
+  );
+  const look = {
+    'data-scheme': appearance.colorScheme ?? 'auto',
+    'data-density': appearance.density ?? 'comfortable',
+    'data-radius': appearance.radius ?? 'default',
+    'data-frame': appearance.frame ?? 'card',
+  };
+  return (
+    <RootContext.Provider value={services}>
+      <div
+        ref={element}
+        className={usePart('root', props.className)}
+        lang={localization.locale}
+        dir={localization.direction}
+        role={props['aria-label'] ? 'region' : undefined}
+        aria-label={props['aria-label']}
+        {...look}
+      >
+        {props.children}
+        <div className="amp-liveRegion" role="status" aria-live="polite">
+          {sentence}
+        </div>
+        {/* In the root's own DOM it inherits theme and direction and stays inside a host's focus trap;
+            the top layer lifts it over everything. */}
+        <div ref={setPortalNode} className="amp-root" data-portal="" popover="manual" {...look} />
+      </div>
+    </RootContext.Provider>
+  );
+}
+
+/** Says a sentence once; the same one again is a change that screen readers hear. */
+function useAnnouncer() {
+  const [sentence, setSentence] = useState('');
+  const announce = useCallback((next: string) => {
+    setSentence((last) => (last === next ? `${next}\u00a0` : next));
+  }, []);
+  return { sentence, announce };
+}

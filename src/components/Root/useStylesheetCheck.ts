@@ -1,0 +1,17 @@
+import { type RefObject, useEffect } from 'react';
+import { isDevelopment } from '../../provider/isDevelopment';
+
+let said = false;
+
+/** One sentence in the console when the stylesheet was forgotten. */
+export function useStylesheetCheck(element: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    if (said || !element.current || !isDevelopment()) return;
+    const marker = getComputedStyle(element.current).getPropertyValue('--_stylesheet');
+    if (marker.trim()) return;
+    said = true;
+    console.error(
+      "ampkit: the stylesheet is missing, so nothing has its look. Add `import 'ampkit/styles.css'` once, where your app starts.",
+    );
+  }, [element]);
+}

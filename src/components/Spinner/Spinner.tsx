@@ -1,0 +1,29 @@
+import clsx from 'clsx';
+
+export interface SpinnerProps {
+  /** Default 16; a pending button has 14, the waiting card 20. */
+  size?: 14 | 16 | 20;
+  className?: string;
+}
+
+/** Something is being waited for; the words beside it say what. */
+export function Spinner({ size = 16, className }: SpinnerProps) {
+  return (
+    <svg
+      className={clsx('amp-spinner', className)}
+      data-size={size}
+      viewBox="0 0 16 16"
+      width={size}
+      height={size}
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.75"
+      strokeLinecap="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <circle cx="8" cy="8" r="6.5" opacity="0.25" />
+      <path d="M8 1.5A6.5 6.5 0 0114.5 8" />
+    </svg>
+  );
+}

@@ -1,0 +1,32 @@
+import clsx from 'clsx';
+import type { ReactNode } from 'react';
+import { Icon, type IconName } from '../icons/Icon';
+
+export interface StateWordProps {
+  tone?: 'muted' | 'success' | 'warning' | 'error' | 'link';
+  /** Default by tone: a check, a warning sign, or none. */
+  icon?: IconName;
+  children: ReactNode;
+  className?: string;
+}
+
+const icons: Partial<Record<NonNullable<StateWordProps['tone']>, IconName>> = {
+  success: 'check',
+  warning: 'alert',
+  error: 'alert',
+};
+
+/** A state in a word or two. Where the colour says something, an icon says it too. */
+export function StateWord({
+  tone = 'muted',
+  icon = icons[tone],
+  children,
+  className,
+}: StateWordProps) {
+  return (
+    <span className={clsx('amp-stateWord', className)} data-tone={tone}>
+      {icon && <Icon name={icon} className="amp-stateIcon" />}
+      {children}
+    </span>
+  );
+}

@@ -1,0 +1,45 @@
+import { type ComponentPropsWithoutRef, type ReactNode, forwardRef, useId } from 'react';
+import { usePart } from '../usePart';
+
+type Native = Omit<ComponentPropsWithoutRef<'input'>, 'checked' | 'onChange' | 'type' | 'role'>;
+
+export interface SwitchProps extends Native {
+  label: ReactNode;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+  /** A line below the label. */
+  description?: ReactNode;
+}
+
+/** Something that is on or off. A native checkbox underneath. */
+export const Switch = /* @__PURE__ */ forwardRef<HTMLInputElement, SwitchProps>(
+  function Switch(props, ref) {
+    const { label, checked, onChange, description, className, id: givenId, ...native } = props;
+    const ownId = useId();
+    const id = givenId ?? ownId;
+    const descriptionId = `${id}-description`;
+    return (
+      <div className={usePart('switch', className)}>
+        <input
+          aria-describedby={description ? descriptionId : undefined}
+          {...native}
+          ref={ref}
+          id={id}
+          type="checkbox"
+          role="switch"
+          className="amp-switchInput"
+          checked={checked}
+          onChange={(event) => onChange(event.target.checked)}
+        />
+        <label className="amp-switchLabel" htmlFor={id}>
+          {label}
+        </label>
+        {description && (
+          <div id={descriptionId} className="amp-switchDescription">
+            {description}
+          </div>
+        )}
+      </div>
+    );
+  },
+);

@@ -1,0 +1,10 @@
+/** The address if a browser may be sent there: only `https:`, `http:` and `mailto:` ever are. */
+export function safeHref(href: string | undefined): string | undefined {
+  if (!href) return undefined;
+  try {
+    const { protocol } = new URL(href, 'https://relative.invalid');
+    return ['https:', 'http:', 'mailto:'].includes(protocol) ? href : undefined;
+  } catch {
+    return undefined;
+  }
+}
