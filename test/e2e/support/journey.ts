@@ -1,0 +1,109 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import type { EmulatorOptions } from '../../../src/testing/types';
+import { type ApiServer, startApiServer } from '../../servers/apiServer';
+import {
+  type AuthorizationServer,
+  startAuthorizationServer,
+} from '../../servers/authorizationServer';
+import { type HostServer, startHostServer } from '../../servers/hostServer';
+import { keepRecord, type RecordedRequest } from '../../servers/recorder';
+
+interface Servers {
+  api: ApiServer;
+  authorization: AuthorizationServer;
+  host: HostServer;
+  /** Where requests of the journey under way are reported to. */
+  report: { to: (request: Omit<RecordedRequest, 'journey'>) => void };
+}
+
+/** Three origins, and what went over the wire. */
+export interface Stage extends Omit<Servers, 'report'> {
+  /** The API's requests of this journey so far. */
+  requests: Array<Omit<RecordedRequest, 'journey'>>;
+  /** Sets up the world and opens the host's page in it. */
+  open: (show: HostPage, world?: EmulatorOptions) => Promise<void>;
+  /** Requests that change something. */
+  writes: () => Array<Omit<RecordedRequest, 'journey'>>;
+  /** What the host was told, in order, by callback name. */
+  callbacks: (name: string) => Promise<string[]>;
+}
+
+/** A page of the host's, a story with its arguments. */
+export interface HostPage {
+  story: 'install' | 'connect' | 'two-connects';
+  args?: Record<string, string | number>;
+}
+
+/** Signs in at the authorization server and answers its question. */
+export async function signIn(
+  popup: Page,
+  answer: 'Allow' | 'Deny' = 'Allow',
+  user?: string,
+): Promise<void> {
+  if (user) await popup.getByLabel('User').fill(user);
+  await popup.getByRole('button', { name: 'Sign in' }).click();
+  await popup.getByRole('button', { name: answer }).click();
+}
+
+/** Presses what opens a window, and gives the window. */
+export async function openedBy(page: Page, press: () => Promise<void>): Promise<Page> {
+  const [popup] = await Promise.all([page.waitForEvent('popup'), press()]);
+  return popup;
+}
+
+export const test = base.extend<{ stage: Stage }, { servers: Servers }>({
+  servers: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern.
+    async ({}, use) => {
+      const report: Servers['report'] = { to: () => {} };
+      const api = await startApiServer({ report: (request) => report.to(request) });
+      const authorization = await startAuthorizationServer({ redirectUris: [api.redirectUri] });
+      api.connectTo(authorization);
+      const host = await startHostServer();
+      await use({ api, authorization, host, report });
+      await Promise.all([api.close(), authorization.close(), host.close()]);
+    },
+    { scope: 'worker' },
+  ],
+
+  stage: async ({ page, servers }, use, testInfo) => {
+    const { api, authorization, host, report } = servers;
+    const requests: Stage['requests'] = [];
+    const journey = testInfo.titlePath.slice(1).join(' › ');
+    report.to = (request) => {
+      requests.push(request);
+      keepRecord({ journey, ...request });
+    };
+    Object.assign(authorization.settings, { coop: false, delay: 0 });
+    host.settings.coop = false;
+    const elsewhere: string[] = [];
+    const known = [host.origin, `http://127.0.0.1:${api.port}`, authorization.issuer];
+    page.context().on('request', (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (protocol.startsWith('http') && !known.includes(origin)) elsewhere.push(request.url());
+    });
+    const crashes: string[] = [];
+    page.on('pageerror', (error) => crashes.push(error.message));
+
+    await use({
+      api,
+      authorization,
+      host,
+      requests,
+      async open({ story, args = {} }, world = {}) {
+        api.use({ scenario: 'fresh', ...world });
+        const given = Object.entries({ apiPort: api.port, ...args }).map(([k, v]) => `${k}:${v}`);
+        const query = new URLSearchParams({ id: `host-page--${story}`, viewMode: 'story' });
+        await page.goto(`${host.origin}/iframe.html?${query}&args=${given.join(';')}`);
+      },
+      writes: () => requests.filter(({ method }) => method !== 'GET'),
+      callbacks: (name) =>
+        page.getByTestId('callbacks').locator(`[data-callback="${name}"]`).allInnerTexts(),
+    });
+
+    expect(elsewhere, 'requests to third parties').toEqual([]);
+    expect(crashes, 'errors that nobody handled').toEqual([]);
+  },
+});
+
+export { expect };

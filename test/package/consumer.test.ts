@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Consumer, installPacked } from './install';
+
+/** What the client door offers at run time, as the README's page uses it, rendered on a server. */
+const page = (imports: string) => `${imports}
+const page = createElement(AmpersandProvider, { options: { project: 'demo-project', apiKey: 'demo-key' } },
+  createElement(InstallIntegration, { integration: 'salesforceSync', consumerRef: 'dana', groupRef: 'acme-org' }));
+const html = renderToString(page);
+if (!html.includes('amp-root')) throw new Error('nothing was rendered: ' + html);
+if (/ style=/.test(html)) throw new Error('a style attribute in server HTML: ' + html);
+console.log('ok', version);`;
+
+const esm = page(`import { createElement, version } from 'react';
+import { renderToString } from 'react-dom/server';
+import { AmpersandProvider, InstallIntegration } from 'ampkit';
+import { createEmulator } from 'ampkit/testing';
+if (createEmulator().options.project === undefined) throw new Error('the emulator has no project');
+await import('ampkit/locales/en');`);
+
+const cjs = page(`const { createElement, version } = require('react');
+const { renderToString } = require('react-dom/server');
+const { AmpersandProvider, InstallIntegration } = require('ampkit');
+const { createEmulator } = require('ampkit/testing');
+if (createEmulator().options.project === undefined) throw new Error('the emulator has no project');
+require('ampkit/locales/en');`);
+
+/** The fenced examples of the README, in order, by language. */
+const examples = (language: string) =>
+  [...readFileSync('README.md', 'utf8').matchAll(/```(\w+)\n([\s\S]*?)```/g)]
+    .filter(([, found]) => found === language)
+    .map(([, , code]) => code ?? '');
+
+describe.each(['18', '19'])('React %s', (major) => {
+  let consumer: Consumer;
+  beforeAll(() => {
+    consumer = installPacked([
+      `react@${major}`,
+      `react-dom@${major}`,
+      `@types/react@${major}`,
+      `@types/react-dom@${major}`,
+      'typescript@5.9.3',
+    ]);
+  });
+
+  it('renders on a server as an ES module', () => {
+    consumer.write('page.mjs', esm);
+    expect(consumer.node('page.mjs')).toContain(`ok ${major}.`);
+  });
+
+  it('renders on a server as CommonJS', () => {
+    consumer.write('page.cjs', cjs);
+    expect(consumer.node('page.cjs')).toContain(`ok ${major}.`);
+  });
+
+  it.each(['bundler', 'node16'])("the README's examples compile (%s resolution)", (resolution) => {
+    const names = examples('tsx').map((code, index) => {
+      consumer.write(`example${index}.tsx`, `${code}\nexport {};\n`);
+      return `example${index}.tsx`;
+    });
+    expect(names.length).toBeGreaterThan(1);
+    const module = resolution === 'bundler' ? 'esnext' : 'node16';
+    const options = `--noEmit --strict --jsx react-jsx --target es2022 --lib es2023,dom,dom.iterable --types node`;
+    consumer.npx(
+      'tsc',
+      ...options.replace(' --types node', '').split(' '),
+      ...['--module', module],
+      ...['--moduleResolution', resolution],
+      ...names,
+    );
+  });
+});

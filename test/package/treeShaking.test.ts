@@ -1,0 +1,41 @@
+import { build } from 'esbuild';
+import { expect, it } from 'vitest';
+
+/** Where the code of one import comes from: packages, and modules of our own by their source map. */
+async function contentsOf(names: string): Promise<{ packages: Set<string>; code: string }> {
+  const { metafile, outputFiles } = await build({
+    stdin: {
+      contents: `export { ${names} } from './dist/index.js';`,
+      resolveDir: process.cwd(),
+    },
+    bundle: true,
+    write: false,
+    metafile: true,
+    minifySyntax: true,
+    format: 'esm',
+    external: ['react', 'react-dom', 'react/*', 'react-dom/*'],
+    logLevel: 'error',
+  });
+  const packages = new Set<string>();
+  for (const output of Object.values(metafile.outputs)) {
+    for (const [input, { bytesInOutput }] of Object.entries(output.inputs)) {
+      const name = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1];
+      if (name && bytesInOutput > 0) packages.add(name);
+    }
+  }
+  return { packages, code: outputFiles.map(({ text }) => text).join('\n') };
+}
+
+it('one hook brings no dialog, combobox or virtual list', async () => {
+  const { packages } = await contentsOf('useIsIntegrationInstalled');
+  const heavy = [...packages].filter((name) =>
+    /radix|downshift|react-virtual|virtual-core/.test(name),
+  );
+  expect(heavy).toEqual([]);
+});
+
+it('the picker alone brings no API client and no query cache', async () => {
+  const { packages, code } = await contentsOf('FieldMappingPicker');
+  expect([...packages].filter((name) => /react-query|query-core/.test(name))).toEqual([]);
+  expect(code).not.toMatch(/X-Api-Key/i);
+});

@@ -1,0 +1,107 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { cors } from 'hono/cors';
+import { Hono } from 'hono';
+import { createEmulator } from '../../src/testing/createEmulator';
+import type { AuthorizationFlow, Emulator, EmulatorOptions } from '../../src/testing/types';
+import type { AuthorizationServer } from './authorizationServer';
+import { listen } from './listen';
+import { type RecordedRequest, recording } from './recorder';
+
+export interface ApiServer {
+  port: number;
+  baseUrl: string;
+  /** Where the authorization server sends people back to. */
+  redirectUri: string;
+  /** The emulator that answers now. */
+  readonly emulator: Emulator;
+  /** Another emulator behind the same address: a new world for the next journey. */
+  use: (options: EmulatorOptions) => Emulator;
+  /** Whose sign-in pages are used; known only after this server has its address. */
+  connectTo: (authorization: AuthorizationServer) => void;
+  close: () => Promise<void>;
+}
+
+const base64url = (bytes: Buffer) => bytes.toString('base64url');
+
+/** The API's own part of OAuth: the URL it makes (with PKCE) and the exchange its callback does. */
+function oauthClient(authorization: () => AuthorizationServer) {
+  const verifiers = new Map<string, string>();
+  return {
+    authorizeUrl(flow: AuthorizationFlow): string {
+      const verifier = base64url(randomBytes(32));
+      verifiers.set(flow.state, verifier);
+      const { issuer, clientId } = authorization();
+      const query = new URLSearchParams({
+        client_id: clientId,
+        redirect_uri: flow.redirectUri,
+        response_type: 'code',
+        scope: 'openid',
+        state: flow.state,
+        prompt: 'login consent',
+        code_challenge: base64url(createHash('sha256').update(verifier).digest()),
+        code_challenge_method: 'S256',
+      });
+      return `${issuer}/auth?${query}`;
+    },
+    async exchange(code: string, flow: AuthorizationFlow) {
+      const { issuer, clientId, clientSecret } = authorization();
+      const response = await fetch(`${issuer}/token`, {
+        method: 'POST',
+        body: new URLSearchParams({
+          grant_type: 'authorization_code',
+          code,
+          redirect_uri: flow.redirectUri,
+          client_id: clientId,
+          client_secret: clientSecret,
+          code_verifier: verifiers.get(flow.state) ?? '',
+        }),
+      });
+      const answer = (await response.json()) as { id_token?: string; error_description?: string };
+      if (!response.ok || !answer.id_token) throw new Error(answer.error_description ?? 'refused');
+      const claims = Buffer.from(answer.id_token.split('.')[1] ?? '', 'base64url').toString();
+      return { account: (JSON.parse(claims) as { sub: string }).sub };
+    },
+  };
+}
+
+/** The emulator over HTTP, open to every origin as the API is. */
+export async function startApiServer(args: {
+  port?: number;
+  report?: (request: Omit<RecordedRequest, 'journey'>) => void;
+}): Promise<ApiServer> {
+  let emulator: Emulator | undefined;
+  let authorization: AuthorizationServer | undefined;
+  const client = oauthClient(() => {
+    if (!authorization) throw new Error('No authorization server: call connectTo() first.');
+    return authorization;
+  });
+  const answer = async (request: Request) =>
+    emulator ? emulator.fetch(request) : new Response('no emulator', { status: 503 });
+  const app = new Hono();
+  app.use('*', cors({ origin: '*', allowMethods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] }));
+  const recorded = recording(answer, args.report ?? (() => {}));
+  app.all('*', async ({ req }) => {
+    const response = await recorded(req.raw);
+    return new Response(response.body, response);
+  });
+  const { port, close } = await listen(app.fetch, args.port);
+  const origin = `http://127.0.0.1:${port}`;
+  const baseUrl = `${origin}/v1`;
+  const use = (options: EmulatorOptions) => {
+    emulator = createEmulator({ baseUrl, ...client, ...options });
+    return emulator;
+  };
+  return {
+    port,
+    baseUrl,
+    redirectUri: `${origin}/callback/v1`,
+    get emulator() {
+      return emulator ?? use({});
+    },
+    use,
+    connectTo: (server) => {
+      authorization = server;
+    },
+    close,
+  };
+}
