@@ -36,6 +36,7 @@ export type {
   ProviderInfo,
   ProviderMetadata,
   ReadConfigObject,
+  UpdateConnectionRequest,
   UpdateInstallationRequest,
   ValueType,
   WriteConfigObject,
@@ -290,6 +291,8 @@ export interface FieldSpec {
   defaultValue?: string;
   /** Text around the value, from the provider's URL templates: `https://` … `.my.salesforce.com`. */
   affix?: { prefix: string; suffix: string };
+  /** URLs in which the value stands, `{}` in its place: what a pasted URL is cut by. */
+  templates?: string[];
   /** Hidden behind a disclosure (Salesforce's custom domain). */
   advanced: boolean;
   autoComplete?: string;
@@ -310,6 +313,8 @@ export interface AuthScheme {
   /** Host shown as "You'll sign in at …", with `{{.workspace}}` placeholders left in. */
   signInTemplate?: string;
   docsURL?: string;
+  /** For `basicAsApiKey`: both halves, `%s` where the key goes. */
+  keyFormat?: { username: string; password: string };
   /** For `unsupported`: the scheme's name as the API said it. */
   unsupportedType?: string;
 }

@@ -1,0 +1,162 @@
+import { asText, dict, own } from '../record';
+import type {
+  AuthScheme,
+  Connection,
+  ConnectionRequest,
+  FieldSpec,
+  UpdateConnectionRequest,
+} from '../types';
+import { extractFromPaste, inputName } from './metadata';
+
+/** Why an input does not do; `field` is the `FieldSpec`'s name. */
+export interface CredentialIssue {
+  field: string;
+  code: 'required' | 'invalidUrl' | 'invalidOption';
+}
+
+/** What is typed, by the name of the `FieldSpec`. */
+export type CredentialValues = Record<string, string>;
+
+export type BuildResult<T> = { ok: true; request: T } | { ok: false; issues: CredentialIssue[] };
+
+/** What is sent for an input: secrets exactly as typed, everything else trimmed, pasted URLs cut. */
+function valueOf(field: FieldSpec, values: CredentialValues): string {
+  const typed = own(values, field.name) ?? field.defaultValue ?? '';
+  return field.secret ? typed : extractFromPaste(field, typed).value.trim();
+}
+
+function issueOf(field: FieldSpec, value: string): CredentialIssue['code'] | undefined {
+  if (value.trim() === '') return field.required ? 'required' : undefined;
+  // A value that becomes part of a host cannot hold a path or a space.
+  if (field.affix && /[\s/?#]/.test(value)) return 'invalidUrl';
+  if (field.options && !field.options.some((option) => option.value === value)) {
+    return 'invalidOption';
+  }
+  return undefined;
+}
+
+function checkFields(fields: FieldSpec[], values: CredentialValues): CredentialIssue[] {
+  return fields.flatMap((field) => {
+    const code = issueOf(field, valueOf(field, values));
+    return code ? [{ field: field.name, code }] : [];
+  });
+}
+
+/** Metadata as the API takes it; a workspace goes into a key of its own as well. An empty input is left out. */
+function metadataPart(fields: FieldSpec[], values: CredentialValues): ConnectionRequest {
+  const given = fields.flatMap((field) => {
+    const value = field.target === 'metadata' ? valueOf(field, values) : '';
+    return value === '' ? [] : [[inputName(field), { value, source: 'input' as const }] as const];
+  });
+  if (given.length === 0) return {};
+  const providerMetadata = dict(given);
+  const workspace = own(providerMetadata, 'workspace')?.value;
+  return { ...(workspace && { providerWorkspaceRef: workspace }), providerMetadata };
+}
+
+/** Scopes as typed: separated by spaces, commas or lines. */
+function scopesOf(text: string): string[] {
+  return text.split(/[\s,]+/).filter((scope) => scope !== '');
+}
+
+function customPart(fields: FieldSpec[], values: CredentialValues): ConnectionRequest {
+  const given = fields.flatMap((field) => {
+    const value = field.target === 'custom' ? valueOf(field, values) : '';
+    if (value === '') return [];
+    const name = inputName(field);
+    return [[name, name === 'scopes' ? scopesOf(value) : value] as const];
+  });
+  return { customAuth: dict(given) };
+}
+
+function credentialPart(scheme: AuthScheme, values: CredentialValues): ConnectionRequest {
+  const read = (name: string) => {
+    const field = scheme.fields.find((other) => other.name === name);
+    return field ? valueOf(field, values) : '';
+  };
+  const scopes = scopesOf(read('scopes'));
+  const client = () => ({
+    clientId: read('clientId'),
+    clientSecret: read('clientSecret'),
+    ...(scopes.length > 0 && { scopes }),
+  });
+  switch (scheme.kind) {
+    case 'apiKey':
+      return { apiKey: read('apiKey') };
+    case 'basic':
+      return { basicAuth: { username: read('basic.username'), password: read('basic.password') } };
+    case 'basicAsApiKey': {
+      const format = scheme.keyFormat ?? { username: '%s', password: '' };
+      const fill = (half: string) => half.split('%s').join(read('apiKey'));
+      return { basicAuth: { username: fill(format.username), password: fill(format.password) } };
+    }
+    case 'oauth2ClientCredentials':
+      return { oauth2ClientCredentials: client() };
+    case 'oauth2Password': {
+      const user = { username: read('username'), password: read('password') };
+      return { oauth2PasswordCredentials: { ...user, ...client() } };
+    }
+    case 'custom':
+    case 'customMultiStep':
+      return customPart(scheme.fields, values);
+    default:
+      return {};
+  }
+}
+
+/** What the form's values become in a connect request; who connects is added by the caller. */
+export function buildConnectionRequest(
+  scheme: AuthScheme,
+  values: CredentialValues,
+): BuildResult<ConnectionRequest> {
+  const issues = checkFields(scheme.fields, values);
+  if (issues.length > 0) return { ok: false, issues };
+  const request = { ...metadataPart(scheme.fields, values), ...credentialPart(scheme, values) };
+  return { ok: true, request };
+}
+
+/** The inputs that an update of a connection shows. */
+export type UpdatePart = 'credentials' | 'metadata';
+
+/** Whether the API can replace the credentials of a connection; for others a new connection takes over. */
+export function canRotate(scheme: AuthScheme): boolean {
+  return Object.keys(credentialPart(scheme, {})).some((key) => key !== 'customAuth');
+}
+
+/**
+ * The update of a connection with new credentials, or with metadata over what it has.
+ * @param args.fields The inputs shown; only these are checked and sent. Default: all of the part.
+ */
+export function buildConnectionUpdate(args: {
+  scheme: AuthScheme;
+  connection: Connection;
+  values: CredentialValues;
+  part: UpdatePart;
+  fields?: FieldSpec[];
+}): BuildResult<UpdateConnectionRequest> {
+  const { scheme, connection, values, part } = args;
+  const isMetadata = part === 'metadata';
+  const fields =
+    args.fields ?? scheme.fields.filter((field) => (field.target === 'metadata') === isMetadata);
+  const issues = checkFields(fields, values);
+  if (issues.length > 0) return { ok: false, issues };
+  const update = isMetadata ? metadataPart(fields, values) : credentialPart(scheme, values);
+  if (update.providerMetadata) {
+    const existing = Object.entries(connection.providerMetadata ?? {});
+    update.providerMetadata = dict([...existing, ...Object.entries(update.providerMetadata)]);
+  }
+  const updateMask = Object.keys(update) as UpdateConnectionRequest['updateMask'];
+  return { ok: true, request: { updateMask, connection: update } };
+}
+
+/** What the form starts with: defaults, and what a connection already has. No secret is ever known. */
+export function initialValues(scheme: AuthScheme, connection?: Connection): CredentialValues {
+  return dict(
+    scheme.fields.map((field) => {
+      const saved =
+        field.target === 'metadata' &&
+        asText(own(connection?.providerMetadata, inputName(field))?.value);
+      return [field.name, saved || (field.defaultValue ?? '')] as const;
+    }),
+  );
+}

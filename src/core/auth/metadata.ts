@@ -1,0 +1,47 @@
+import { asText, own } from '../record';
+import type { AuthScheme, Connection, FieldSpec } from '../types';
+import { valueIn } from './urlTemplate';
+
+/** A metadata input's name at the API: `metadata.workspace` → `workspace`. */
+export function inputName(field: FieldSpec): string {
+  return field.name.slice(field.name.indexOf('.') + 1);
+}
+
+/** The part that was asked for, when a whole URL was pasted; else the text as typed. */
+export function extractFromPaste(field: FieldSpec, typed: string): { value: string; cut: boolean } {
+  const text = typed.trim();
+  for (const template of text === '' ? [] : (field.templates ?? [])) {
+    const value = valueIn(template, text);
+    if (value !== undefined && value !== '') {
+      return { value: decodeSafely(value), cut: value !== text };
+    }
+  }
+  return { value: typed, cut: false };
+}
+
+function decodeSafely(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+
+/** What a connection has of an input, from its metadata or, for a workspace, its own key. */
+export function metadataValue(field: FieldSpec, connection: Connection): string | undefined {
+  const name = inputName(field);
+  return (
+    asText(own(connection.providerMetadata, name)?.value) ??
+    (name === 'workspace' ? asText(connection.providerWorkspaceRef) : undefined)
+  );
+}
+
+/** Inputs that the module needs and the connection lacks, such as one made before there was the input. */
+export function missingMetadata(scheme: AuthScheme, connection: Connection): FieldSpec[] {
+  return scheme.fields.filter(
+    (field) =>
+      field.target === 'metadata' &&
+      field.required &&
+      metadataValue(field, connection) === undefined,
+  );
+}

@@ -1,0 +1,245 @@
+import { DeveloperError } from '../errors';
+import { readableName } from '../mapping/normalizeName';
+import { asList, asText } from '../record';
+import type {
+  AuthScheme,
+  AuthSchemeKind,
+  CustomAuthInput,
+  FieldSpec,
+  LabelCode,
+  MetadataItemInput,
+  ProviderInfo,
+} from '../types';
+import { affixOf, hostOf, templateFor, templateInPrompt } from './urlTemplate';
+
+/** An address that may become a link. */
+function link(url: string | undefined): string | undefined {
+  return url && /^https?:\/\//i.test(url) ? url : undefined;
+}
+
+/** The module that counts: the one asked for, as the provider writes it, else the provider's default. */
+function findModule(provider: ProviderInfo, module: string | undefined): string | undefined {
+  const names = Object.keys(provider.modules ?? {});
+  if (names.length === 0) return undefined;
+  const wanted = asText(module) ?? asText(provider.defaultModule);
+  const found = names.find((name) => name.toLowerCase() === wanted?.toLowerCase());
+  if (!found && asText(module)) {
+    throw new DeveloperError(
+      `the provider "${provider.name}" has no module "${module}", so it is not known what to ask ` +
+        `the customer for. Pass one of: ${names.join(', ')}.`,
+    );
+  }
+  return found;
+}
+
+function kindOf(provider: ProviderInfo): AuthSchemeKind {
+  switch (provider.authType) {
+    case 'oauth2':
+      switch (provider.oauth2Opts?.grantType) {
+        case 'authorizationCode':
+          return 'oauth2Code';
+        case 'authorizationCodePKCE':
+          return 'oauth2Pkce';
+        case 'clientCredentials':
+          return 'oauth2ClientCredentials';
+        case 'password':
+          return 'oauth2Password';
+        default:
+          return 'unsupported';
+      }
+    case 'apiKey':
+      return 'apiKey';
+    case 'basic':
+      return provider.basicOpts?.apiKeyAsBasic ? 'basicAsApiKey' : 'basic';
+    case 'custom':
+      return provider.customOpts?.multiStep ? 'customMultiStep' : 'custom';
+    case 'none':
+      return 'none';
+    default:
+      return 'unsupported';
+  }
+}
+
+/** Every URL of the provider that can hold a customer's value, the one that people see first. */
+function urlTemplates(provider: ProviderInfo, module: string | undefined): string[] {
+  const { oauth2Opts, modules, baseURL } = provider;
+  const urls = [
+    oauth2Opts?.authURL,
+    module && modules?.[module]?.baseURL,
+    baseURL,
+    oauth2Opts?.tokenURL,
+  ];
+  // People work at lightning.force.com, and copy that from the address bar.
+  if (provider.name === 'salesforce') urls.push('https://{{.workspace}}.lightning.force.com');
+  return urls.filter((url): url is string => typeof url === 'string');
+}
+
+function isAsked(input: MetadataItemInput, module: string | undefined): boolean {
+  const modules = Object.keys(input.moduleDependencies ?? {});
+  if (modules.length === 0) return true;
+  return modules.some((name) => name.toLowerCase() === module?.toLowerCase());
+}
+
+function metadataField(
+  input: MetadataItemInput,
+  context: { provider: ProviderInfo; module?: string; kind: AuthSchemeKind },
+): FieldSpec {
+  const { provider, module, kind } = context;
+  const isWorkspace = input.name === 'workspace';
+  const known = urlTemplates(provider, module).flatMap((url) => templateFor(url, input.name) ?? []);
+  const sample = templateInPrompt(input.prompt);
+  const templates = [...new Set(sample ? [...known, sample] : known)];
+  const affix = known.map(affixOf).find((found) => found !== undefined);
+  // The sign-in page of Salesforce finds the domain by itself; only a custom one needs it.
+  const advanced =
+    isWorkspace &&
+    provider.name === 'salesforce' &&
+    (kind === 'oauth2Code' || kind === 'oauth2Pkce');
+  return {
+    name: `metadata.${input.name}`,
+    target: 'metadata',
+    label:
+      asText(input.displayName) ?? (isWorkspace ? { code: 'workspace' } : readableName(input.name)),
+    help: asText(input.prompt),
+    // For a workspace a default is somebody else's, shown as an example.
+    ...(isWorkspace
+      ? { example: asText(input.defaultValue) }
+      : { defaultValue: asText(input.defaultValue) }),
+    docsURL: link(input.docsURL),
+    secret: false,
+    required: !advanced,
+    affix,
+    templates: templates.length > 0 ? templates : undefined,
+    advanced,
+    autoComplete: 'off',
+  };
+}
+
+function metadataFields(
+  provider: ProviderInfo,
+  context: { module?: string; kind: AuthSchemeKind },
+): FieldSpec[] {
+  const inputs = asList(provider.metadata?.input).filter((input) => asText(input.name));
+  const asked = inputs.filter((input) => isAsked(input, context.module));
+  const needsWorkspace =
+    provider.oauth2Opts?.explicitWorkspaceRequired === true &&
+    !inputs.some((input) => input.name === 'workspace');
+  if (needsWorkspace) asked.unshift({ name: 'workspace' });
+  return asked.map((input) => metadataField(input, { provider, ...context }));
+}
+
+function credential(
+  name: string,
+  code: LabelCode['code'],
+  rest: { secret?: boolean; required?: boolean; docsURL?: string; autoComplete?: string } = {},
+): FieldSpec {
+  const { secret = false, required = true, docsURL, autoComplete = 'off' } = rest;
+  return {
+    ...{ name, target: 'credential', label: { code }, secret, required, autoComplete },
+    docsURL: link(docsURL),
+    advanced: false,
+  };
+}
+
+function customField(input: CustomAuthInput): FieldSpec {
+  const options = input.fieldType === 'fieldTypeSelect' ? asList(input.options) : undefined;
+  return {
+    name: `custom.${input.name}`,
+    target: 'custom',
+    label: asText(input.displayName) ?? readableName(input.name),
+    help: asText(input.prompt),
+    docsURL: link(input.docsURL),
+    // Hidden unless the provider says that it may be read, as the specification has it.
+    secret: input.fieldType !== 'fieldTypeText' && options === undefined,
+    required: true,
+    options: options?.map(({ value, label }) => ({ value, label: asText(label) ?? value })),
+    advanced: false,
+    autoComplete: 'off',
+  };
+}
+
+const account = { autoComplete: 'username' };
+const secretKey = { secret: true, autoComplete: 'off' };
+const password = { secret: true, autoComplete: 'current-password' };
+
+function clientFields(provider: ProviderInfo): FieldSpec[] {
+  const { docsURL, explicitScopesRequired } = provider.oauth2Opts ?? {};
+  return [
+    credential('clientId', 'clientId', { docsURL }),
+    credential('clientSecret', 'clientSecret', secretKey),
+    ...(explicitScopesRequired ? [credential('scopes', 'scopes')] : []),
+  ];
+}
+
+function credentialFields(provider: ProviderInfo, kind: AuthSchemeKind): FieldSpec[] {
+  const { apiKeyOpts, basicOpts, customOpts } = provider;
+  switch (kind) {
+    case 'oauth2ClientCredentials':
+      return clientFields(provider);
+    case 'oauth2Password':
+      return [
+        credential('username', 'username', account),
+        credential('password', 'password', password),
+        ...clientFields(provider),
+      ];
+    case 'apiKey':
+      return [credential('apiKey', 'apiKey', { ...secretKey, docsURL: apiKeyOpts?.docsURL })];
+    case 'basicAsApiKey':
+      return [credential('apiKey', 'apiKey', { ...secretKey, docsURL: basicOpts?.docsURL })];
+    case 'basic':
+      return [
+        credential('basic.username', 'username', { ...account, docsURL: basicOpts?.docsURL }),
+        // Several providers take an API key as the user name, with nothing here.
+        credential('basic.password', 'password', { ...password, required: false }),
+      ];
+    case 'custom':
+    case 'customMultiStep':
+      return asList(customOpts?.inputs)
+        .filter((input) => asText(input.name))
+        .map(customField);
+    default:
+      return [];
+  }
+}
+
+/** Which half of basic auth an API key goes into, and what stands around it. */
+function keyFormatOf(provider: ProviderInfo): AuthScheme['keyFormat'] {
+  const { fieldUsed, keyFormat } = provider.basicOpts?.apiKeyAsBasicOpts ?? {};
+  const format = keyFormat?.includes('%s') ? keyFormat : '%s';
+  const colon = format.indexOf(':');
+  if (colon >= 0) return { username: format.slice(0, colon), password: format.slice(colon + 1) };
+  return fieldUsed === 'password'
+    ? { username: '', password: format }
+    : { username: format, password: '' };
+}
+
+/**
+ * How a provider signs customers in, as data: which kind, and which inputs to show.
+ * @param module The prop's, else the manifest's; the provider's default when absent. Ignored for a provider
+ *   without modules.
+ * @throws DeveloperError for a module that the provider does not have.
+ */
+export function readAuthScheme(provider: ProviderInfo, module?: string): AuthScheme {
+  const chosen = findModule(provider, module);
+  const kind = kindOf(provider);
+  const { oauth2Opts, apiKeyOpts, basicOpts } = provider;
+  const opensWindow = kind === 'oauth2Code' || kind === 'oauth2Pkce';
+  const type = oauth2Opts ? `${provider.authType}/${oauth2Opts.grantType}` : provider.authType;
+  return {
+    kind,
+    provider: provider.name,
+    displayName: asText(provider.displayName) ?? readableName(provider.name),
+    module: chosen,
+    fields:
+      kind === 'unsupported'
+        ? []
+        : [
+            ...metadataFields(provider, { module: chosen, kind }),
+            ...credentialFields(provider, kind),
+          ],
+    signInTemplate: opensWindow ? hostOf(oauth2Opts?.authURL) : undefined,
+    docsURL: link(oauth2Opts?.docsURL ?? apiKeyOpts?.docsURL ?? basicOpts?.docsURL),
+    ...(kind === 'basicAsApiKey' && { keyFormat: keyFormatOf(provider) }),
+    ...(kind === 'unsupported' && { unsupportedType: type }),
+  };
+}

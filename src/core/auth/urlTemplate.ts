@@ -1,0 +1,118 @@
+/** URLs with one value in them, `{}` in its place: from a provider's templates and from samples in prompts. */
+
+interface Parts {
+  scheme: string;
+  host: string;
+  rest: string;
+}
+
+function partsOf(template: string): Parts | undefined {
+  const match = /^([a-z][a-z0-9+.-]*:\/\/)?([^/?#]*)([^]*)$/i.exec(template);
+  return match ? { scheme: match[1] ?? '', host: match[2] ?? '', rest: match[3] ?? '' } : undefined;
+}
+
+/**
+ * `https://{{.workspace}}.x.com/{{.tenant}}` for `workspace` → `https://{}.x.com`; what follows a host that
+ * holds the value tells nothing.
+ */
+export function templateFor(url: string | undefined, name: string): string | undefined {
+  const [before, after, ...more] = (url ?? '').split(`{{.${name}}}`);
+  if (after === undefined || more.length > 0) return undefined;
+  const inHost = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*$/i.test(before ?? '');
+  return `${before}{}${inHost ? after.replace(/[/?#][^]*$/, '') : after}`;
+}
+
+/** Text around a value that stands in the host; nothing where other unknowns stand there too. */
+export function affixOf(template: string): { prefix: string; suffix: string } | undefined {
+  const parts = partsOf(template);
+  if (!parts?.host.includes('{}') || parts.scheme === '') return undefined;
+  const [before = '', after = ''] = parts.host.split('{}');
+  if (/[{}<>]/.test(before + after)) return undefined;
+  return { prefix: parts.scheme + before, suffix: after };
+}
+
+/** The host a person will see, its unknowns left in. */
+export function hostOf(template: string | undefined): string | undefined {
+  return partsOf(template ?? '')?.host || undefined;
+}
+
+function literal(text: string): string {
+  return text
+    .split(/\{\{\.[^}]*\}\}|<<[^>]*>>/)
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+    .join('[^/?#&]+');
+}
+
+/** What finds the value in a pasted URL; its first group is the value. */
+function patternOf(template: string): RegExp | undefined {
+  const parts = partsOf(template);
+  if (!parts) return undefined;
+  const { scheme, host, rest } = parts;
+  const anyScheme = '^(?:[a-z][a-z0-9+.-]*:)?(?:\\/\\/)?';
+  if (host.includes('{}')) {
+    const [before = '', after = ''] = host.split('{}');
+    // The template is the address as a whole: it stays, without what the template adds to it.
+    if (scheme === '' && before === '' && after === '') {
+      const path = literal(rest.replace(/\/+$/, ''));
+      return new RegExp(
+        `^(https?:\\/\\/[^?#\\s]+?)(?:${path}(?=[/?#]|$)[^]*)?\\/*(?:[?#][^]*)?$`,
+        'i',
+      );
+    }
+    // Without text around it nothing but a URL's own shape tells that there is something to cut.
+    if (before === '' && after === '') return /^(?=[^]*\/)(?:https?:\/\/)?([^/?#\s]+)/i;
+    return new RegExp(
+      `${anyScheme}${literal(before)}([^/?#:@\\s]+?)${literal(after)}(?=[/?#:]|$)`,
+      'i',
+    );
+  }
+  const query = /[?&]([^=&#]+)=\{\}/.exec(rest);
+  if (query?.[1]) return new RegExp(`[?&]${literal(query[1])}=([^&#\\s]+)`);
+  const before = rest.split('{}')[0];
+  if (before === undefined || before === rest || host === '') return undefined;
+  return new RegExp(`${anyScheme}${literal(host)}${literal(before)}([^/?#\\s]+)`, 'i');
+}
+
+/** The value that stands in a pasted URL, if the URL has the template's shape. */
+export function valueIn(template: string, pasted: string): string | undefined {
+  return patternOf(template)?.exec(pasted)?.[1];
+}
+
+/** Where in the sample URL the value stands: the first host label, a path step or a query value. */
+function withPlaceholder(url: string, value: string): string | undefined {
+  const parts = partsOf(url);
+  if (!parts) return undefined;
+  const { scheme, host, rest } = parts;
+  const [path = '', query] = rest.split('?');
+  const keys = (query ?? '').split('&');
+  const pair = keys.findIndex((key) => key.split('=')[1] === value);
+  if (pair >= 0) {
+    keys[pair] = `${keys[pair]?.split('=')[0] ?? ''}={}`;
+    return `${scheme}${host}${path}?${keys.join('&')}`;
+  }
+  const steps = path.split('/');
+  const step = steps.indexOf(value);
+  if (step >= 0) {
+    steps[step] = '{}';
+    return `${scheme}${host}${steps.join('/')}`;
+  }
+  return host.startsWith(`${value}.`) ? `${scheme}{}${host.slice(value.length)}` : undefined;
+}
+
+/**
+ * The template behind a prompt such as "in https://app.example.com/4711/x the account id is 4711": a word of
+ * the prompt that is also a whole part of the URL in it.
+ */
+export function templateInPrompt(prompt: string | undefined): string | undefined {
+  const found = /(?:https?:\/\/|(?<=[\s`'"])\/)[^\s`'"),]+/.exec(prompt ?? '');
+  if (!prompt || !found) return undefined;
+  const url = found[0].replace(/[.:;]+$/, '');
+  const around = prompt.replaceAll(found[0], ' ');
+  const words = around.match(/[`'"]?[A-Za-z0-9](?:[\w-]*[A-Za-z0-9])?[`'"]?/g) ?? [];
+  const likely = words.filter((word) => /\d|^[`'"].*[`'"]$/.test(word));
+  for (const word of [...likely.reverse(), ...words.reverse()]) {
+    const template = withPlaceholder(url, word.replace(/[`'"]/g, ''));
+    if (template) return template;
+  }
+  return undefined;
+}
