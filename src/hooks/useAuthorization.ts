@@ -49,6 +49,8 @@ export interface AuthorizationArgs {
   /** The group's connections, once they are loaded, and when that was. */
   connections: { data: Connection[] | undefined; loadedAt: number };
   callbacks: AuthorizationCallbacks;
+  /** Goes on with a sign-in that was under way before. Default `true`. */
+  resumes?: boolean;
 }
 
 export interface Authorization {
@@ -150,11 +152,11 @@ function useResume(
 ): boolean {
   const [found, setFound] = useState<PendingAuthorization | undefined>(undefined);
   const { data, loadedAt } = args.connections;
-  const { who, callbacks } = args;
+  const { who, callbacks, resumes = true } = args;
   const services = useAmpersand('useConnect');
   useEffect(() => {
-    if (!run.current) setFound(readPending(key, systemClock.now()));
-  }, [key, run]);
+    if (!run.current && resumes) setFound(readPending(key, systemClock.now()));
+  }, [key, run, resumes]);
   useEffect(() => {
     if (!found || !data) return;
     setFound(undefined);

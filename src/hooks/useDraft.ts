@@ -1,12 +1,13 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { diffChoices } from '../core/config/diff';
-import type { Conflict } from '../core/config/merge';
+import { takeTheirs } from '../core/config/merge';
 import { validateChoices } from '../core/config/validate';
 import { draftReducer, emptyEdits, resolveDraft } from '../core/draft';
 import type {
   Choices,
   ConfigChange,
   ConfigIssue,
+  Conflict,
   Draft,
   DraftAction,
   DraftEdits,
@@ -81,8 +82,8 @@ function settleConflict(place: Place, conflict: Conflict, keep: 'mine' | 'theirs
   const entry = drafts.get(draftKey);
   if (!entry) return;
   const conflicts = entry.conflicts.filter((other) => other !== conflict);
-  drafts.set(draftKey, { ...entry, conflicts });
-  if (keep === 'theirs') applyAction(place, conflict.theirs);
+  const edits = keep === 'theirs' ? takeTheirs(entry.edits, conflict) : entry.edits;
+  drafts.set(draftKey, { ...entry, edits, conflicts });
 }
 
 /** The shared draft, or `null` until the account's fields are read. Needs an `InstallationProvider`. */

@@ -1,10 +1,15 @@
-import { type UseQueryResult, skipToken, useQuery } from '@tanstack/react-query';
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { pickConnection } from '../core/installation';
-import type { Connection, Installation, Integration } from '../core/types';
+import type {
+  Connection,
+  Installation,
+  Integration,
+} from '../core/types';
 import { type AmpersandServices, useAmpersand } from '../provider/contexts';
 import type { InstallationIdentity } from './InstallationProvider';
 import { queries } from './queries/options';
+import { useQueryWhen } from './queries/useQueryWhen';
 
 /**
  * Where the project-wide list of installations was refused: asked for by integration from then on.
@@ -43,7 +48,7 @@ function useProjectQuery(services: AmpersandServices, scope: Scope) {
 
 function useProviderQuery(services: AmpersandServices, scope: Scope, provider?: string) {
   const options = queries.provider(services, scope, provider ?? '');
-  return useQuery(provider ? options : { ...options, queryFn: skipToken }, services.queryClient);
+  return useQueryWhen(provider !== undefined, options, services.queryClient);
 }
 
 function useHydratedQuery(
@@ -55,8 +60,8 @@ function useHydratedQuery(
   const options = queries.hydratedRevision(services, scope, {
     ...{ integrationId, revisionId, connectionId },
   });
-  const known = integrationId && revisionId && connectionId;
-  return useQuery(known ? options : { ...options, queryFn: skipToken }, services.queryClient);
+  const known = integrationId !== '' && revisionId !== '' && connectionId !== '';
+  return useQueryWhen(known, options, services.queryClient);
 }
 
 /** Wave 1, with the one fallback that costs a third wave. */
@@ -68,16 +73,11 @@ function useFirstWave(services: AmpersandServices, scope: Scope, name: string) {
 
   const key = refusalKey(services);
   const known = refusedLists.has(key);
-  const all = useQuery({ ...queries.installations(services, scope), enabled: !known }, queryClient);
+  const all = useQueryWhen(!known, queries.installations(services, scope), queryClient);
   const refused = known || isRefusal(all.error);
   const id = integration.data?.id;
-  const own = useQuery(
-    {
-      ...queries.integrationInstallations(services, scope, id ?? ''),
-      enabled: refused && id !== undefined,
-    },
-    queryClient,
-  );
+  const byIntegration = queries.integrationInstallations(services, scope, id ?? '');
+  const own = useQueryWhen(refused && id !== undefined, byIntegration, queryClient);
   const proven = refused && own.isSuccess;
   useEffect(() => {
     if (proven) refusedLists.add(key);

@@ -3,6 +3,7 @@ import { useContext } from 'react';
 import type { Config } from '../core/types';
 import { InstallationContext, useAmpersand } from '../provider/contexts';
 import { queries } from './queries/options';
+import { useQueryWhen } from './queries/useQueryWhen';
 
 export interface UseIsIntegrationInstalledResult {
   isLoaded: boolean;
@@ -30,13 +31,8 @@ export function useIsIntegrationInstalled(
   const info = useQuery(queries.integration(services, scope, integration), queryClient);
   const id = info.data?.id;
   // By integration: the project-wide list may be refused, and one question is enough here.
-  const list = useQuery(
-    {
-      ...queries.integrationInstallations(services, scope, id ?? ''),
-      enabled: id !== undefined,
-    },
-    queryClient,
-  );
+  const byIntegration = queries.integrationInstallations(services, scope, id ?? '');
+  const list = useQueryWhen(id !== undefined, byIntegration, queryClient);
   const error = info.error ?? list.error;
   const found = list.data?.find((installation) => installation.integrationId === id);
   return {

@@ -28,7 +28,17 @@ function apiFor(services: Services, scope: Scope) {
   return scope ? services.api.forConsumer(scope) : services.api;
 }
 
-const common = { retry: shouldRetry, retryDelay, staleTime: FRESH_MS } as const;
+/**
+ * `always`: without it TanStack holds requests back while the browser says it is offline, and a screen would wait
+ * without end instead of saying so. It then no longer asks again by itself when back online, unless told to.
+ */
+const common = {
+  retry: shouldRetry,
+  retryDelay,
+  staleTime: FRESH_MS,
+  networkMode: 'always',
+  refetchOnReconnect: true,
+} as const;
 
 export const queries = {
   /** Everything of one provider of ours, to invalidate it. */

@@ -7,13 +7,13 @@ interface MaybeApiError {
   retryAfter?: string;
 }
 
-export function shouldRetry(failureCount: number, error: unknown): boolean {
-  return failureCount < MAX_RETRIES && (error as MaybeApiError | null)?.retryable === true;
+export function shouldRetry(failureCount: number, error: Error): boolean {
+  return failureCount < MAX_RETRIES && (error as MaybeApiError).retryable === true;
 }
 
 /** Milliseconds: doubling from 0.5 s, or until `retryAfter`, never more than 30 s. */
-export function retryDelay(attempt: number, error: unknown, now: number = Date.now()): number {
+export function retryDelay(attempt: number, error: Error, now: number = Date.now()): number {
   const backoff = Math.min(500 * 2 ** attempt, MAX_DELAY_MS);
-  const after = Date.parse((error as MaybeApiError | null)?.retryAfter ?? '') - now;
+  const after = Date.parse((error as MaybeApiError).retryAfter ?? '') - now;
   return Number.isNaN(after) ? backoff : Math.min(Math.max(after, backoff), MAX_DELAY_MS);
 }

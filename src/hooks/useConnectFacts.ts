@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
+import { missingMetadata } from '../core/auth/metadata';
+import { readAuthScheme } from '../core/auth/scheme';
+import { DeveloperError } from '../core/errors';
+import type { AuthScheme, FieldSpec, ProviderInfo } from '../core/types';
+import { type AmpersandServices, useAmpersand } from '../provider/contexts';
+import type { ConnectOptions } from './ConnectOptions';
+import { queries } from './queries/options';
+import { useConnectionData } from './useConnectionData';
+
+/** A wrong `module` or `redirectUrl` is found while rendering, and shown as a screen. */
+function readScheme(
+  info: ProviderInfo | undefined,
+  module: string | undefined,
+): { scheme?: AuthScheme; mistake?: Error } {
+  if (!info) return {};
+  try {
+    return { scheme: readAuthScheme(info, module) };
+  } catch (thrown) {
+    return { mistake: thrown instanceof Error ? thrown : new Error(String(thrown)) };
+  }
+}
+
+/** `http:` and `https:` only, also relative to the page: anything else could run script. */
+export function redirectMistake(redirectUrl: string | undefined): Error | undefined {
+  if (redirectUrl === undefined) return undefined;
+  try {
+    const { protocol } = new URL(redirectUrl, 'https://relative.invalid');
+    if (protocol === 'https:' || protocol === 'http:') return undefined;
+  } catch {
+    // Said below.
+  }
+  return new DeveloperError(
+    '`redirectUrl` is no address that a browser may be sent to. Pass an http: or https: URL, or a path.',
+  );
+}
+
+/** The host's picture; the catalog's (remote) one only where the host allows it. */
+function logoOf(services: AmpersandServices, provider: string, info?: ProviderInfo) {
+  const own = services.providerLogo?.(provider);
+  if (own) return own;
+  return services.logos === 'catalog' ? info?.media?.regular?.iconURL : undefined;
+}
+
+const none: FieldSpec[] = [];
+
+/** Everything the connect flow loads, in one wave: the provider, the group's connections, the project. */
+export function useConnectFacts(options: ConnectOptions, chosen: string | undefined) {
+  const services = useAmpersand('useConnect');
+  const { queryClient } = services;
+  const { provider, module, redirectUrl } = options;
+  const connectionId = options.connectionId ?? chosen;
+  const connections = useConnectionData({ ...options, connectionId });
+  const { scope, connection } = connections;
+  const info = useQuery(queries.provider(services, scope, provider), queryClient);
+  const project = useQuery(queries.project(services, scope), queryClient);
+
+  const { scheme, mistake } = useMemo(() => readScheme(info.data, module), [info.data, module]);
+  const wrongRedirect = useMemo(() => redirectMistake(redirectUrl), [redirectUrl]);
+  const cause =
+    wrongRedirect ??
+    (info.data ? mistake : (info.error ?? undefined)) ??
+    (connections.all ? undefined : connections.cause);
+  const missing = useMemo(
+    () => (scheme && connection ? missingMetadata(scheme, connection) : none),
+    [scheme, connection],
+  );
+  const { refetch } = info;
+  const { reload: reloadConnections } = connections;
+  const reload = useCallback(() => {
+    void refetch();
+    void reloadConnections();
+  }, [refetch, reloadConnections]);
+  return {
+    ...{ connections, connection, scheme, missing, cause, reload, scope },
+    loaded: Boolean(info.data && connections.all) && !project.isPending,
+    providerName: info.data?.displayName ?? provider,
+    logo: logoOf(services, provider, info.data),
+    appName: services.appName ?? project.data?.appName,
+  };
+}

@@ -1,0 +1,78 @@
+import { useMemo } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { DeveloperError } from '../core/errors';
+import type { Connection } from '../core/types';
+import { connect } from '../locale/en/connect';
+import { useAmpersand, useMessages } from '../provider/contexts';
+import { queries } from './queries/options';
+import { storeConnection } from './queries/connectionCache';
+import { type AuthorizationState, useAuthorization } from './useAuthorization';
+import { type ConnectionData, type UseConnectionOptions, useConnectionData } from './useConnectionData';
+import { useReport } from './useReport';
+
+export type { DisconnectState, UseConnectionOptions } from './useConnectionData';
+
+export interface UseConnectionResult extends Omit<
+  ConnectionData,
+  'scope' | 'provider' | 'listedAt' | 'all' | 'cause'
+> {
+  /** Signs in to the same connection again, in a window. Call it inside the click. OAuth only. */
+  reconnect: () => void;
+  /** How far that is; a blocked window comes with a `url` to show as a link. */
+  reconnecting: AuthorizationState;
+  cancelReconnect: () => void;
+}
+
+/** The person signs in at the provider itself, in a window. */
+export function signsInAtProvider(connection: Connection): boolean {
+  return connection.authScheme.startsWith('oauth2/authorizationCode');
+}
+
+/**
+ * A person's connection at a provider: what it is, whether it works, signing in again and ending it.
+ * Inside an `InstallationProvider` it needs no options.
+ */
+export function useConnection(options: UseConnectionOptions = {}): UseConnectionResult {
+  const services = useAmpersand('useConnection');
+  const data = useConnectionData(options);
+  const { connection, connections, status, error, reload, findUse } = data;
+  const { disconnect, disconnecting, scope, provider = '', all, listedAt } = data;
+  const report = useReport('connect', 'useConnection', options.onError);
+  const words = useMessages(connect);
+  const known = services.queryClient.getQueryData(
+    queries.provider(services, scope, provider).queryKey,
+  );
+  const providerName = known?.displayName ?? provider;
+  const authorization = useAuthorization({
+    who: { provider, ...scope },
+    words: { title: words.windowTitle({ provider: providerName }), text: words.windowText },
+    connections: { data: all, loadedAt: listedAt },
+    callbacks: {
+      onCompleted: (renewed) => storeConnection(services, scope, renewed),
+      onCancelled: () => {},
+      onFailed: (thrown, described) => void report(thrown, described),
+    },
+    resumes: false,
+  });
+  const { start, cancel, state } = authorization;
+  return useMemo(
+    () => ({
+      ...{ connection, connections, status, error, reload, findUse, disconnect, disconnecting },
+      reconnect() {
+        if (!connection) return;
+        if (!signsInAtProvider(connection)) {
+          throw new DeveloperError(
+            `reconnect() is for sign-ins at the provider, and this connection uses "${connection.authScheme}". Show <ConnectProvider> for new credentials.`,
+          );
+        }
+        start({ renewing: connection.id, details: {} });
+      },
+      reconnecting: state,
+      cancelReconnect: cancel,
+    }),
+    [
+      ...[connection, connections, status, error, reload, findUse, disconnect, disconnecting],
+      ...[start, cancel, state],
+    ],
+  );
+}

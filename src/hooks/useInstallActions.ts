@@ -1,0 +1,206 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { buildConfig } from '../core/config/build';
+import { refusedObject } from '../core/config/refusedObject';
+import { buildUpdate } from '../core/config/updateMask';
+import { diffChoices } from '../core/config/diff';
+import { readConfig } from '../core/config/read';
+import { draftReducer, emptyEdits, resolveDraft } from '../core/draft';
+import { type AmpError, describeError } from '../core/errors';
+import type { Config, Installation, Manifest } from '../core/types';
+import type { DraftStore } from '../provider/draftStore';
+import type { InstallationContextValue } from './InstallationProvider';
+import {
+  type InstallationTarget,
+  adoptInstallation,
+  createInstallation,
+  deleteInstallation,
+  fetchInstallation,
+  findInstallation,
+  updateInstallation,
+} from './installationActions';
+import { useInstallationContext } from './useInstallationContext';
+import { stampOf } from './useInstallationData';
+import { useInstallationTarget } from './useInstallationTarget';
+import { rebaseDraft } from './useRebase';
+
+export type InstallAction = 'install' | 'save' | 'uninstall';
+
+/** How the last write stands. */
+export type InstallActionState =
+  | { status: 'idle' }
+  | { status: 'running'; action: InstallAction }
+  /** `objectName`: the object that the refusal names. */
+  | { status: 'failed'; action: InstallAction; error: AmpError; objectName?: string };
+
+/** What the host wants to hear, with the signatures of the prior art. */
+export interface InstallCallbacks {
+  onInstallSuccess?: (installationId: string, config: Config) => void;
+  onUpdateSuccess?: (installationId: string, config: Config) => void;
+  onUninstallSuccess?: (installationId: string) => void;
+  onError?: (error: AmpError) => void;
+}
+
+export interface UseInstallActionsResult {
+  state: InstallActionState;
+  /** Each does nothing while one is running, here or in another component of the same installation. */
+  install: () => Promise<Installation | undefined>;
+  /** `undefined` also when somebody else's changes have to be settled first. */
+  save: () => Promise<Installation | undefined>;
+  uninstall: () => Promise<boolean>;
+  /** Takes a failure's notice away. */
+  dismiss: () => void;
+}
+
+interface Ready {
+  target: InstallationTarget;
+  context: InstallationContextValue;
+  manifest: Manifest;
+  drafts: DraftStore;
+  draftKey: string;
+}
+
+function readyOf(
+  context: InstallationContextValue,
+  target: InstallationTarget | null,
+): Ready | undefined {
+  const { manifest, draftKey } = context.data;
+  if (!target || !manifest || draftKey === undefined) return undefined;
+  return { target, context, manifest, drafts: context.drafts, draftKey };
+}
+
+/** What was typed while the save was under way stays an edit over what was saved. */
+function settleDraft(ready: Ready, installation: Installation): void {
+  const { drafts, draftKey, manifest } = ready;
+  const entry = drafts.get(draftKey);
+  if (!entry) return;
+  const base = readConfig({ content: installation.config.content, manifest });
+  const { edits } = draftReducer({ base, edits: entry.edits }, { type: 'rebase', base });
+  const left = Object.keys(edits.objects).length > 0;
+  const baseStamp = stampOf(installation);
+  const settled = { restored: false, conflicts: [], merged: [], mergedBy: undefined };
+  drafts.set(draftKey, left ? { ...entry, ...settled, edits, base, baseStamp } : undefined);
+}
+
+async function runInstall(ready: Ready): Promise<Installation> {
+  const { target, context, manifest, drafts, draftKey } = ready;
+  const { base } = context.data;
+  const edits = drafts.get(draftKey)?.edits ?? emptyEdits;
+  const choices = resolveDraft({ base: base ?? { objects: {} }, edits });
+  const content = buildConfig({ manifest, choices, fieldMapping: context.fieldMapping });
+  const connectionId = context.data.connection?.id;
+  try {
+    return await createInstallation(target, { connectionId, content });
+  } catch (error) {
+    // Somebody else was first: theirs is there now, and this draft becomes an edit of it.
+    if ((error as { status?: number }).status === 409) {
+      const found = await findInstallation(target).catch(() => undefined);
+      if (found) adoptInstallation(target, found);
+    }
+    throw error;
+  }
+}
+
+/** Moves the draft over to what is saved by now. `true`: nothing is left for the person to decide. */
+function catchUp(ready: Ready, now: Installation): boolean {
+  const { drafts, draftKey, manifest, target } = ready;
+  const base = readConfig({ content: now.config.content, manifest });
+  rebaseDraft({ drafts, draftKey, base, baseStamp: stampOf(now), installation: now });
+  adoptInstallation(target, now);
+  return (drafts.get(draftKey)?.conflicts.length ?? 0) === 0;
+}
+
+async function runSave(ready: Ready, known: Installation): Promise<Installation | undefined> {
+  const { target, context, manifest, drafts, draftKey } = ready;
+  const now = await fetchInstallation(target, known.id);
+  if (stampOf(now) !== stampOf(known) && !catchUp(ready, now)) return undefined;
+  const { content: base } = now.config;
+  const saved = readConfig({ content: base, manifest });
+  const choices = resolveDraft({ base: saved, edits: drafts.get(draftKey)?.edits ?? emptyEdits });
+  const createdBy = `consumer:${context.consumerRef}`;
+  const { fieldMapping } = context;
+  const update = buildUpdate({ manifest, base, choices, fieldMapping, createdBy });
+  if (update.updateMask.length === 0) return now;
+  const body = { updateMask: update.updateMask, installation: update.installation };
+  const installation = await updateInstallation(target, { installationId: now.id, body });
+  target.services.onEvent({
+    ...{ type: 'install.updated', integration: target.integration },
+    ...{ installationId: installation.id, changes: diffChoices(saved, choices) },
+  });
+  return installation;
+}
+
+/** Install, save and uninstall over the shared draft, one at a time. */
+export function useInstallActions(callbacks: InstallCallbacks = {}): UseInstallActionsResult {
+  const context = useInstallationContext('useInstallActions');
+  const target = useInstallationTarget('useInstallActions');
+  const [state, setState] = useState<InstallActionState>({ status: 'idle' });
+  const latest = useRef({ context, target, callbacks });
+  useEffect(() => {
+    latest.current = { context, target, callbacks };
+  });
+
+  const run = useCallback(
+    async <Result>(action: InstallAction, write: (ready: Ready) => Promise<Result>) => {
+      const ready = readyOf(latest.current.context, latest.current.target);
+      if (!ready || !ready.drafts.lock(ready.draftKey)) return undefined;
+      setState({ status: 'running', action });
+      try {
+        const result = await write(ready);
+        setState({ status: 'idle' });
+        return result;
+      } catch (thrown) {
+        const error = describeError(thrown, {
+          time: new Date().toISOString(),
+          online: navigator.onLine,
+        });
+        const objectName =
+          error.code === 'refused' ? refusedObject(ready.manifest, error) : undefined;
+        setState({ status: 'failed', action, error, objectName });
+        ready.target.services.onError(error);
+        ready.target.services.onEvent({ type: 'error', flow: 'install', error });
+        latest.current.callbacks.onError?.(error);
+        return undefined;
+      } finally {
+        ready.drafts.unlock(ready.draftKey);
+      }
+    },
+    [],
+  );
+
+  const actions = useMemo(
+    () => ({
+      install: () =>
+        run('install', async (ready) => {
+          const installation = await runInstall(ready);
+          settleDraft(ready, installation);
+          const { id, config } = installation;
+          latest.current.callbacks.onInstallSuccess?.(id, config);
+          return installation;
+        }),
+      save: () =>
+        run('save', async (ready) => {
+          const known = ready.context.data.installation;
+          const installation = known ? await runSave(ready, known) : undefined;
+          if (!installation) return undefined;
+          settleDraft(ready, installation);
+          const { id, config } = installation;
+          latest.current.callbacks.onUpdateSuccess?.(id, config);
+          return installation;
+        }),
+      uninstall: async () => {
+        const done = await run('uninstall', async (ready) => {
+          const id = ready.context.data.installation?.id;
+          if (id === undefined) return false;
+          await deleteInstallation(ready.target, id);
+          ready.drafts.set(ready.draftKey, undefined);
+          latest.current.callbacks.onUninstallSuccess?.(id);
+          return true;
+        });
+        return done === true;
+      },
+      dismiss: () => setState({ status: 'idle' }),
+    }),
+    [run],
+  );
+  return { state, ...actions };
+}

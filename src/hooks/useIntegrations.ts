@@ -1,0 +1,139 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { type AmpError, describeError } from '../core/errors';
+import { type ListedIntegration, listIntegrations } from '../core/integrationList';
+import { useAmpersand, useLocale } from '../provider/contexts';
+import { queries } from './queries/options';
+import { useAmpQuery } from './queries/useAmpQuery';
+import { useReport } from './useReport';
+
+const CALLER = 'useIntegrations';
+
+export interface UseIntegrationsOptions {
+  /** Your id of the person's organization. */
+  groupRef: string;
+  /** Your id of the person. */
+  consumerRef: string;
+  /** Every error of these requests, once. */
+  onError?: (error: AmpError) => void;
+}
+
+/** The project's integrations as one group sees them, as far as they are loaded. */
+export type UseIntegrationsResult = {
+  /** Your app's name for people, where known. */
+  appName?: string;
+  isFetching: boolean;
+  /** Asks again for what failed; where nothing failed, for everything. */
+  reload: () => Promise<void>;
+} & (
+  | { phase: 'loading'; integrations?: undefined; error?: undefined; statusError?: undefined }
+  | { phase: 'failed'; integrations?: undefined; error: AmpError; statusError?: undefined }
+  | {
+      phase: 'ready';
+      /** What needs attention first. */
+      integrations: ListedIntegration[];
+      error?: undefined;
+      /** Why each `status` is `unknown`: the group's installations could not be loaded. */
+      statusError?: AmpError;
+    }
+);
+
+type Failure = { error: Error; errorUpdatedAt: number };
+
+/** A query without an answer that stopped trying. */
+function failureOf(query: {
+  data: unknown;
+  error: Error | null;
+  errorUpdatedAt: number;
+}): Failure | undefined {
+  if (query.data !== undefined || !query.error) return undefined;
+  return { error: query.error, errorUpdatedAt: query.errorUpdatedAt };
+}
+
+/** The time is when it happened, not when it is shown. */
+function useDescribed(failure: Failure | undefined): AmpError | undefined {
+  const { error, errorUpdatedAt } = failure ?? {};
+  return useMemo(() => {
+    if (!error) return undefined;
+    const online = typeof navigator === 'undefined' || navigator.onLine;
+    return describeError(error, { time: new Date(errorUpdatedAt ?? 0).toISOString(), online });
+  }, [error, errorUpdatedAt]);
+}
+
+/** All of them in one wave: none waits for another. */
+function useWave(scope: { groupRef: string; consumerRef: string }) {
+  const services = useAmpersand(CALLER);
+  const integrations = useAmpQuery(queries.integrations(services, scope), CALLER);
+  const installations = useAmpQuery(queries.installations(services, scope), CALLER);
+  const connections = useAmpQuery(queries.connections(services, scope), CALLER);
+  const project = useAmpQuery(queries.project(services, scope), CALLER);
+  return { integrations, installations, connections, project };
+}
+
+/** StrictMode runs effects twice; the host hears of a failure once. */
+function useReportOnce(
+  failure: Failure | undefined,
+  described: AmpError | undefined,
+  onError: UseIntegrationsOptions['onError'],
+): void {
+  const report = useReport('list', CALLER, onError);
+  const told = useRef<Error>(undefined);
+  useEffect(() => {
+    if (!failure || told.current === failure.error) return;
+    told.current = failure.error;
+    report(failure.error, described);
+  }, [failure, described, report]);
+}
+
+/**
+ * The project's integrations with the group's status, loaded in one wave. Where the group's installations alone
+ * cannot be had, the integrations come without status.
+ */
+export function useIntegrations(options: UseIntegrationsOptions): UseIntegrationsResult {
+  const { groupRef, consumerRef, onError } = options;
+  const services = useAmpersand(CALLER);
+  const locale = useLocale();
+  const wave = useWave({ groupRef, consumerRef });
+  const { integrations, installations, connections, project } = wave;
+
+  const lost = failureOf(integrations);
+  const withoutStatus = failureOf(installations);
+  // A refused credential is refused for everything: no list is shown over it.
+  const refused = (withoutStatus?.error as { status?: number } | undefined)?.status === 401;
+  const fatal = lost ?? (refused ? withoutStatus : undefined);
+  const failure = fatal ?? withoutStatus;
+  const described = useDescribed(failure);
+  useReportOnce(failure, described, onError);
+  // Without the connections a card says a little less; only the host needs to know.
+  useReportOnce(failureOf(connections), undefined, onError);
+
+  const listed = useMemo(() => {
+    if (!integrations.data) return undefined;
+    return listIntegrations({
+      ...{ integrations: integrations.data, installations: installations.data },
+      ...{ connections: connections.data, groupRef, consumerRef, locale },
+    });
+  }, [integrations.data, installations.data, connections.data, groupRef, consumerRef, locale]);
+
+  const current = useRef(wave);
+  useEffect(() => {
+    current.current = wave;
+  });
+  const reload = useCallback(async () => {
+    const all = Object.values(current.current);
+    const failed = all.filter((query) => query.isError);
+    const again = failed.length > 0 ? failed : all;
+    await Promise.all(again.map((query) => query.refetch({ cancelRefetch: false })));
+  }, []);
+
+  const common = {
+    appName: services.appName ?? project.data?.appName,
+    isFetching: Object.values(wave).some((query) => query.isFetching),
+    reload,
+  };
+  if (fatal && described) return { ...common, phase: 'failed', error: described };
+  // An empty list is the only one that names the app.
+  const waiting =
+    installations.isPending || connections.isPending || (listed?.length === 0 && project.isPending);
+  if (!listed || waiting) return { ...common, phase: 'loading' };
+  return { ...common, phase: 'ready', integrations: listed, statusError: described };
+}
