@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { buildConnectionRequest } from '../core/auth/credentials';
 import { connectScreenOf, opensWindow } from '../core/connectScreen';
 import type { Connection } from '../core/types';
 import { connect } from '../locale/en/connect';
@@ -13,6 +12,7 @@ import type {
 } from './ConnectOptions';
 import { type ConnectParts, viewOf } from './connectView';
 import type { PendingAuthorization } from './pendingAuthorization';
+import { planSubmit } from './planSubmit';
 import { storeConnection } from './queries/connectionCache';
 import { useAuthorization } from './useAuthorization';
 import { useConnectFacts } from './useConnectFacts';
@@ -181,23 +181,12 @@ function useActions(args: {
     };
     return {
       submit(values = {}) {
-        const { scheme, connection, missing } = latest.current.facts;
-        if (!scheme) return;
-        const isTopUp = connection !== undefined && !editing && missing.length > 0;
-        const fields = isTopUp ? missing : scheme.fields;
-        const built = buildConnectionRequest({ ...scheme, fields }, values);
-        setIssues(built.ok ? [] : built.issues);
-        if (!built.ok) return;
-        const { request } = built;
-        if (isTopUp) {
-          void credentials.submit({ purpose: 'metadata', request, connection });
-        } else if (opensWindow(scheme)) {
-          const { providerWorkspaceRef, providerMetadata } = request;
-          const details = { providerWorkspaceRef, providerMetadata };
-          authorization.start({ details, renewing: connection?.id });
-        } else if (connection && scheme.kind !== 'custom') {
-          void credentials.submit({ purpose: 'update', request, connection });
-        } else void credentials.submit({ purpose: 'connect', request });
+        const { facts } = latest.current;
+        const plan = facts.scheme && planSubmit({ ...facts, scheme: facts.scheme, editing, values });
+        if (!plan) return;
+        setIssues(plan.step === 'fix' ? plan.issues : []);
+        if (plan.step === 'signIn') authorization.start(plan);
+        if (plan.step === 'send') void credentials.submit(plan.submission);
       },
       cancel() {
         setEditing(false);

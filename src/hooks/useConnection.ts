@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useQuery } from '@tanstack/react-query';
 import { DeveloperError } from '../core/errors';
 import type { Connection } from '../core/types';
 import { connect } from '../locale/en/connect';

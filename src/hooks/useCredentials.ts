@@ -2,45 +2,23 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Api } from '../api/types';
 import { isAuthorized, markOf } from '../core/auth/authorization';
 import type { AmpError } from '../core/errors';
-import type { Connection, ConnectionRequest } from '../core/types';
-import type { ConnectionUpdateMask } from '../api/wire';
+import type { Connection, ConnectionRequest, UpdateConnectionRequest } from '../core/types';
 import { useAmpersand } from '../provider/contexts';
 import type { Who } from './authorizationFlow';
-import type { ConnectForm } from './ConnectOptions';
 import { describeNow } from './useReport';
 
 /** How the last try with typed credentials went. The credentials themselves are not kept. */
 export type CredentialsState =
   { status: 'idle' } | { status: 'pending' } | { status: 'refused'; error: AmpError };
 
-/** What is sent, and to which connection. */
-export interface CredentialsSubmission {
-  purpose: ConnectForm['purpose'];
-  request: ConnectionRequest;
-  /** For `update` and `metadata`: the connection that changes. */
-  connection?: Connection;
-}
-
-const updatable: readonly ConnectionUpdateMask[] = [
-  ...(['apiKey', 'basicAuth', 'oauth2ClientCredentials', 'oauth2PasswordCredentials'] as const),
-  ...(['providerMetadata', 'providerWorkspaceRef'] as const),
-];
+/** What is sent: a new connection, or an update of the one that is there. */
+export type CredentialsSubmission =
+  | { purpose: 'connect'; request: ConnectionRequest }
+  | { purpose: 'update' | 'metadata'; connection: Connection; update: UpdateConnectionRequest };
 
 /** No answer, or a broken one: it may have taken effect. */
 function isUnknownOutcome(error: AmpError): boolean {
   return ['offline', 'unreachable', 'timeout', 'server'].includes(error.code);
-}
-
-function update(api: Api, connection: Connection, request: ConnectionRequest): Promise<Connection> {
-  const merged: ConnectionRequest = request.providerMetadata
-    ? {
-        ...request,
-        providerMetadata: { ...connection.providerMetadata, ...request.providerMetadata },
-      }
-    : request;
-  const updateMask = updatable.filter((name) => merged[name] !== undefined);
-  const body = Object.fromEntries(updateMask.map((name) => [name, merged[name]]));
-  return api.updateConnection({ connectionId: connection.id, body: { updateMask, connection: body } });
 }
 
 /** Makes a connection; where the answer got lost, looks whether there is one before saying that there is none. */
@@ -83,11 +61,14 @@ export function useCredentials(args: {
       setState({ status: 'pending' });
       const { groupRef, consumerRef } = who;
       const api = services.api.forConsumer({ groupRef, consumerRef });
-      const { connection, request } = submission;
       try {
-        const made = connection
-          ? await update(api, connection, request)
-          : await generate({ api, who, request, baseline: connections });
+        const made =
+          submission.purpose === 'connect'
+            ? await generate({ api, who, request: submission.request, baseline: connections })
+            : await api.updateConnection({
+                connectionId: submission.connection.id,
+                body: submission.update,
+              });
         // First what it stores, then the screen that shows it.
         onDone(made, submission);
         setState({ status: 'idle' });
