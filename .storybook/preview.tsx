@@ -1,0 +1,88 @@
+import type { Decorator, Preview } from '@storybook/react-vite';
+import { useEffect } from 'react';
+import '../src/styles.css';
+import { AppearanceContext, LocalizationContext } from '../src/provider/contexts';
+import { type StoryGlobals, appearanceOf, localizationOf } from '../stories/support/look';
+import './preview.css';
+
+/** Looks and words as the toolbar says; flow stories hand the same on to their `AmpersandProvider`. */
+const withLook: Decorator = (Story, { globals }) => {
+  const look = globals as StoryGlobals;
+  const localization = localizationOf(look);
+  const direction = localization.direction ?? 'ltr';
+  useEffect(() => {
+    const root = document.documentElement;
+    root.dir = direction;
+    root.dataset.scheme = look.theme ?? 'auto';
+  }, [direction, look.theme]);
+  return (
+    <AppearanceContext.Provider value={appearanceOf(look)}>
+      <LocalizationContext.Provider value={localization}>
+        <Story />
+      </LocalizationContext.Provider>
+    </AppearanceContext.Provider>
+  );
+};
+
+const widths = [320, 375, 768, 1280];
+
+const preview: Preview = {
+  decorators: [withLook],
+  tags: ['autodocs'],
+  parameters: {
+    layout: 'fullscreen',
+    a11y: { test: 'error' },
+    controls: { expanded: true },
+    viewport: {
+      options: Object.fromEntries(
+        widths.map((width) => [
+          `w${width}`,
+          { name: `${width}`, styles: { width: `${width}px`, height: '800px' } },
+        ]),
+      ),
+    },
+    options: { storySort: { order: ['Playground', 'Flows', 'Components', '*'] } },
+  },
+  initialGlobals: { theme: 'auto', language: 'en', density: 'comfortable', apiPort: '' },
+  globalTypes: {
+    theme: {
+      description: 'Colour scheme',
+      toolbar: {
+        icon: 'circlehollow',
+        dynamicTitle: true,
+        items: [
+          { value: 'auto', title: 'Scheme: as the system' },
+          { value: 'light', title: 'Scheme: light' },
+          { value: 'dark', title: 'Scheme: dark' },
+        ],
+      },
+    },
+    language: {
+      description: 'Language and direction',
+      toolbar: {
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          { value: 'en', title: 'English' },
+          { value: 'en-rtl', title: 'English, right to left' },
+          { value: 'pseudo', title: 'Pseudo: longer, accented' },
+          { value: 'pseudo-rtl', title: 'Pseudo, right to left' },
+        ],
+      },
+    },
+    density: {
+      description: 'Density',
+      toolbar: {
+        icon: 'component',
+        dynamicTitle: true,
+        items: [
+          { value: 'comfortable', title: 'Comfortable' },
+          { value: 'compact', title: 'Compact' },
+        ],
+      },
+    },
+    apiPort: { description: 'Port of an emulator over HTTP; empty for the one in the page' },
+  },
+};
+
+export default preview;
