@@ -47,3 +47,17 @@ export function MiddleTruncated({ text }: { text: string }) {
     </span>
   );
 }
+
+/** The chosen field in the closed control: name, and the API name at the end where there is room. */
+export function OptionValue({ name, code }: { name: string; code?: string }) {
+  return (
+    <>
+      <span className="amp-optionName">{name}</span>
+      {code && (
+        <span className="amp-optionValueCode">
+          <MiddleTruncated text={code} />
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+
+export interface Fact {
+  label: string;
+  value: ReactNode;
+}
+
+export interface InstallFactsProps {
+  facts: Fact[];
+  className?: string;
+}
+
+/** What is settled already: how often, how far back, what else. */
+export function InstallFacts({ facts, className }: InstallFactsProps) {
+  if (facts.length === 0) return null;
+  return (
+    <dl className={className ? `amp-facts ${className}` : 'amp-facts'}>
+      {facts.map(({ label, value }) => (
+        <div key={label} className="amp-fact">
+          <dt className="amp-factLabel">{label}</dt>
+          <dd className="amp-factValue">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

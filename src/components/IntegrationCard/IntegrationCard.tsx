@@ -1,0 +1,64 @@
+import { useId } from 'react';
+import { type ListedIntegration, actionOf } from '../../core/integrationList';
+import { list } from '../../locale/en/list';
+import { useLocale, useMessages } from '../../provider/contexts';
+import { Button } from '../Button/Button';
+import { Heading } from '../Heading/Heading';
+import { Monogram } from '../Monogram/Monogram';
+import { StateWord, type StateWordProps } from '../StateWord/StateWord';
+import { usePart } from '../usePart';
+import { summaryOf } from './summaryOf';
+
+export interface IntegrationCardProps {
+  item: ListedIntegration;
+  /** The host's picture of the provider. */
+  logo?: string | null;
+  onSelect: () => void;
+  className?: string;
+}
+
+const tones: Partial<Record<ListedIntegration['status']['state'], StateWordProps['tone']>> = {
+  attention: 'warning',
+  installed: 'success',
+};
+
+/** One integration: what it is called, what it does, how it stands, and the one thing to do next. */
+export function IntegrationCard({ item, logo, onSelect, className }: IntegrationCardProps) {
+  const words = useMessages(list);
+  const locale = useLocale();
+  const id = useId();
+  const [nameId, stateId, buttonId] = [`${id}-name`, `${id}-state`, `${id}-button`];
+  const { state } = item.status;
+  const known = state !== 'unknown';
+  return (
+    <article
+      aria-labelledby={known ? `${nameId} ${stateId}` : nameId}
+      className={usePart('integrationCard', className)}
+      data-state={state}
+    >
+      <div className="amp-integrationCardHead">
+        <Monogram name={item.name} src={logo} size={40} />
+        <Heading offset={1} id={nameId} className="amp-integrationCardName">
+          {item.name}
+        </Heading>
+      </div>
+      <p className="amp-integrationCardSummary">{summaryOf(item, words, locale)}</p>
+      <div className="amp-integrationCardFoot">
+        {known && (
+          <span id={stateId}>
+            <StateWord tone={tones[state]}>{words[state]}</StateWord>
+          </span>
+        )}
+        <Button
+          id={buttonId}
+          className="amp-integrationCardButton"
+          aria-labelledby={`${buttonId} ${nameId}`}
+          aria-describedby={known ? stateId : undefined}
+          onClick={onSelect}
+        >
+          {words[actionOf(item.status)]}
+        </Button>
+      </div>
+    </article>
+  );
+}

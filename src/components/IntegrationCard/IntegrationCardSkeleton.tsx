@@ -1,0 +1,18 @@
+import { Skeleton } from '../Skeleton/Skeleton';
+
+/** Where a card will be: the same boxes, so the same height. */
+export function IntegrationCardSkeleton() {
+  return (
+    <div className="amp-integrationCard" aria-hidden="true">
+      <div className="amp-integrationCardHead">
+        <Skeleton shape="tile" className="amp-integrationCardTile" />
+        <Skeleton shape="title" className="amp-integrationCardName" />
+      </div>
+      <Skeleton lines={2} className="amp-integrationCardSummary" />
+      <div className="amp-integrationCardFoot">
+        <Skeleton className="amp-integrationCardWord" />
+        <Skeleton shape="control" className="amp-integrationCardPress" />
+      </div>
+    </div>
+  );
+}
