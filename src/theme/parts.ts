@@ -9,6 +9,7 @@ export const parts = [
   'dialog',
   'banner',
   'card',
+  'integrationCard',
   'nav',
   'footer',
   'header',

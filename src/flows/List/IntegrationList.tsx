@@ -1,0 +1,44 @@
+import { Root } from '../../components/Root/Root';
+import type { AmpError } from '../../core/errors';
+import type { Integration } from '../../core/types';
+import type { Localization } from '../../locale/types';
+import type { Appearance } from '../../theme/appearance';
+import { FlowBoundary } from '../FlowBoundary/FlowBoundary';
+import { ListScreen } from './ListScreen';
+
+export interface IntegrationListProps {
+  /** Your id of the person's organization. */
+  groupRef: string;
+  groupName?: string;
+  /** Your id of the person. */
+  consumerRef: string;
+  consumerName?: string;
+  /** A card's button was pressed: show `InstallIntegration` for this one, or go to your own page for it. */
+  onSelect?: (integration: Integration) => void;
+  /** Level of the list's own heading. Default 2. */
+  headingLevel?: 1 | 2 | 3 | 4 | 5 | 6;
+  appearance?: Appearance;
+  localization?: Localization;
+  onError?: (error: AmpError) => void;
+}
+
+/** Cards of the project's integrations with the group's status: set up, manage, needs attention. */
+export function IntegrationList(props: IntegrationListProps) {
+  const { groupRef, consumerRef, onSelect, onError } = props;
+  return (
+    <Root
+      appearance={props.appearance}
+      localization={props.localization}
+      headingLevel={props.headingLevel}
+    >
+      <FlowBoundary flow="list" onError={onError}>
+        <ListScreen
+          groupRef={groupRef}
+          consumerRef={consumerRef}
+          onSelect={onSelect}
+          onError={onError}
+        />
+      </FlowBoundary>
+    </Root>
+  );
+}

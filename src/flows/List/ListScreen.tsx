@@ -1,0 +1,153 @@
+import { useContext, useEffect, useRef, useState } from 'react';
+import { Banner } from '../../components/Banner/Banner';
+import { Button } from '../../components/Button/Button';
+import { ErrorNotice } from '../../components/ErrorNotice/ErrorNotice';
+import { Heading } from '../../components/Heading/Heading';
+import { Screen } from '../../components/Screen/Screen';
+import type { AmpError } from '../../core/errors';
+import type { ListedIntegration } from '../../core/integrationList';
+import { type UseIntegrationsResult, useIntegrations } from '../../hooks/useIntegrations';
+import { common } from '../../locale/en/common';
+import { list } from '../../locale/en/list';
+import type { Messages } from '../../locale/types';
+import { RootContext, useAmpersand, useMessages } from '../../provider/contexts';
+import { IntegrationGrid } from './IntegrationGrid';
+import type { IntegrationListProps } from './IntegrationList';
+import { ListSkeleton } from './ListSkeleton';
+
+type ListScreenProps = Pick<
+  IntegrationListProps,
+  'groupRef' | 'consumerRef' | 'onSelect' | 'onError'
+>;
+
+type ScreenId = 'list.loading' | 'list.failed' | 'list.empty' | 'list.ready';
+
+function screenOf({ phase, integrations }: UseIntegrationsResult): ScreenId {
+  if (phase === 'ready') return integrations.length === 0 ? 'list.empty' : 'list.ready';
+  return `list.${phase}`;
+}
+
+/** The line under the title: how many there are, and how many of them ask for a person. */
+function countLine(items: ListedIntegration[], words: Messages['list']): string {
+  const total = items.length;
+  const count = (...states: string[]) =>
+    items.filter(({ status }) => states.includes(status.state)).length;
+  const attention = count('attention');
+  if (attention > 0) return words.attentionCount({ count: attention, total });
+  const installed = count('installed');
+  return installed > 0
+    ? words.installedCount({ count: installed, total })
+    : words.availableCount({ count: total });
+}
+
+/** Tells the host which screen is shown, each once. */
+function useScreenEvents(screen: ScreenId): void {
+  const { onEvent } = useAmpersand('IntegrationList');
+  const told = useRef<ScreenId>(undefined);
+  useEffect(() => {
+    if (told.current === screen) return;
+    told.current = screen;
+    onEvent({ type: 'screen', flow: 'list', screen });
+  }, [screen, onEvent]);
+}
+
+/** Says what has come, once, after the wait for it was shown. */
+function useResultAnnounced(screen: ScreenId, sentence: string): void {
+  const { announce } = useContext(RootContext);
+  const before = useRef<ScreenId>(undefined);
+  useEffect(() => {
+    const waited = before.current === 'list.loading';
+    before.current = screen;
+    if (waited && (screen === 'list.ready' || screen === 'list.empty')) announce(sentence);
+  }, [screen, sentence, announce]);
+}
+
+/** The screens of the list: loading, failed, empty, ready. */
+export function ListScreen({ groupRef, consumerRef, onSelect, onError }: ListScreenProps) {
+  const words = useMessages(list);
+  const found = useIntegrations({ groupRef, consumerRef, onError });
+  const screen = screenOf(found);
+  // The focus follows a person's own step only: a list that loads with the host's page leaves it alone.
+  const [retried, setRetried] = useState(false);
+  const retry = () => {
+    setRetried(true);
+    void found.reload();
+  };
+  const line = lineOf(found, words);
+  useScreenEvents(screen);
+  useResultAnnounced(screen, line);
+  return (
+    <Screen id={screen} focusOnChange={retried} className="amp-integrationList">
+      <div className="amp-integrationListHead">
+        <Heading tabIndex={-1}>{words.title}</Heading>
+        {line && (
+          <p
+            className="amp-integrationListLine"
+            data-pending={found.phase === 'loading' || undefined}
+          >
+            {line}
+          </p>
+        )}
+      </div>
+      {found.phase === 'loading' && <ListSkeleton />}
+      {found.phase === 'failed' && (
+        <ListError error={found.error} app={found.appName} onRetry={retry} />
+      )}
+      {found.phase === 'ready' && found.statusError && (
+        <StatusNotice error={found.statusError} onRetry={retry} />
+      )}
+      {screen === 'list.ready' && found.integrations && (
+        <IntegrationGrid
+          key={JSON.stringify([groupRef, consumerRef])}
+          items={found.integrations}
+          onSelect={onSelect}
+        />
+      )}
+    </Screen>
+  );
+}
+
+function lineOf(found: UseIntegrationsResult, words: Messages['list']): string {
+  if (found.phase === 'loading') return words.loading;
+  if (found.phase === 'failed') return '';
+  if (found.integrations.length > 0) return countLine(found.integrations, words);
+  return found.appName ? words.empty({ app: found.appName }) : words.emptyNoApp;
+}
+
+/** The error's own title speaks of one provider; here all of them are missing. */
+function titleOf(error: AmpError, app: string | undefined, words: Messages['list']) {
+  switch (error.code) {
+    case 'forbidden':
+      return app ? words.forbiddenTitle({ app }) : words.forbiddenTitleNoApp;
+    case 'unauthorized':
+    case 'notFound':
+    case 'developer':
+    case 'refused':
+      return app ? words.unavailableTitle({ app }) : words.unavailableTitleNoApp;
+    default:
+      return undefined;
+  }
+}
+
+function ListError(props: { error: AmpError; app?: string; onRetry: () => void }) {
+  const { error, app, onRetry } = props;
+  const words = useMessages(list);
+  return (
+    <ErrorNotice error={error} app={app} title={titleOf(error, app, words)} onRetry={onRetry} />
+  );
+}
+
+/** The integrations are there, the group's side of them is not. */
+function StatusNotice({ error, onRetry }: { error: AmpError; onRetry: () => void }) {
+  const words = useMessages(list);
+  const { tryAgain } = useMessages(common);
+  return (
+    <Banner
+      tone="warning"
+      title={words.statusUnknownTitle}
+      action={error.retryable ? <Button onClick={onRetry}>{tryAgain}</Button> : undefined}
+    >
+      {words.statusUnknown}
+    </Banner>
+  );
+}
