@@ -87,7 +87,7 @@ export interface IntegrationObject {
   optionalFields?: IntegrationField[];
   optionalFieldsAuto?: 'all';
   backfill?: Backfill;
-  delivery?: { mode: 'onRequest' | 'auto'; pageSize?: number };
+  delivery?: { mode?: 'onRequest' | 'auto'; pageSize?: number };
   enabled?: 'always';
 }
 
@@ -302,14 +302,19 @@ export interface ReadConfigObject {
   selectedValueMappings?: Record<string, Record<string, string>>;
   dynamicMappingsInput?: DynamicMappingsInputEntry[];
   backfill?: Backfill;
-  fieldFilters?: unknown[];
+  fieldFilters?: Array<{ fieldName: string; operator: 'eq'; value?: unknown }>;
 }
+
+/** The deprecated way to set a value on writing; one type of value each. */
+export type SelectedValueDefault = { applyOnUpdate?: 'always' | 'never' } & (
+  { value: string } | { value: number } | { value: boolean }
+);
 
 export interface WriteConfigObject {
   objectName: string;
   deletionSettings?: { enabled: boolean };
   /** @deprecated Read and kept, never written anew. */
-  selectedValueDefaults?: Record<string, unknown>;
+  selectedValueDefaults?: Record<string, SelectedValueDefault>;
   selectedFieldSettings?: Record<
     string,
     {
@@ -323,7 +328,16 @@ export interface WriteConfigObject {
 export interface SubscribeConfigObject {
   objectName: string;
   destination: string;
-  [key: string]: unknown;
+  inheritFieldsAndMappings: boolean;
+  createEvent?: { enabled: 'always' | 'never' };
+  updateEvent?: {
+    enabled: 'always' | 'never';
+    watchFieldsAuto?: 'all';
+    requiredWatchFields?: string[];
+  };
+  deleteEvent?: { enabled: 'always' | 'never' };
+  otherEvents?: string[];
+  providerOptions?: { quotaOptimization?: { enabled: boolean } };
 }
 
 /** Body of `POST …/integrations/{integrationId}/installations`. */

@@ -1,0 +1,155 @@
+/**
+ * Compares `src/api/wire.ts` with types generated from the specification into a temporary folder:
+ * what the API answers must fit what we read, what we send must fit what it takes, no key is our invention.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import openapiTS, { astToString } from 'openapi-typescript';
+import { contractFolder } from './specification';
+
+/** Our name → the specification's, where it differs. */
+const answers: Record<string, string> = {
+  Project: "S['Project']",
+  Integration: "S['Integration']",
+  Revision: "S['Revision']",
+  IntegrationFieldExistent: "S['IntegrationFieldExistent']",
+  IntegrationFieldMapping: "S['IntegrationFieldMapping']",
+  IntegrationObject: "S['IntegrationObject']",
+  IntegrationWriteObject: "S['IntegrationWriteObject']",
+  Backfill: "S['Backfill']",
+  HydratedRevision: "S['HydratedRevision']",
+  HydratedContent: "S['HydratedIntegration']",
+  HydratedFieldExistent: "S['HydratedIntegrationFieldExistent']",
+  HydratedObject: "S['HydratedIntegrationObject']",
+  HydratedWriteObject: "S['HydratedIntegrationWriteObject']",
+  FieldMetadata: "S['FieldMetadata']",
+  FieldValue: "S['FieldValue']",
+  Group: "S['Group']",
+  Consumer: "S['Consumer']",
+  ProviderMetadataInfo: "S['ProviderMetadataInfo']",
+  Connection: "S['Connection']",
+  ProviderApp: "S['ProviderApp']",
+  Installation: "S['Installation']",
+  Config: "S['Config']",
+  ProviderInfo: "S['ProviderInfo']",
+  CustomAuthInput: "S['CustomAuthInput']",
+  MetadataItemInput: "S['MetadataItemInput']",
+  CustomAuthConnectResponse: "S['CustomAuthConnectResponse']",
+  Operation: "S['Operation']",
+  OperationLog: "S['Log']",
+  BackfillProgress: "S['BackfillProgress']",
+  ObjectMetadata: "S['ObjectMetadata']",
+  Problem: "S['InputValidationProblem']",
+  ProblemIssue: "S['InputValidationIssue']",
+};
+
+const installation =
+  '/projects/{projectIdOrName}/integrations/{integrationId}/installations/{installationId}';
+const requests: Record<string, string> = {
+  OAuthConnectRequest: "Body<'/oauth-connect', 'post'>",
+  CustomAuthConnectRequest: "Body<'/custom-auth/connect', 'post'>",
+  ConnectionRequest: "S['ConnectionRequest']",
+  UpdateConnectionRequest: "S['UpdateConnectionRequest']",
+  CreateInstallationRequest:
+    "Body<'/projects/{projectIdOrName}/integrations/{integrationId}/installations', 'post'>",
+  UpdateInstallationRequest: `Body<'${installation}', 'patch'>`,
+  JsonPatchOperation: "S['JSONPatchOperation']",
+  ConfigContentPatch: "S['UpdateInstallationConfigContent']",
+  DynamicMappingsInputEntry: "S['DynamicMappingsInputEntry']",
+  ReadConfigObject: "S['BaseReadConfigObject']",
+  WriteConfigObject: "S['BaseWriteConfigObject']",
+};
+
+/** Declared in one published version, sent as well (see `OAuthConnectRequest`). */
+const expectedExtra = ["'projectId'"];
+
+const header = (wire: string) => `
+import type { components, paths } from './specification';
+import type * as wire from '${wire}';
+type S = components['schemas'];
+type Body<P extends keyof paths, M extends keyof paths[P]> =
+  paths[P][M] extends { requestBody?: { content: { 'application/json': infer B } } } ? B : never;
+/** Keys that are written out, without index signatures; of a union, those of each member. */
+type Keys<T> = T extends unknown ? keyof { [K in keyof T as string extends K ? never : K]: 1 } : never;
+declare function answer<Ours, Theirs extends Ours>(): [Ours, Theirs];
+declare function request<Theirs, Ours extends Theirs>(): [Ours, Theirs];
+declare function declared<Theirs, Ours extends Theirs | ${expectedExtra.join(' | ')}>(): [Ours, Theirs];
+`;
+
+const checks = [
+  ...Object.entries(answers).map(([ours, theirs]) => ({
+    name: `${ours} can be read from an answer`,
+    code: `answer<wire.${ours}, ${theirs}>();`,
+  })),
+  ...Object.entries(requests).map(([ours, theirs]) => ({
+    name: `${ours} may be sent`,
+    code: `request<${theirs}, wire.${ours}>();`,
+  })),
+  ...Object.entries({ ...answers, ...requests }).map(([ours, theirs]) => ({
+    name: `${ours} has no key of our invention`,
+    code: `declared<Keys<${theirs}>, Keys<wire.${ours}>>();`,
+  })),
+];
+
+const folder = mkdtempSync(join(tmpdir(), 'ampkit-types-'));
+const document = await openapiTS(pathToFileURL(resolve(`${contractFolder}/openapi.json`)), {
+  defaultNonNullable: false,
+  emptyObjectsUnknown: true,
+  silent: true,
+});
+// A part that only says `required` becomes an index signature, which no interface fits.
+const types = astToString(document).replace(
+  / & (Record<string, unknown>|\{\s*\[key: string\]: unknown;\s*\})/g,
+  '',
+);
+writeFileSync(join(folder, 'specification.ts'), types);
+const top = header(resolve('src/api/wire'));
+writeFileSync(join(folder, 'compare.ts'), `${top}${checks.map(({ code }) => code).join('\n')}\n`);
+symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+
+function compilerOutput(): string {
+  const options = ['--noEmit', '--strict', '--target', 'es2022', '--module', 'esnext'];
+  const rest = [
+    '--moduleResolution',
+    'bundler',
+    '--pretty',
+    'false',
+    '--skipLibCheck',
+    '--types',
+    'node',
+  ];
+  try {
+    execFileSync('npx', ['tsc', ...options, ...rest, join(folder, 'compare.ts')], {
+      encoding: 'utf8',
+    });
+    return '';
+  } catch (error) {
+    return (error as { stdout: string }).stdout;
+  }
+}
+
+const firstLine = top.split('\n').length;
+const broken = new Map<number, string[]>();
+let current: string[] = [];
+for (const line of compilerOutput().split('\n').filter(Boolean)) {
+  const at = /compare\.ts\((\d+),\d+\): (.*)/.exec(line);
+  if (at)
+    broken.set(
+      Number(at[1]) - firstLine,
+      (current = [...(broken.get(Number(at[1]) - firstLine) ?? []), at[2] ?? '']),
+    );
+  else if (line.startsWith('  ')) current.push(line);
+  else console.log(line);
+}
+for (const [index, lines] of broken) {
+  console.log(
+    `✗ ${checks[index]?.name ?? 'the comparison itself'}\n    ${lines.slice(0, 6).join('\n    ')}`,
+  );
+}
+const passed = checks.length - broken.size;
+console.log(`types: ${passed} agree, ${broken.size} do not`);
+writeFileSync('test-results/contract-types.json', JSON.stringify({ passed, failed: broken.size }));
+process.exit(broken.size ? 1 : 0);
