@@ -1,0 +1,107 @@
+/** Update masks: each path replaces what it names, and must have a value in the body. */
+import type {
+  ConfigContent,
+  ConfigContentPatch,
+  ProblemIssue,
+  UpdateInstallationRequest,
+} from '../../api/wire';
+import { badRequest } from '../problems';
+
+/** Splits at dots; a backslash takes the next character as it is (`job\.appointments`). */
+export function splitPath(path: string): string[] {
+  const segments = [''];
+  for (let i = 0; i < path.length; i++) {
+    const character = path[i] as string;
+    if (character === '.') segments.push('');
+    else segments[segments.length - 1] += character === '\\' ? (path[++i] ?? '') : character;
+  }
+  return segments;
+}
+
+/** What a path names, or `null` where the API has no such path. */
+export type MaskTarget =
+  | { kind: 'connectionId' | 'createdBy' | 'proxy' }
+  | { kind: 'map'; part: 'write' | 'subscribe' }
+  | { kind: 'object'; part: 'read' | 'write' | 'subscribe'; objectName: string };
+
+export function targetOf(path: string): MaskTarget | null {
+  const segments = splitPath(path);
+  if (path === 'connectionId') return { kind: 'connectionId' };
+  if (path === 'config.createdBy') return { kind: 'createdBy' };
+  if (path === 'config.content.proxy.enabled') return { kind: 'proxy' };
+  const [config, content, part, objects, objectName, ...rest] = segments;
+  if (config !== 'config' || content !== 'content' || objects !== 'objects' || rest.length > 0) {
+    return null;
+  }
+  if (part !== 'read' && part !== 'write' && part !== 'subscribe') return null;
+  if (objectName !== undefined) return objectName ? { kind: 'object', part, objectName } : null;
+  // The map of read objects cannot be replaced: a read object is paused, never taken away.
+  return part === 'read' ? null : { kind: 'map', part };
+}
+
+function valueOf(body: UpdateInstallationRequest['installation'], target: MaskTarget): unknown {
+  const content = body.config?.content;
+  switch (target.kind) {
+    case 'connectionId':
+      return body.connectionId;
+    case 'createdBy':
+      return body.config?.createdBy;
+    case 'proxy':
+      return content?.proxy?.enabled;
+    case 'map':
+      return content?.[target.part]?.objects;
+    case 'object': {
+      const objects = content?.[target.part]?.objects;
+      return objects && Object.hasOwn(objects, target.objectName)
+        ? objects[target.objectName]
+        : undefined;
+    }
+  }
+}
+
+/** The targets of a mask, or a refusal that names every path that is unknown or has no value. */
+export function readMask({ updateMask, installation }: UpdateInstallationRequest): MaskTarget[] {
+  const issues: ProblemIssue[] = [];
+  const refuse = (value: string, detail: string) =>
+    issues.push({ in: 'body', name: 'updateMask', detail, value });
+  if (updateMask.length === 0) refuse('', 'updateMask is empty.');
+  const targets = updateMask.flatMap((path) => {
+    const target = targetOf(path);
+    if (!target) {
+      refuse(path, `updateMask path "${path}" is not known.`);
+      return [];
+    }
+    if (valueOf(installation, target) === undefined) {
+      refuse(path, `updateMask path "${path}" has no value in the installation.`);
+    }
+    return [target];
+  });
+  if (issues.length > 0) throw badRequest(issues);
+  return targets;
+}
+
+function withPart<Part extends 'read' | 'write' | 'subscribe'>(
+  content: ConfigContent,
+  part: Part,
+  objects: unknown,
+): ConfigContent {
+  return { ...content, [part]: { ...content[part], objects } };
+}
+
+/** The content after the mask's paths were replaced; what no path names stays. */
+export function applyMask(
+  content: ConfigContent,
+  targets: MaskTarget[],
+  patch: ConfigContentPatch,
+): ConfigContent {
+  return targets.reduce<ConfigContent>((result, target) => {
+    if (target.kind === 'proxy') {
+      return { ...result, proxy: { ...result.proxy, enabled: patch.proxy?.enabled } };
+    }
+    if (target.kind === 'map') return withPart(result, target.part, patch[target.part]?.objects);
+    if (target.kind !== 'object') return result;
+    const { part, objectName } = target;
+    const objects = { ...result[part]?.objects, [objectName]: patch[part]?.objects?.[objectName] };
+    return withPart(result, part, objects);
+  }, structuredClone(content));
+}

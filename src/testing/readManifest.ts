@@ -1,0 +1,43 @@
+import { parse } from 'yaml';
+import type { IntegrationObject, ManifestContent } from '../api/wire';
+import { Refusal } from './problems';
+
+const DEFAULT_SCHEDULE = '0 * * * *';
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  Boolean(value) && typeof value === 'object' && !Array.isArray(value);
+
+function refuse(what: string): Refusal {
+  return new Refusal(
+    400,
+    `ampkit: ${what} An amp.yaml has a list \`integrations\`, each with \`name\` and \`provider\`.`,
+  );
+}
+
+/** The API fills in what a manifest leaves out. */
+function readObject(object: unknown): IntegrationObject {
+  if (!isRecord(object) || typeof object.objectName !== 'string') {
+    throw refuse('An object of the manifest has no `objectName`.');
+  }
+  return { destination: '', schedule: DEFAULT_SCHEDULE, ...object } as IntegrationObject;
+}
+
+function readIntegration(value: unknown): ManifestContent {
+  if (!isRecord(value) || typeof value.name !== 'string' || typeof value.provider !== 'string') {
+    throw refuse('An integration of the manifest has no `name` or no `provider`.');
+  }
+  const read = isRecord(value.read) ? value.read : undefined;
+  const objects = Array.isArray(read?.objects) ? read.objects.map(readObject) : undefined;
+  return {
+    ...(value as unknown as ManifestContent),
+    ...(read && { read: { ...read, ...(objects && { objects }) } }),
+  };
+}
+
+/** The integrations of an `amp.yaml`, given as text or already parsed. */
+export function readManifest(manifest: string | object): ManifestContent[] {
+  const parsed: unknown = typeof manifest === 'string' ? parse(manifest) : manifest;
+  const integrations = isRecord(parsed) ? parsed.integrations : undefined;
+  if (!Array.isArray(integrations)) throw refuse('The manifest has no integrations.');
+  return structuredClone(integrations.map(readIntegration));
+}

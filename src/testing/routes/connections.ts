@@ -1,0 +1,93 @@
+import type { ConnectionRequest, UpdateConnectionRequest } from '../../api/wire';
+import { type Call, type Handler, checkGroup, connectionOf, ok } from '../context';
+import { checkCredentials, credentialKeyOf } from '../credentials';
+import type { OperationName } from '../operations';
+import { Refusal, badRequest, notFound, refused } from '../problems';
+import { generateConnectionBody, parseBody, updateConnectionBody } from '../schemas';
+import { addConnection, connectionAnswer, isoTime, removeConnection } from '../state';
+
+function providerOf(call: Call, name: string) {
+  const provider = call.state.providers[name];
+  if (!provider) throw notFound('Provider', name);
+  return provider;
+}
+
+/** Asks the provider, where the credentials are tried at once. */
+function tryOut(call: Call, request: ConnectionRequest): void {
+  if (call.options.judge?.(request) === 'refused') {
+    throw refused([{ name: 'credentials', detail: 'The provider refused these credentials.' }], {
+      subsystem: 'provider',
+      retryable: false,
+    });
+  }
+}
+
+function generateConnection(call: Call) {
+  const body: ConnectionRequest = parseBody(generateConnectionBody, call.body);
+  const { provider = '', groupRef = '', consumerRef = '' } = body;
+  checkGroup(call, groupRef);
+  checkCredentials(providerOf(call, provider), body);
+  tryOut(call, body);
+  const connection = addConnection(
+    call.state,
+    { ...body, provider, groupRef, consumerRef },
+    call.now,
+  );
+  call.state.credentials[connection.id] = structuredClone(body);
+  return { status: 201, body: connectionAnswer(call.state, connection) };
+}
+
+function updateConnection(call: Call) {
+  const connection = connectionOf(call);
+  const { updateMask, connection: patch }: UpdateConnectionRequest = parseBody(
+    updateConnectionBody,
+    call.body,
+  );
+  const expected = credentialKeyOf(providerOf(call, connection.provider));
+  const issues = updateMask.flatMap((path) => {
+    if (patch[path] === undefined) return [`updateMask path "${path}" has no value.`];
+    const isCredential = path !== 'providerMetadata' && path !== 'providerWorkspaceRef';
+    return isCredential && path !== expected ? [`The connection has no ${path}.`] : [];
+  });
+  if (updateMask.length === 0) issues.push('updateMask is empty.');
+  if (issues.length > 0) {
+    throw badRequest(issues.map((detail) => ({ in: 'body', name: 'updateMask', detail })));
+  }
+  const replaced = Object.fromEntries(updateMask.map((path) => [path, patch[path]]));
+  const sent = { ...call.state.credentials[connection.id], ...replaced };
+  tryOut(call, sent);
+  const { providerMetadata, providerWorkspaceRef } = replaced as ConnectionRequest;
+  if (providerMetadata) connection.providerMetadata = structuredClone(providerMetadata);
+  if (providerWorkspaceRef !== undefined) connection.providerWorkspaceRef = providerWorkspaceRef;
+  call.state.credentials[connection.id] = structuredClone(sent);
+  if (updateMask.some((path) => path === expected)) connection.status = 'working';
+  connection.updateTime = isoTime(call.now);
+  return ok(connectionAnswer(call.state, connection));
+}
+
+function listConnections(call: Call) {
+  const { provider, groupRef, consumerRef } = call.query;
+  if (call.claims) checkGroup(call, groupRef);
+  const found = call.state.connections.filter(
+    (connection) =>
+      (groupRef === undefined || connection.group.groupRef === groupRef) &&
+      (provider === undefined || connection.provider === provider) &&
+      (consumerRef === undefined || connection.consumer.consumerRef === consumerRef),
+  );
+  return ok(found.map((connection) => connectionAnswer(call.state, connection)));
+}
+
+export const connectionRoutes = {
+  listConnections,
+  getConnection: (call) => ok(connectionAnswer(call.state, connectionOf(call))),
+  generateConnection,
+  updateConnection,
+  deleteConnection: (call) => {
+    const { id } = connectionOf(call);
+    if (call.state.installations.some(({ connectionId }) => connectionId === id)) {
+      throw new Refusal(409, 'An installation uses this connection.');
+    }
+    removeConnection(call.state, id);
+    return { status: 204 };
+  },
+} satisfies Partial<Record<OperationName, Handler>>;

@@ -1,0 +1,170 @@
+/** Named worlds: what a customer and a provider are like at the moment a screen is opened. */
+import type { ConfigContent } from '../api/wire';
+import { addOperation } from './backfill';
+import { addConnection, addInstallation, saveConfig } from './state';
+import type { EmulatorOptions, EmulatorState, StoredInstallation, World } from './types';
+import { demoWorld } from './worlds/demoWorld';
+
+/** What a scenario lays down: a world, what has happened in it, and how the API behaves. */
+export interface ScenarioSetup {
+  world: World;
+  past?: (state: EmulatorState, now: number) => void;
+  options?: Pick<EmulatorOptions, 'latency' | 'faults' | 'happenings' | 'judge'>;
+}
+
+type Wanted = Pick<EmulatorOptions, 'fieldCount'>;
+
+/** The people of every scenario. */
+export const people = {
+  groupRef: 'acme-org',
+  groupName: 'Acme Inc',
+  consumerRef: 'dana',
+  consumerName: 'Dana Ruiz',
+} as const;
+
+const DAY = 24 * 60 * 60 * 1000;
+
+const savedContent: ConfigContent = {
+  provider: 'salesforce',
+  read: {
+    objects: {
+      account: {
+        objectName: 'account',
+        selectedFields: { industry: true, website: true },
+        selectedFieldMappings: { health: 'health__c', segment: 'segment__c' },
+        selectedValueMappings: {},
+        dynamicMappingsInput: [],
+      },
+      contact: {
+        objectName: 'contact',
+        selectedFields: { phone: true, title: true },
+        selectedFieldMappings: { notes: 'notes__c', mobile: 'mobilephone' },
+        selectedValueMappings: {},
+        dynamicMappingsInput: [],
+      },
+      lead: {
+        objectName: 'lead',
+        selectedFields: {},
+        selectedFieldMappings: {},
+        selectedValueMappings: {},
+        dynamicMappingsInput: [],
+      },
+    },
+  },
+  write: { objects: { contact: { objectName: 'contact' }, lead: { objectName: 'lead' } } },
+  proxy: { enabled: true },
+};
+
+function connect(state: EmulatorState, now: number) {
+  return addConnection(state, { provider: 'salesforce', ...people }, now - 12 * DAY, {
+    providerConsumerRef: 'dana.ruiz@acme.example',
+  });
+}
+
+function install(state: EmulatorState, now: number): StoredInstallation {
+  const installation = addInstallation(
+    state,
+    {
+      integrationId: 'int_salesforceSync',
+      connectionId: connect(state, now).id,
+      content: savedContent,
+      createdBy: `consumer:${people.consumerRef}`,
+    },
+    now - 12 * DAY,
+  );
+  const runs = [
+    { objects: ['account'], status: 'success' },
+    { objects: ['lead'], status: 'failure', result: 'The provider answered 503 three times.' },
+    { objects: ['contact'], actionType: 'write', status: 'success' },
+    { objects: ['contact'], status: 'success' },
+  ] as const;
+  runs.forEach((run, index) =>
+    addOperation(
+      state,
+      installation,
+      { ...run, objects: [...run.objects] },
+      now - (runs.length - index) * 10 * 60_000,
+    ),
+  );
+  return installation;
+}
+
+/** A colleague saves while the screen is open. */
+function colleagueSaves(state: EmulatorState, now: number): void {
+  const installation = state.installations[0];
+  if (!installation) return;
+  const content = structuredClone(installation.config.content);
+  const contact = content.read?.objects.contact;
+  if (contact) {
+    contact.selectedFields = { ...contact.selectedFields, department: true };
+    contact.selectedFieldMappings = { ...contact.selectedFieldMappings, mobile: 'phone' };
+  }
+  saveConfig(state, installation, content, 'consumer:sam', now);
+}
+
+const UNREADABLE =
+  'The connected user has no access to Lead. Ask an administrator for the permission "Read Leads".';
+
+function withoutLeads(world: World): World {
+  const lead = world.accounts.salesforce?.objects.lead;
+  if (lead) lead.error = UNREADABLE;
+  return world;
+}
+
+export const scenarios = {
+  /** Nothing connected, nothing installed. */
+  fresh: (wanted: Wanted): ScenarioSetup => ({ world: demoWorld(wanted) }),
+  /** Connected to Salesforce, nothing installed. */
+  connected: (wanted: Wanted): ScenarioSetup => ({ world: demoWorld(wanted), past: connect }),
+  /** Salesforce installed twelve days ago, with a few runs since. */
+  installed: (wanted: Wanted): ScenarioSetup => ({ world: demoWorld(wanted), past: install }),
+  /** Installed, and Salesforce does not take the credentials any more. */
+  badCredentials: (wanted: Wanted): ScenarioSetup => ({
+    world: demoWorld(wanted),
+    past: (state, now) => {
+      const installation = install(state, now);
+      installation.healthStatus = 'unhealthy';
+      for (const connection of state.connections) connection.status = 'bad_credentials';
+    },
+  }),
+  /** Connected, but leads cannot be read from this account. */
+  hydrationError: (wanted: Wanted): ScenarioSetup => ({
+    world: withoutLeads(demoWorld(wanted)),
+    past: connect,
+  }),
+  /** Connected; contacts have 1,000 fields, or as many as `fieldCount` says. */
+  thousandFields: ({ fieldCount = 1_000 }: Wanted): ScenarioSetup => ({
+    world: demoWorld({ fieldCount }),
+    past: connect,
+  }),
+  /** Everything takes two seconds, hydration five. */
+  slow: (wanted: Wanted): ScenarioSetup => ({
+    world: demoWorld(wanted),
+    options: { latency: (operation) => (operation === 'hydrateRevision' ? 5_000 : 2_000) },
+  }),
+  /** Connected; every first try of a read fails in another way. */
+  flaky: (wanted: Wanted): ScenarioSetup => ({
+    world: demoWorld(wanted),
+    past: connect,
+    options: {
+      faults: [
+        { on: 'getIntegration', answer: { kind: 'problem', status: 503 }, times: 1 },
+        { on: 'listConnections', answer: { kind: 'networkError' }, times: 1 },
+        { on: 'listInstallations', answer: { kind: 'cutOff' }, times: 1 },
+        { on: 'hydrateRevision', answer: { kind: 'html', status: 502 }, times: 1 },
+      ],
+    },
+  }),
+  /** Installed; a colleague saves as soon as the fields are loaded. */
+  conflict: (wanted: Wanted): ScenarioSetup => ({
+    world: demoWorld(wanted),
+    past: install,
+    options: { happenings: [{ after: 'hydrateRevision', change: colleagueSaves }] },
+  }),
+  /** Only the proxy: `salesforceProxy` has no objects to choose. */
+  nothingToChoose: (wanted: Wanted): ScenarioSetup => ({
+    world: demoWorld({ ...wanted, integrations: 'proxyOnly' }),
+  }),
+} satisfies Record<string, (wanted: Wanted) => ScenarioSetup>;
+
+export type ScenarioName = keyof typeof scenarios;

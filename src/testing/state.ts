@@ -1,0 +1,221 @@
+/** The state of a project, and the few ways in which it changes. */
+import type { Config, ConfigContent, Connection, Installation } from '../api/wire';
+import { readManifest } from './readManifest';
+import type {
+  AuthorizationFlow,
+  EmulatorOptions,
+  EmulatorState,
+  StoredInstallation,
+  World,
+} from './types';
+
+export const isoTime = (now: number): string => new Date(now).toISOString();
+
+export function nextId(state: EmulatorState, kind: string): string {
+  state.lastId += 1;
+  return `${kind}_${String(state.lastId).padStart(4, '0')}`;
+}
+
+/** A state of its own: nothing of the world is shared with it. */
+export function createState(
+  world: World,
+  options: Pick<EmulatorOptions, 'manifest' | 'catalog' | 'objects'>,
+  now: number,
+): EmulatorState {
+  const own = structuredClone(world);
+  const contents =
+    options.manifest === undefined ? own.integrations : readManifest(options.manifest);
+  const { id, name, appName, brandingRemoval = false } = own.project;
+  const accounts = own.accounts;
+  for (const [provider, objects] of Object.entries(structuredClone(options.objects ?? {}))) {
+    accounts[provider] = {
+      ...accounts[provider],
+      objects: { ...accounts[provider]?.objects, ...objects },
+    };
+  }
+  return {
+    project: {
+      id,
+      name,
+      appName,
+      orgId: 'org_0001',
+      createTime: isoTime(now),
+      entitlements: { brandingRemoval: { value: brandingRemoval } },
+    },
+    providers: { ...own.providers, ...structuredClone(options.catalog) },
+    integrations: contents.map((content) => ({
+      id: `int_${content.name}`,
+      projectId: id,
+      name: content.name,
+      provider: content.provider,
+      createTime: isoTime(now),
+      latestRevision: {
+        id: `rev_${content.name}_1`,
+        specVersion: '1.0.0',
+        createTime: isoTime(now),
+        content,
+      },
+    })),
+    accounts,
+    providerApps: own.providerApps ?? [],
+    connections: [],
+    credentials: {},
+    installations: [],
+    operations: [],
+    logs: {},
+    backfills: [],
+    flows: {},
+    lastId: 0,
+  };
+}
+
+export type NewConnection = Pick<
+  AuthorizationFlow,
+  | 'provider'
+  | 'groupRef'
+  | 'groupName'
+  | 'consumerRef'
+  | 'consumerName'
+  | 'providerWorkspaceRef'
+  | 'providerMetadata'
+>;
+
+/** `authScheme` has no value of its own for custom schemes; the nearest is said. */
+export function authSchemeOf(state: EmulatorState, provider: string): Connection['authScheme'] {
+  const info = state.providers[provider];
+  if (info?.authType === 'oauth2') {
+    return `oauth2/${info.oauth2Opts?.grantType ?? 'authorizationCode'}` as Connection['authScheme'];
+  }
+  if (info?.authType === 'basic') return 'basic';
+  return info?.authType === 'apiKey' || info?.authType === 'custom' ? 'apiKey' : 'none';
+}
+
+export function addConnection(
+  state: EmulatorState,
+  request: NewConnection,
+  now: number,
+  more: Partial<Connection> = {},
+): Connection {
+  const projectId = state.project.id;
+  const createTime = isoTime(now);
+  const { provider, groupRef, consumerRef, providerWorkspaceRef, providerMetadata } = request;
+  const workspace = providerWorkspaceRef ?? state.accounts[provider]?.workspace;
+  const connection: Connection = {
+    id: nextId(state, 'con'),
+    projectId,
+    provider,
+    group: { groupRef, groupName: request.groupName ?? groupRef, projectId, createTime },
+    consumer: {
+      consumerRef,
+      consumerName: request.consumerName ?? consumerRef,
+      projectId,
+      createTime,
+    },
+    ...(workspace !== undefined && { providerWorkspaceRef: workspace }),
+    createTime,
+    authScheme: authSchemeOf(state, provider),
+    status: 'working',
+    ...(providerMetadata && { providerMetadata }),
+    ...more,
+  };
+  state.connections.push(connection);
+  return connection;
+}
+
+export interface NewInstallation {
+  integrationId: string;
+  connectionId: string;
+  content: ConfigContent;
+  createdBy: string;
+}
+
+function newConfig(
+  state: EmulatorState,
+  integrationId: string,
+  content: ConfigContent,
+  createdBy: string,
+  now: number,
+): Config {
+  const integration = state.integrations.find(({ id }) => id === integrationId);
+  return {
+    id: nextId(state, 'cfg'),
+    revisionId: integration?.latestRevision.id ?? '',
+    createTime: isoTime(now),
+    createdBy,
+    content,
+  };
+}
+
+export function addInstallation(
+  state: EmulatorState,
+  request: NewInstallation,
+  now: number,
+): StoredInstallation {
+  const { integrationId, connectionId, createdBy } = request;
+  const connection = state.connections.find(({ id }) => id === connectionId);
+  const installation: StoredInstallation = {
+    id: nextId(state, 'ins'),
+    projectId: state.project.id,
+    integrationId,
+    group: connection?.group,
+    healthStatus: 'healthy',
+    connectionId,
+    createTime: isoTime(now),
+    createdBy,
+    config: newConfig(state, integrationId, structuredClone(request.content), createdBy, now),
+  };
+  state.installations.push(installation);
+  return installation;
+}
+
+/** A save: the config gets a new id and a new time. */
+export function saveConfig(
+  state: EmulatorState,
+  installation: StoredInstallation,
+  content: ConfigContent,
+  createdBy: string,
+  now: number,
+): void {
+  installation.config = newConfig(state, installation.integrationId, content, createdBy, now);
+  installation.updateTime = isoTime(now);
+}
+
+/** The connection goes too, if nothing else uses it. */
+export function removeInstallation(state: EmulatorState, installation: StoredInstallation): void {
+  state.installations = state.installations.filter(({ id }) => id !== installation.id);
+  state.operations = state.operations.filter((one) => one.installationId !== installation.id);
+  state.backfills = state.backfills.filter((one) => one.installationId !== installation.id);
+  const stillUsed = state.installations.some(
+    ({ connectionId }) => connectionId === installation.connectionId,
+  );
+  if (!stillUsed) removeConnection(state, installation.connectionId);
+}
+
+export function removeConnection(state: EmulatorState, connectionId: string): void {
+  state.connections = state.connections.filter(({ id }) => id !== connectionId);
+  delete state.credentials[connectionId];
+}
+
+/** As the API answers it: with the connection, secrets and all. */
+export function connectionAnswer(state: EmulatorState, connection: Connection): Connection {
+  const sent = state.credentials[connection.id];
+  const secrets = connection.authScheme.startsWith('oauth2/')
+    ? {
+        oauth2AuthorizationCode: {
+          accessToken: { token: `secret-access-token-${connection.id}` },
+          refreshToken: { token: `secret-refresh-token-${connection.id}` },
+          scopes: ['api'],
+        },
+      }
+    : { apiKey: sent?.apiKey ?? `secret-api-key-${connection.id}` };
+  return { ...connection, ...secrets };
+}
+
+export function installationAnswer(
+  state: EmulatorState,
+  { connectionId, ...installation }: StoredInstallation,
+): Installation {
+  const connection = state.connections.find(({ id }) => id === connectionId);
+  if (!connection) throw new Error(`ampkit: installation ${installation.id} has no connection.`);
+  return { ...installation, connection: connectionAnswer(state, connection) };
+}
