@@ -41,11 +41,7 @@ export function ConfigReview({ changes, names, className }: ConfigReviewProps) {
   );
 }
 
-function ObjectChanges(props: {
-  objectName: string;
-  changes: ConfigChange[];
-  names: ChangeNames;
-}) {
+function ObjectChanges(props: { objectName: string; changes: ConfigChange[]; names: ChangeNames }) {
   const { objectName, changes, names } = props;
   const words = useMessages(install);
   const [open, setOpen] = useState(false);

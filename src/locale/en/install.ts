@@ -1,3 +1,244 @@
-import { section } from '../format';
+import { list, number, plural, section } from '../format';
 
-export const install = /* @__PURE__ */ section('install', {});
+const quantity = (count: number, one: string, other: string) => plural('en', count, { one, other });
+const fields = (count: number) => quantity(count, '# field', '# fields');
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const clock = (hour: number, minute: number) =>
+  new Intl.DateTimeFormat('en', { timeStyle: 'short', timeZone: 'UTC' }).format(
+    Date.UTC(2000, 0, 1, hour, minute),
+  );
+
+interface Names {
+  app: string;
+  provider: string;
+}
+
+/** Everything a person reads from connected to installed, changed and uninstalled. */
+export const install = /* @__PURE__ */ section('install', {
+  // Places and state words
+  overview: 'Overview',
+  data: 'Data',
+  connection: 'Connection',
+  places: ({ provider }: { provider: string }) => `${provider} settings`,
+  filterData: 'Filter',
+  notInstalled: 'Not installed',
+  installed: 'Installed',
+  needsAttention: 'Needs attention',
+  unreadable: 'Can’t be read',
+  toMap: ({ count }: { count: number }) => `${count} to map`,
+  new: 'New',
+  edited: 'Edited',
+  paused: 'Paused',
+  leftOut: 'Left out',
+  ready: 'Ready',
+  on: 'On',
+  back: 'Back',
+
+  // Waiting
+  loading: 'Loading…',
+  readingFields: ({ provider }: { provider: string }) => `Reading your ${provider} fields…`,
+  largeAccounts: 'Large accounts take longer.',
+
+  // Overview
+  oneThingLeft: ({ count, object }: { count: number; object: string }) =>
+    `One thing left: ${fields(count)} in ${object}`,
+  thingsLeft: ({ count, objects }: { count: number; objects: string[] }) =>
+    `${fields(count)} to map in ${list('en', objects)}`,
+  readyToInstall: ({ provider }: { provider: string }) => `${provider} is ready to install`,
+  isInstalled: ({ provider }: { provider: string }) => `${provider} is installed`,
+  changesToSave: ({ count }: { count: number }) =>
+    quantity(count, 'One change to save', '# changes to save'),
+  nothingToChoose: ({ app }: { app: string }) =>
+    `Nothing to choose here. ${app} uses the connection as it is.`,
+  howOften: 'How often',
+  pastRecords: 'Past records',
+  also: 'Also',
+  otherRequests: ({ provider, person }: { provider: string; person?: string }) =>
+    person ? `other requests to ${provider} as ${person}` : `other requests to ${provider}`,
+  subscribes: ({ provider }: { provider: string }) =>
+    `hears of changes in ${provider} as they happen`,
+  fieldCount: ({ count }: { count: number }) => fields(count),
+  allFields: 'all fields',
+  writes: 'creates and updates',
+  deletes: 'deletes',
+  notUsed: 'not used',
+  review: 'Your changes',
+
+  // How often and how far back
+  everyMinutes: ({ count }: { count: number }) =>
+    quantity(count, 'every minute', 'every # minutes'),
+  everyHours: ({ count }: { count: number }) => quantity(count, 'every hour', 'every # hours'),
+  everyDays: ({ count }: { count: number }) => quantity(count, 'every day', 'every # days'),
+  dailyAt: ({ hour, minute }: { hour: number; minute: number }) =>
+    `every day at ${clock(hour, minute)} UTC`,
+  weekly: ({ weekday }: { weekday: number }) => `every ${weekdays[weekday] ?? 'week'}`,
+  monthly: 'every month',
+  onSchedule: 'on a schedule',
+  scheduleOf: ({ schedule, objects }: { schedule: string; objects: string[] }) =>
+    `${schedule} (${list('en', objects)})`,
+  lastDays: ({ count }: { count: number }) => quantity(count, 'last day', 'last # days'),
+  allRecords: 'all of them',
+  noRecords: 'none, only new and changed ones',
+  pastOf: ({ past, objects }: { past: string; objects: string[] }) =>
+    `${past} (${list('en', objects)})`,
+
+  // The footer that leads
+  needsYou: ({ count, total }: { count: number; total: number }) =>
+    `${number('en', count)} of ${number('en', total)} ${count === 1 ? 'needs' : 'need'} you`,
+  next: ({ object, count }: { object: string; count: number }) =>
+    `Next: ${object}, ${count} to map`,
+  install: 'Install',
+  installing: 'Installing…',
+  changes: ({ count }: { count: number }) => quantity(count, '# change', '# changes'),
+  discard: 'Discard',
+  save: ({ count }: { count: number }) => quantity(count, 'Save # change', 'Save # changes'),
+  done: 'Done',
+  saved: 'Saved',
+  allSaved: 'All changes are saved.',
+  discarded: 'Your changes are discarded.',
+  settleFirst: ({ count }: { count: number }) =>
+    quantity(count, 'Settle 1 conflict', 'Settle # conflicts'),
+
+  // An object's page
+  use: ({ object }: { object: string }) => `What to do with ${object}`,
+  inUse: 'In use',
+  pause: 'Paused',
+  leaveOut: 'Leave out',
+  useObject: ({ object }: { object: string }) => `Use ${object}`,
+  alwaysOn: 'Always on',
+  isLeftOut: ({ app, object }: { app: string; object: string }) =>
+    `${object} is left out. ${app} doesn’t read it.`,
+  isPaused: ({ app, object }: { app: string; object: string }) =>
+    `${app} doesn’t read ${object} for now. Its settings are kept.`,
+  cannotRead: ({ object, provider }: { object: string; provider: string }) =>
+    `${object} can’t be read. The ${provider} user who connected isn’t allowed to see it. Ask your ${provider} admin, or leave ${object} out.`,
+  cannotReadShort: ({ object, provider }: { object: string; provider: string }) =>
+    `Can’t be read. The ${provider} user who connected isn’t allowed to see ${object}.`,
+  checkAgain: 'Check again',
+  stillUnreadable: ({ object }: { object: string }) => `${object} still can’t be read.`,
+  nowReadable: ({ object }: { object: string }) => `${object} can be read now.`,
+  fields: 'Fields',
+  included: ({ count, names }: { count: number; names: string }) =>
+    `${number('en', count)} included: ${names}`,
+  noneIncluded: 'None are included yet.',
+  andMore: ({ names, count }: { names: string; count: number }) =>
+    `${names} and ${number('en', count)} more`,
+  added: ({ count, total }: { count: number; total: number }) =>
+    `${number('en', count)} of ${number('en', total)} added`,
+  addExtra: 'Add extra fields',
+  changeExtra: 'Change extra fields',
+  hideExtra: 'Hide extra fields',
+  searchFields: 'Search fields',
+  noFieldMatches: ({ query }: { query: string }) => `No field matches “${query}”.`,
+  noneInFilter: 'No fields here.',
+  clearSearch: 'Clear search',
+  chipAll: 'All',
+  chipAdded: 'Added',
+  chipCustom: 'Custom',
+  showOnly: 'Show',
+  addAll: ({ count }: { count: number }) => `Add all ${number('en', count)}`,
+  removeAll: ({ count }: { count: number }) => `Remove all ${number('en', count)}`,
+  addedAll: ({ count }: { count: number }) => `${fields(count)} added.`,
+  removedAll: ({ count }: { count: number }) => `${fields(count)} removed.`,
+  undo: 'Undo',
+  extraFields: ({ object }: { object: string }) => `Extra fields of ${object}`,
+  everyField: ({ provider }: { provider: string }) =>
+    `All fields, also ones that ${provider} gets later`,
+  goneField: 'No longer there',
+  writing: 'Writing',
+  letWrite: ({ app, object }: { app: string; object: string }) =>
+    `Let ${app} create and update ${object}`,
+  more: 'More',
+  letDelete: ({ app, object }: { app: string; object: string }) => `Let ${app} delete ${object}`,
+  readOnlyNow: ({ provider }: { provider: string }) =>
+    `This is what is saved. Sign in to ${provider} again to change it.`,
+  nothingChosen: 'Nothing chosen',
+
+  // The diff
+  objectIncluded: 'read from now on',
+  objectLeftOut: 'no longer read',
+  objectPaused: 'paused',
+  objectResumed: 'read again',
+  allFieldsLabel: 'All fields',
+  writingLabel: 'Creating and updating',
+  deletingLabel: 'Deleting',
+  valueLabel: ({ target, value }: { target: string; value: string }) => `${target}, ${value}`,
+  moreChanges: ({ count }: { count: number }) => `and ${number('en', count)} more`,
+
+  // Before a save that takes something away or gives more
+  confirmTitle: 'Save these changes?',
+  confirmStop: ({ app, objects }: { app: string; objects: string[] }) =>
+    `${app} stops reading ${list('en', objects)}.`,
+  confirmWrite: ({ app, objects }: { app: string; objects: string[] }) =>
+    `${app} may create and update ${list('en', objects)}.`,
+  confirmDelete: ({ app, objects }: { app: string; objects: string[] }) =>
+    `${app} may delete ${list('en', objects)}.`,
+  saveAndStop: ({ objects }: { objects: string[] }) =>
+    `Save and stop reading ${list('en', objects)}`,
+  saveAnyway: 'Save',
+  keepEditing: 'Keep editing',
+
+  // Outcomes
+  installedTitle: ({ provider }: { provider: string }) => `${provider} is installed`,
+  installedAutomatically: ({ app }: { app: string }) =>
+    `There was nothing to choose. ${app} uses the connection as it is.`,
+  doneReading: ({ app, schedule, past }: { app: string; schedule: string; past: string }) =>
+    `${app} checks it ${schedule}; ${past}.`,
+  donePastDays: ({ count }: { count: number }) =>
+    `past records go back ${quantity(count, '# day', '# days')}`,
+  donePastAll: 'all past records come in too',
+  donePastNone: 'past records stay where they are',
+  doneWriting: ({ app, objects }: { app: string; objects: string[] }) =>
+    `${app} can create and update ${list('en', objects)}.`,
+  uninstallTitle: ({ provider }: { provider: string }) => `Uninstall ${provider}?`,
+  uninstall: 'Uninstall',
+  uninstallMore: 'Uninstall…',
+  uninstallSection: ({ provider }: { provider: string }) => `Uninstall ${provider}`,
+  uninstallHelp: ({ app, provider }: Names) =>
+    `${app} stops using ${provider}, and what you chose here is deleted.`,
+  losesReading: ({ app, objects }: { app: string; objects: string[] }) =>
+    `${app} stops reading ${list('en', objects)}.`,
+  losesWriting: ({ app, objects }: { app: string; objects: string[] }) =>
+    `${app} stops creating and updating ${list('en', objects)}.`,
+  losesMappings: ({ count }: { count: number }) =>
+    quantity(count, '# mapping is deleted.', '# mappings are deleted.'),
+  losesUse: ({ app, provider }: Names) => `${app} stops using ${provider}.`,
+  losesConnection: 'The connection ends too, unless it is used elsewhere.',
+  keepIt: 'Keep it',
+  uninstalledTitle: ({ provider }: { provider: string }) => `${provider} is uninstalled`,
+  uninstalled: ({ app, provider }: Names) => `${app} no longer uses ${provider}.`,
+  setUpAgain: 'Set up again',
+
+  // Failures and notices
+  notInstalledTitle: 'Not installed. Your choices are still here.',
+  notSavedTitle: 'Not saved. Your changes are still here.',
+  notUninstalledTitle: 'Not uninstalled',
+  refusedAt: ({ object }: { object: string }) => `${object} wasn’t accepted`,
+  refusedHelp: ({ provider }: { provider: string }) =>
+    `Nothing was saved. Change what ${provider} names here, then try again.`,
+  failedTitle: 'This didn’t load',
+  unavailableTitle: 'This isn’t available right now',
+  unreadTitle: ({ provider }: { provider: string }) => `Your ${provider} fields couldn’t be read`,
+  signInAgain: 'Sign in again',
+  badCredentialsTitle: ({ provider }: { provider: string }) => `Sign in to ${provider} again`,
+  badCredentials: ({ provider }: { provider: string }) =>
+    `${provider} stopped accepting this sign-in. Sign in again; your settings are kept.`,
+  keptChanges: 'We kept your unsaved changes.',
+  mergedTitle: 'Combined with newer changes',
+  mergedByOther: ({ objects }: { objects: string[] }) =>
+    `Someone else changed ${list('en', objects)} while you were editing. Both are here now.`,
+  mergedByYou: ({ objects }: { objects: string[] }) =>
+    `You changed ${list('en', objects)} in another tab. Both are here now.`,
+  conflictTitle: ({ objects }: { objects: string[] }) =>
+    `Someone else changed ${list('en', objects)} while you were editing`,
+  conflictTitleYou: ({ objects }: { objects: string[] }) =>
+    `You changed ${list('en', objects)} in another tab`,
+  conflict: ({ count }: { count: number }) => `Choose which to keep for ${fields(count)}.`,
+  conflictFor: ({ object, target }: { object: string; target: string }) => `${object} › ${target}`,
+  keepMine: 'Yours',
+  keepTheirs: 'Saved meanwhile',
+  nothing: 'nothing',
+  ok: 'OK',
+  tooManyTitle: 'Something in this part stopped working',
+  reload: 'Show it again',
+});

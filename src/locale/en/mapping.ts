@@ -1,3 +1,66 @@
-import { section } from '../format';
+import { list, plural, section } from '../format';
 
-export const mapping = /* @__PURE__ */ section('mapping', {});
+const quantity = (count: number, one: string, other: string) => plural('en', count, { one, other });
+
+/** Mapping rows, the picker and value mappings. */
+export const mapping = /* @__PURE__ */ section('mapping', {
+  mapFields: ({ count }: { count: number }) => `Map ${quantity(count, '# field', '# fields')}`,
+  mapMore: 'Map these if you have them',
+  mapped: ({ done, total }: { done: number; total: number }) => `${done} of ${total} mapped`,
+  neededBy: ({ app }: { app: string }) => `${app} needs`,
+  comesFrom: ({ provider }: { provider: string }) => `Comes from ${provider}`,
+  choose: ({ provider }: { provider: string }) => `Choose a ${provider} field`,
+  chooseFor: ({ provider, target }: { provider: string; target: string }) =>
+    `${provider} field for ${target}`,
+  search: ({ provider }: { provider: string }) => `Search ${provider} fields`,
+  noMatch: ({ query }: { query: string }) => `No field matches “${query}”.`,
+  noFields: 'There are no fields to choose from.',
+  required: ({ provider, target }: { provider: string; target: string }) =>
+    `Choose the ${provider} field that holds ${target}.`,
+  gone: ({ field, provider }: { field: string; provider: string }) =>
+    `“${field}” no longer exists in ${provider}. Choose another.`,
+  usedTwice: ({ field, target }: { field: string; target: string }) =>
+    `${field} is already used for ${target}. Choose another.`,
+  move: ({ field, target }: { field: string; target: string }) =>
+    `${field} is already used for ${target}. Use it here instead?`,
+  moveHere: 'Use it here',
+  suggested: 'Suggested',
+  custom: 'Custom',
+  standard: 'Standard',
+  filled: ({ reason }: { reason: string }) => `Suggested: ${reason}`,
+  maybe: ({ field }: { field: string }) => `Maybe ${field}?`,
+  use: 'Use',
+  useFor: ({ field, target }: { field: string; target: string }) => `Use ${field} for ${target}`,
+  undo: 'Undo',
+  undoFor: ({ target }: { target: string }) => `Undo the suggestion for ${target}`,
+  usedFor: ({ target }: { target: string }) => `Used for ${target}`,
+  sameName: 'same name',
+  sameMeaning: 'same meaning',
+  similarName: 'similar name',
+  declaredDefault: 'usual choice',
+  onlyListWithValues: 'the only list with these values',
+  string: 'Text',
+  boolean: 'Yes/no',
+  singleSelect: 'List',
+  listOf: ({ count }: { count: number }) => `List of ${count}`,
+  multiSelect: 'Several of a list',
+  severalOf: ({ count }: { count: number }) => `Several of ${count}`,
+  date: 'Date',
+  datetime: 'Date and time',
+  int: 'Number',
+  float: 'Number',
+  reference: 'Link',
+  linkTo: ({ objects }: { objects: string[] }) => `Link to ${list('en', objects, 'or')}`,
+  other: 'Other',
+  readOnly: 'Read only',
+  mapValues: ({ done, total }: { done: number; total: number }) =>
+    `Map values (${done} of ${total})`,
+  valuesHelp: ({ target, app }: { target: string; app: string }) =>
+    `Say which value in this field means which ${target} in ${app}.`,
+  valueFor: ({ value }: { value: string }) => `Value for ${value}`,
+  noValue: 'Not mapped',
+  noValues: ({ field }: { field: string }) => `${field} has no list of values to map.`,
+  valueUsedTwice: ({ value }: { value: string }) =>
+    `“${value}” is chosen twice. Each value can be used once.`,
+  fixed: ({ provider }: { provider: string }) => `Set for you from ${provider}`,
+});

@@ -1,0 +1,159 @@
+import { useContext, useId, useMemo, useRef, useState } from 'react';
+import { type FieldIndex, createFieldIndex } from '../../core/mapping/searchFields';
+import { install } from '../../locale/en/install';
+import { RootContext, useMessages } from '../../provider/contexts';
+import { Button } from '../Button/Button';
+import { Link } from '../Link/Link';
+import { TextField } from '../TextField/TextField';
+import { ChecklistRows } from './ChecklistRows';
+import type { ChecklistField } from './types';
+
+export interface FieldChecklistProps {
+  /** Names the list: *Extra fields of Contact*. */
+  label: string;
+  /** Always read: first, with a lock. */
+  included: ChecklistField[];
+  /** May be added. Their order is the caller's and stays while ticking. */
+  offered: ChecklistField[];
+  selected: Record<string, true>;
+  onSelect: (fieldNames: string[], selected: boolean) => void;
+  className?: string;
+}
+
+type Chip = 'all' | 'added' | 'custom';
+
+/** What the chip and the query leave over. *Added* shows what was added when it was pressed, so that nothing jumps away. */
+function useShown(props: FieldChecklistProps, query: string, chip: Chip, frozen: Set<string>) {
+  const { included, offered } = props;
+  const all = useMemo(() => [...included, ...offered], [included, offered]);
+  const index = useRef<{ of: ChecklistField[]; index: FieldIndex }>(undefined);
+  return useMemo(() => {
+    let found = all;
+    if (query.trim() !== '') {
+      if (index.current?.of !== all) {
+        index.current = { of: all, index: createFieldIndex(all.map(({ field }) => field)) };
+      }
+      const hits = new Set(index.current.index.search(query).map(({ field }) => field.fieldName));
+      found = all.filter(({ field }) => hits.has(field.fieldName));
+    }
+    if (chip === 'custom') return found.filter(({ field }) => field.isCustom);
+    if (chip === 'added') return found.filter(({ field }) => frozen.has(field.fieldName));
+    return found;
+  }, [all, query, chip, frozen]);
+}
+
+/** Many fields to tick: search, chips, add all at once, and only the rows in sight in the document. */
+export function FieldChecklist(props: FieldChecklistProps) {
+  const { label, offered, selected, onSelect, className } = props;
+  const words = useMessages(install);
+  const { announce } = useContext(RootContext);
+  const [query, setQuery] = useState('');
+  const [chip, setChip] = useState<Chip>('all');
+  const [frozen, setFrozen] = useState<Set<string>>(() => new Set());
+  const [undo, setUndo] = useState<{ names: string[]; selected: boolean } | null>(null);
+  const shown = useShown(props, query, chip, frozen);
+  const missing = useMemo(
+    () =>
+      shown.flatMap(({ field, locked }) =>
+        locked || selected[field.fieldName] ? [] : [field.fieldName],
+      ),
+    [shown, selected],
+  );
+  const offeredCount = offered.length;
+  const canRemove = missing.length === 0 && shown.some(({ locked }) => !locked);
+
+  const choose = (next: Chip) => {
+    setChip(next);
+    setUndo(null);
+    if (next === 'added') setFrozen(new Set(Object.keys(selected)));
+  };
+  const selectAll = (names: string[], on: boolean) => {
+    onSelect(names, on);
+    setUndo({ names, selected: !on });
+    const count = names.length;
+    announce(on ? words.addedAll({ count }) : words.removedAll({ count }));
+  };
+  const removable = () => shown.flatMap(({ field, locked }) => (locked ? [] : [field.fieldName]));
+
+  return (
+    <div className={className ? `amp-checklist ${className}` : 'amp-checklist'}>
+      <TextField
+        label={words.searchFields}
+        type="search"
+        value={query}
+        onChange={(value) => {
+          setQuery(value);
+          setUndo(null);
+        }}
+      />
+      <div className="amp-checklistBar">
+        <Chips current={chip} onChoose={choose} />
+        <span className="amp-checklistActions">
+          {undo ? (
+            <Link
+              onClick={() => {
+                onSelect(undo.names, undo.selected);
+                setUndo(null);
+              }}
+            >
+              {words.undo}
+            </Link>
+          ) : missing.length > 0 ? (
+            <Link onClick={() => selectAll(missing, true)}>
+              {words.addAll({ count: missing.length })}
+            </Link>
+          ) : (
+            canRemove && (
+              <Link onClick={() => selectAll(removable(), false)}>
+                {words.removeAll({ count: removable().length })}
+              </Link>
+            )
+          )}
+        </span>
+      </div>
+      {shown.length > 0 ? (
+        <ChecklistRows
+          label={label}
+          rows={shown}
+          selected={selected}
+          total={props.included.length + offeredCount}
+          onToggle={(fieldName, on) => {
+            setUndo(null);
+            onSelect([fieldName], on);
+          }}
+        />
+      ) : (
+        <p className="amp-checklistEmpty" role="status">
+          {query === '' ? words.noneInFilter : words.noFieldMatches({ query })}{' '}
+          {query !== '' && <Link onClick={() => setQuery('')}>{words.clearSearch}</Link>}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Chips({ current, onChoose }: { current: Chip; onChoose: (chip: Chip) => void }) {
+  const words = useMessages(install);
+  const id = useId();
+  const chips = [
+    { chip: 'all', label: words.chipAll },
+    { chip: 'added', label: words.chipAdded },
+    { chip: 'custom', label: words.chipCustom },
+  ] as const;
+  return (
+    <span className="amp-chips" role="group" aria-label={words.showOnly}>
+      {chips.map(({ chip, label }) => (
+        <Button
+          key={chip}
+          id={`${id}-${chip}`}
+          variant="quiet"
+          className="amp-chip"
+          aria-pressed={current === chip}
+          onClick={() => onChoose(chip)}
+        >
+          {label}
+        </Button>
+      ))}
+    </span>
+  );
+}

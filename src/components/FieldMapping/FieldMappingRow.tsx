@@ -1,0 +1,170 @@
+import { memo, useId, useMemo, useState } from 'react';
+import { readableName } from '../../core/mapping/normalizeName';
+import { suggestFields } from '../../core/mapping/suggestField';
+import type { FieldMetadata, MappingField } from '../../core/types';
+import { mapping } from '../../locale/en/mapping';
+import { useMessages } from '../../provider/contexts';
+import { Disclosure } from '../Disclosure/Disclosure';
+import { Link } from '../Link/Link';
+import { usePart } from '../usePart';
+import { FieldCombobox } from './FieldCombobox';
+import { MappingNote } from './MappingNote';
+import { ValueMapping, doubledValues } from './ValueMapping';
+import type { FieldOption, RowIssue } from './types';
+import type { FieldSource } from './useFieldSource';
+
+export interface FieldMappingRowProps {
+  target: MappingField;
+  source: FieldSource;
+  byName: Record<string, FieldMetadata>;
+  /** The chosen provider field; it may no longer exist. */
+  value: string | undefined;
+  /** Provider field → name of the other target that it serves. */
+  usedFor: Record<string, string>;
+  provider: string;
+  app: string;
+  issue?: RowIssue;
+  /** Filled by us on a first install: offered to undo. */
+  filled: boolean;
+  /** The host's value → the provider's, for the chosen field. */
+  values: Record<string, string> | undefined;
+  readOnly?: boolean;
+  onChange: (mapToName: string, fieldName: string | null) => void;
+  onValueChange: (fieldName: string, value: string, providerValue: string | null) => void;
+}
+
+const MAX_SUGGESTIONS = 3;
+const noValues: Record<string, string> = {};
+
+function useSuggestions(
+  target: MappingField,
+  { fields }: FieldSource,
+  byName: FieldMappingRowProps['byName'],
+) {
+  return useMemo<FieldOption[]>(
+    () =>
+      suggestFields({ target, fields })
+        .slice(0, MAX_SUGGESTIONS)
+        .flatMap(({ fieldName, reason }) => {
+          const field = byName[fieldName];
+          return field ? [{ field, reason: reason.code }] : [];
+        }),
+    [target, fields, byName],
+  );
+}
+
+/** One thing the host needs, and where it comes from. */
+export const FieldMappingRow = /* @__PURE__ */ memo(function FieldMappingRow(
+  props: FieldMappingRowProps,
+) {
+  const { target, source, byName, value, usedFor, provider, issue, onChange } = props;
+  const words = useMessages(mapping);
+  const id = useId();
+  const noteId = `${id}-note`;
+  const [asked, setAsked] = useState<string | null>(null);
+  const suggestions = useSuggestions(target, source, byName);
+  const chosen = value === undefined ? null : (byName[value] ?? null);
+
+  const pick = (fieldName: string | null) => {
+    if (fieldName !== null && usedFor[fieldName] !== undefined) setAsked(fieldName);
+    else {
+      setAsked(null);
+      onChange(target.mapToName, fieldName);
+    }
+  };
+  const control = target.fixedFieldName || props.readOnly ? 'text' : 'list';
+
+  return (
+    <div
+      className={usePart('mappingRow')}
+      data-map-to={target.mapToName}
+      data-issue={issue?.code}
+      data-empty={value === undefined || undefined}
+    >
+      <div className="amp-mappingTarget">
+        <span className="amp-mappingName">{target.displayName}</span>
+        {target.prompt && <span className="amp-mappingPrompt">{target.prompt}</span>}
+      </div>
+      <div className="amp-mappingControl">
+        {control === 'text' ? (
+          <span className="amp-mappingFixed">
+            {chosen?.displayName ?? (value === undefined ? words.noValue : readableName(value))}
+          </span>
+        ) : (
+          <FieldCombobox
+            id={`${id}-control`}
+            label={words.chooseFor({ provider, target: target.displayName })}
+            provider={provider}
+            source={source}
+            suggestions={suggestions}
+            value={chosen}
+            onChange={pick}
+            usedFor={usedFor}
+            invalid={issue !== undefined}
+            describedBy={noteId}
+            suggested={props.filled}
+          />
+        )}
+        <div id={noteId} className="amp-mappingBelow">
+          {asked === null ? (
+            !props.readOnly && (
+              <MappingNote {...props} suggestions={suggestions} onPick={pick} chosen={chosen} />
+            )
+          ) : (
+            <MoveQuestion
+              field={byName[asked]?.displayName ?? asked}
+              target={usedFor[asked] ?? ''}
+              onMove={() => {
+                setAsked(null);
+                onChange(target.mapToName, asked);
+              }}
+              onKeep={() => setAsked(null)}
+            />
+          )}
+        </div>
+        {chosen && target.mappedValues?.length ? <Values {...props} field={chosen} /> : null}
+      </div>
+    </div>
+  );
+});
+
+function Values(props: FieldMappingRowProps & { field: FieldMetadata }) {
+  const { target, field, values = noValues, app } = props;
+  const words = useMessages(mapping);
+  const total = target.mappedValues?.length ?? 0;
+  const done = (target.mappedValues ?? []).filter((one) => values[one.mappedValue]).length;
+  return (
+    <Disclosure
+      summary={words.mapValues({ done, total })}
+      tone="quiet"
+      open={doubledValues(values).size > 0 ? true : undefined}
+    >
+      <ValueMapping
+        target={target}
+        field={field}
+        app={app}
+        value={values}
+        onChange={(value, providerValue) =>
+          props.onValueChange(field.fieldName, value, providerValue)
+        }
+      />
+    </Disclosure>
+  );
+}
+
+function MoveQuestion(props: {
+  field: string;
+  target: string;
+  onMove: () => void;
+  onKeep: () => void;
+}) {
+  const words = useMessages(mapping);
+  return (
+    <span className="amp-mappingNote" role="alert">
+      {words.move({ field: props.field, target: props.target })}{' '}
+      <Link onClick={props.onMove}>{words.moveHere}</Link>
+      {' · '}
+      <Link onClick={props.onKeep}>{words.undo}</Link>
+    </span>
+  );
+}

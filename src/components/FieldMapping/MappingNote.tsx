@@ -1,0 +1,64 @@
+import { readableName } from '../../core/mapping/normalizeName';
+import type { FieldMetadata } from '../../core/types';
+import { mapping } from '../../locale/en/mapping';
+import { useMessages } from '../../provider/contexts';
+import { Link } from '../Link/Link';
+import type { FieldMappingRowProps } from './FieldMappingRow';
+import type { FieldOption } from './types';
+
+interface MappingNoteProps extends FieldMappingRowProps {
+  chosen: FieldMetadata | null;
+  suggestions: FieldOption[];
+  onPick: (fieldName: string | null) => void;
+}
+
+/** The one line below a control: what is wrong, else what we filled in, else what we would. */
+export function MappingNote(props: MappingNoteProps) {
+  const { target, issue, chosen, filled, suggestions, onPick, provider, usedFor, byName } = props;
+  const words = useMessages(mapping);
+  if (target.fixedFieldName) {
+    return <span className="amp-mappingNote">{words.fixed({ provider })}</span>;
+  }
+  if (issue) return <MappingProblem issue={issue} {...{ target, provider, byName }} />;
+  if (filled && chosen) {
+    const reason =
+      suggestions.find(({ field }) => field.fieldName === chosen.fieldName)?.reason ??
+      'declaredDefault';
+    return (
+      <span className="amp-mappingNote">
+        {words.filled({ reason: words[reason] })}
+        {' · '}
+        <Link onClick={() => onPick(null)}>{words.undo}</Link>
+      </span>
+    );
+  }
+  const best = suggestions.find(({ field }) => usedFor[field.fieldName] === undefined);
+  if (chosen || !best) return null;
+  return (
+    <span className="amp-mappingNote">
+      {words.maybe({ field: best.field.displayName })}{' '}
+      <Link onClick={() => onPick(best.field.fieldName)}>{words.use}</Link>
+    </span>
+  );
+}
+
+function MappingProblem(
+  props: Pick<FieldMappingRowProps, 'target' | 'provider' | 'byName'> & {
+    issue: NonNullable<FieldMappingRowProps['issue']>;
+  },
+) {
+  const { issue, target, provider, byName } = props;
+  const words = useMessages(mapping);
+  const nameOf = (fieldName: string) => byName[fieldName]?.displayName ?? readableName(fieldName);
+  const sentence = {
+    required: () => words.required({ provider, target: target.displayName }),
+    gone: () =>
+      words.gone({ field: 'fieldName' in issue ? nameOf(issue.fieldName) : '', provider }),
+    usedTwice: () =>
+      words.usedTwice({
+        field: 'fieldName' in issue ? nameOf(issue.fieldName) : '',
+        target: 'usedBy' in issue ? issue.usedBy : '',
+      }),
+  };
+  return <span className="amp-mappingError">{sentence[issue.code]()}</span>;
+}

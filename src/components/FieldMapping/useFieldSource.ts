@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import { type FieldIndex, createFieldIndex } from '../../core/mapping/searchFields';
+import type { FieldMetadata } from '../../core/types';
+import type { FieldOption } from './types';
+
+/** All fields of an object, in the groups of a list. */
+export interface FieldSource {
+  fields: FieldMetadata[];
+  search: (query: string) => { custom: FieldOption[]; standard: FieldOption[] };
+}
+
+function split(options: FieldOption[]) {
+  const custom: FieldOption[] = [];
+  const standard: FieldOption[] = [];
+  for (const option of options) (option.field.isCustom ? custom : standard).push(option);
+  return { custom, standard };
+}
+
+/** Shared by all rows of an object, and prepared when first searched: most lists are never opened. */
+export function useFieldSource(byName: Record<string, FieldMetadata>): FieldSource {
+  return useMemo(() => {
+    const { compare } = new Intl.Collator();
+    const fields = Object.values(byName).sort((a, b) => compare(a.displayName, b.displayName));
+    let index: FieldIndex | undefined;
+    let everything: ReturnType<FieldSource['search']> | undefined;
+    return {
+      fields,
+      search(query) {
+        if (query.trim() === '') return (everything ??= split(fields.map((field) => ({ field }))));
+        index ??= createFieldIndex(fields);
+        return split(index.search(query));
+      },
+    };
+  }, [byName]);
+}
