@@ -138,7 +138,14 @@ export function useConnect(options: ConnectOptions): UseConnectResult {
   });
   useScreenEvents(screen, latest);
 
-  const actions = useActions({ latest, authorization, credentials, setEditing, setIssues, editing });
+  const actions = useActions({
+    latest,
+    authorization,
+    credentials,
+    setEditing,
+    setIssues,
+    editing,
+  });
   return { ...actions, ...viewOf(screen, parts) };
 }
 
@@ -182,7 +189,8 @@ function useActions(args: {
     return {
       submit(values = {}) {
         const { facts } = latest.current;
-        const plan = facts.scheme && planSubmit({ ...facts, scheme: facts.scheme, editing, values });
+        const plan =
+          facts.scheme && planSubmit({ ...facts, scheme: facts.scheme, editing, values });
         if (!plan) return;
         setIssues(plan.step === 'fix' ? plan.issues : []);
         if (plan.step === 'signIn') authorization.start(plan);

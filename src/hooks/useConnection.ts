@@ -6,7 +6,11 @@ import { useAmpersand, useMessages } from '../provider/contexts';
 import { queries } from './queries/options';
 import { storeConnection } from './queries/connectionCache';
 import { type AuthorizationState, useAuthorization } from './useAuthorization';
-import { type ConnectionData, type UseConnectionOptions, useConnectionData } from './useConnectionData';
+import {
+  type ConnectionData,
+  type UseConnectionOptions,
+  useConnectionData,
+} from './useConnectionData';
 import { useReport } from './useReport';
 
 export type { DisconnectState, UseConnectionOptions } from './useConnectionData';

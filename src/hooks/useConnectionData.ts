@@ -113,9 +113,7 @@ export function useConnectionData(options: UseConnectionOptions): ConnectionData
   );
   const connection = useMemo(() => {
     if (connectionId) return connections.find(({ id }) => id === connectionId);
-    return provider
-      ? pickConnection({ connections, provider, ...scope, installation })
-      : undefined;
+    return provider ? pickConnection({ connections, provider, ...scope, installation }) : undefined;
   }, [connections, connectionId, provider, scope, installation]);
   const failure = query.error;
   const error = useMemo(() => (failure ? describeNow(failure) : undefined), [failure]);

@@ -30,10 +30,7 @@ export function closeQuietly(popup: PopupWindow): void {
 }
 
 /** A short text instead of an empty window. Written by DOM calls: the page's CSP holds there too. */
-export function writeWaitingPage(
-  popup: PopupWindow,
-  words: { title: string; text: string },
-): void {
+export function writeWaitingPage(popup: PopupWindow, words: { title: string; text: string }): void {
   try {
     const page = popup.document;
     page.title = words.title;

@@ -31,7 +31,8 @@ export const connect = /* @__PURE__ */ section('connect', {
   ownDomain: 'My company has its own login domain',
   moreDetails: 'More details',
   continueTo: ({ provider }: { provider: string }) => `Continue to ${provider}`,
-  opensWindow: ({ app }: { app: string }) => `Opens a window. ${capital(app)} never sees your password.`,
+  opensWindow: ({ app }: { app: string }) =>
+    `Opens a window. ${capital(app)} never sees your password.`,
   connect: 'Connect',
   sentEncrypted: 'Sent encrypted, not kept in this browser.',
   signInAt: ({ host }: { host: string }) => `You’ll sign in at ${host}`,

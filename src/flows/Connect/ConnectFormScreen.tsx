@@ -1,0 +1,97 @@
+import { AuthForm } from '../../components/AuthForm/AuthForm';
+import { Banner } from '../../components/Banner/Banner';
+import { Button } from '../../components/Button/Button';
+import { ConnectAccess } from '../../components/ConnectAccess/ConnectAccess';
+import { ErrorNotice, supportDetails } from '../../components/ErrorNotice/ErrorNotice';
+import type { ConnectForm } from '../../hooks/ConnectOptions';
+import { connect as connectWords } from '../../locale/en/connect';
+import { useMessages } from '../../provider/contexts';
+import { ConnectScreen } from './ConnectScreen';
+import { type On, useAppName } from './useAppName';
+
+type Words = (typeof connectWords)['messages'];
+type Names = { provider: string; app: string };
+
+function titleOf(words: Words, { purpose }: ConnectForm, names: Names): string {
+  if (purpose === 'metadata') return words.metadataTitle(names);
+  return purpose === 'update' ? words.updateTitle(names) : words.title(names);
+}
+
+function submitLabelOf(words: Words, form: ConnectForm, names: Names): string {
+  if (form.opensWindow) return words.continueTo(names);
+  return form.purpose === 'connect' ? words.connect : words.save;
+}
+
+function noteOf(words: Words, form: ConnectForm, names: Names): string | undefined {
+  if (form.opensWindow) return words.opensWindow(names);
+  return form.fields.some(({ secret }) => secret) ? words.sentEncrypted : undefined;
+}
+
+/** What the host's app will do, who should sign in, and the inputs that the provider asks for. */
+export function ConnectFormScreen({ connect }: { connect: On<'ready' | 'metadata'> }) {
+  const words = useMessages(connectWords);
+  const { form, access, connection } = connect;
+  const names = { provider: connect.providerName, app: useAppName(connect) };
+  const isFirst = form.purpose === 'connect';
+  const openInputs = form.fields.filter(({ advanced }) => !advanced);
+  return (
+    <ConnectScreen connect={connect} title={titleOf(words, form, names)}>
+      {isFirst && <ConnectAccess access={access} {...names} folded={openInputs.length > 0} />}
+      <FormSentence form={form} names={names} />
+      <FormError form={form} names={names} appName={connect.appName} />
+      <AuthForm
+        // A form for other inputs starts empty; one that was refused keeps what was typed.
+        key={`${form.purpose} ${form.fields.map(({ name }) => name).join(' ')}`}
+        scheme={form.scheme}
+        fields={form.fields}
+        initialValues={form.initialValues}
+        issues={form.issues}
+        pending={form.pending}
+        external={form.opensWindow}
+        submitLabel={submitLabelOf(words, form, names)}
+        note={noteOf(words, form, names)}
+        actions={
+          form.purpose === 'update' && connection ? (
+            <Button variant="quiet" onClick={connect.cancel}>
+              {words.cancel}
+            </Button>
+          ) : undefined
+        }
+        onSubmit={connect.submit}
+      />
+    </ConnectScreen>
+  );
+}
+
+function FormSentence({ form, names }: { form: ConnectForm; names: Names }) {
+  const words = useMessages(connectWords);
+  let sentence: string | undefined;
+  if (form.purpose === 'metadata') sentence = words.metadataText(names);
+  else if (form.purpose === 'update') sentence = words.updateText;
+  else if (form.scheme.kind === 'none') sentence = words.nothingNeeded(names);
+  else if (form.opensWindow && form.fields.every(({ advanced }) => advanced)) {
+    sentence = words.whoSignsIn(names);
+  }
+  return sentence ? <p className="amp-connectText">{sentence}</p> : null;
+}
+
+function FormError(props: { form: ConnectForm; names: Names; appName?: string }) {
+  const words = useMessages(connectWords);
+  const { form, names, appName } = props;
+  const { error } = form;
+  if (!error) return null;
+  if (error.code !== 'refused') {
+    return <ErrorNotice error={error} provider={names.provider} app={appName} />;
+  }
+  const isKey = form.scheme.kind === 'apiKey' || form.scheme.kind === 'basicAsApiKey';
+  return (
+    <Banner
+      tone="error"
+      title={isKey ? words.keyRefused(names) : words.credentialsRefused(names)}
+      quote={error.detail}
+      details={supportDetails(error)}
+    >
+      {words.refusedHelp}
+    </Banner>
+  );
+}

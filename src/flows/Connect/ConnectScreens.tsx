@@ -1,0 +1,147 @@
+import { Banner } from '../../components/Banner/Banner';
+import { Button } from '../../components/Button/Button';
+import { ConnectLoading } from '../../components/ConnectLoading/ConnectLoading';
+import { ConnectWaiting } from '../../components/ConnectWaiting/ConnectWaiting';
+import { ErrorNotice, supportDetails } from '../../components/ErrorNotice/ErrorNotice';
+import type { ConnectOptions, UseConnectResult } from '../../hooks/ConnectOptions';
+import { common } from '../../locale/en/common';
+import { connect as connectWords } from '../../locale/en/connect';
+import { useMessages } from '../../provider/contexts';
+import { ConnectedScreen } from './ConnectedScreen';
+import { ConnectFormScreen } from './ConnectFormScreen';
+import { ConnectScreen } from './ConnectScreen';
+import type { On } from './useAppName';
+
+export interface ConnectScreensProps {
+  connect: UseConnectResult;
+  options: ConnectOptions;
+  canDisconnect: boolean;
+}
+
+/** The one screen that the state asks for. */
+export function ConnectScreens(props: ConnectScreensProps) {
+  const { connect } = props;
+  switch (connect.screen) {
+    case 'loading':
+    case 'checking':
+      return <LoadingScreen connect={connect} />;
+    case 'misconfigured':
+      return <MisconfiguredScreen connect={connect} />;
+    case 'failed':
+      return <FailedScreen connect={connect} />;
+    case 'waiting':
+      return <WaitingScreen connect={connect} />;
+    case 'blocked':
+      return <BlockedScreen connect={connect} />;
+    case 'ready':
+    case 'metadata':
+      return <ConnectFormScreen connect={connect} />;
+    case 'connected':
+    case 'attention':
+      return <ConnectedScreen {...props} connect={connect} />;
+  }
+}
+
+function LoadingScreen({ connect }: { connect: On<'loading' | 'checking'> }) {
+  const words = useMessages(connectWords);
+  const { screen, providerName } = connect;
+  const sentence =
+    screen === 'checking' ? words.checking({ provider: providerName }) : words.loading;
+  // Not a `Screen`: what comes after loading must not take the focus from the page.
+  return (
+    <div className="amp-screen" data-screen={`connect.${screen}`}>
+      <ConnectLoading sentence={sentence} />
+    </div>
+  );
+}
+
+function MisconfiguredScreen({ connect }: { connect: On<'misconfigured'> }) {
+  return (
+    <ConnectScreen connect={connect}>
+      <ErrorNotice error={connect.error} provider={connect.providerName} app={connect.appName} />
+    </ConnectScreen>
+  );
+}
+
+function FailedScreen({ connect }: { connect: On<'failed'> }) {
+  const words = useMessages(connectWords);
+  const { error, reason, canEdit, providerName: provider } = connect;
+  const isRefusal = error.code === 'refused' && error.status === undefined;
+  const buttons = (
+    <div className="amp-connectActions">
+      <Button variant="primary" external={isRefusal} onClick={connect.retry}>
+        {words.tryAgain}
+      </Button>
+      {canEdit && <Button onClick={connect.edit}>{words.changeDetails}</Button>}
+    </div>
+  );
+  if (!isRefusal) {
+    return (
+      <ConnectScreen connect={connect} title={words.failedTitle({ provider })}>
+        <ErrorNotice error={error} provider={provider} app={connect.appName} />
+        {buttons}
+      </ConnectScreen>
+    );
+  }
+  return (
+    <ConnectScreen connect={connect} title={words.failedTitle({ provider })}>
+      <p className="amp-connectText">{words.failedText({ provider })}</p>
+      {reason && (
+        <Banner
+          tone="error"
+          title={words.failedReason({ provider })}
+          quote={reason}
+          details={supportDetails(error)}
+        />
+      )}
+      {buttons}
+    </ConnectScreen>
+  );
+}
+
+function WaitingScreen({ connect }: { connect: On<'waiting'> }) {
+  const words = useMessages(connectWords);
+  const { waiting, providerName: provider } = connect;
+  const title =
+    waiting.phase === 'timedOut' ? words.timedOutTitle : words.waitingTitle({ provider });
+  return (
+    <ConnectScreen
+      connect={connect}
+      title={title}
+      sign={waiting.phase === 'timedOut' ? 'clock' : 'spinner'}
+    >
+      <ConnectWaiting
+        {...waiting}
+        provider={provider}
+        canEdit={connect.canEdit}
+        offer={waiting.offer && { person: waiting.offer.consumer.consumerName || undefined }}
+        onShow={connect.showWindow}
+        onReopen={connect.reopen}
+        onCancel={connect.cancel}
+        onCheck={connect.checkNow}
+        onRestart={connect.retry}
+        onEdit={connect.edit}
+        onAcceptOffer={connect.acceptOffer}
+      />
+    </ConnectScreen>
+  );
+}
+
+function BlockedScreen({ connect }: { connect: On<'blocked'> }) {
+  const words = useMessages(connectWords);
+  const { cancel } = useMessages(common);
+  const { waiting, providerName: provider } = connect;
+  return (
+    <ConnectScreen connect={connect} title={words.blockedTitle} sign="alert">
+      <p className="amp-connectText">{words.blockedText}</p>
+      <Button variant="primary" href={waiting.url} external wide>
+        {words.blockedLink({ provider })}
+      </Button>
+      <div className="amp-connectActions">
+        <Button variant="quiet" onClick={connect.cancel}>
+          {cancel}
+        </Button>
+      </div>
+    </ConnectScreen>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { Button } from '../../components/Button/Button';
+import { ConfirmDialog } from '../../components/ConfirmDialog/ConfirmDialog';
+import { Dialog } from '../../components/Dialog/Dialog';
+import { ErrorNotice } from '../../components/ErrorNotice/ErrorNotice';
+import type { ConnectOptions, UseConnectResult } from '../../hooks/ConnectOptions';
+import { useConnection } from '../../hooks/useConnection';
+import type { Connection } from '../../core/types';
+import { connect as connectWords } from '../../locale/en/connect';
+import { useMessages } from '../../provider/contexts';
+import { useAppName } from './useAppName';
+
+interface DisconnectButtonProps {
+  connect: UseConnectResult & { connection?: Connection };
+  options: ConnectOptions;
+}
+
+/** Ends the connection after asking; refuses where something installed uses it. */
+export function DisconnectButton({ connect, options }: DisconnectButtonProps) {
+  const words = useMessages(connectWords);
+  const { provider: name, groupRef, consumerRef, onDisconnectSuccess, onError } = options;
+  const connectionId = connect.connection?.id;
+  const { findUse, disconnect, disconnecting } = useConnection({
+    ...{ provider: name, groupRef, consumerRef, connectionId, onDisconnectSuccess, onError },
+  });
+  const [asking, setAsking] = useState<'no' | 'looking' | 'yes' | 'inUse'>('no');
+  const names = { provider: connect.providerName, app: useAppName(connect) };
+
+  const ask = async () => {
+    setAsking('looking');
+    setAsking((await findUse()) === 'used' ? 'inUse' : 'yes');
+  };
+  const close = () => setAsking('no');
+  const account = connect.connection?.providerWorkspaceRef;
+  const failure = disconnecting.status === 'failed' ? disconnecting.error : undefined;
+  return (
+    <>
+      <Button variant="quiet" pending={asking === 'looking'} onClick={() => void ask()}>
+        {words.disconnect}
+      </Button>
+      <Dialog
+        open={asking === 'inUse'}
+        onOpenChange={(open) => !open && close()}
+        title={words.inUseTitle(names)}
+        footer={<Button onClick={close}>{words.close}</Button>}
+      >
+        <p className="amp-connectText">{words.inUseText(names)}</p>
+      </Dialog>
+      <ConfirmDialog
+        open={asking === 'yes'}
+        title={words.disconnectTitle(names)}
+        confirmLabel={words.disconnectConfirm}
+        pending={disconnecting.status === 'pending'}
+        error={
+          failure && (
+            <ErrorNotice
+              error={failure}
+              title={words.disconnectFailed(names)}
+              provider={names.provider}
+              app={connect.appName}
+            />
+          )
+        }
+        onConfirm={() => void disconnect().then((isGone) => isGone && close())}
+        onKeep={close}
+      >
+        <p className="amp-connectText">{words.disconnectText(names)}</p>
+        {account && <p className="amp-connectMeta">{words.disconnectAccount({ account })}</p>}
+      </ConfirmDialog>
+    </>
+  );
+}
