@@ -6,6 +6,24 @@ import { chromiumPath } from './scripts/chromium';
 /** Every story renders, its `play` passes and axe finds nothing. One page for all: four times as fast. */
 export default defineConfig({
   plugins: [storybookTest({ configDir: '.storybook' })],
+  // Found while a test runs, each of these would reload the page and fail the first run of a clean clone.
+  optimizeDeps: {
+    include: [
+      'react',
+      'react-dom',
+      'react-dom/client',
+      'react/jsx-runtime',
+      'react/jsx-dev-runtime',
+      '@radix-ui/react-dialog',
+      '@tanstack/react-query',
+      '@tanstack/react-virtual',
+      'clsx',
+      'downshift',
+      'hono',
+      'valibot',
+      'yaml',
+    ],
+  },
   test: {
     name: 'stories',
     isolate: false,
