@@ -1,6 +1,4 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { cors } from 'hono/cors';
-import { Hono } from 'hono';
 import { createEmulator } from '../../src/testing/createEmulator';
 import type { AuthorizationFlow, Emulator, EmulatorOptions } from '../../src/testing/types';
 import type { AuthorizationServer } from './authorizationServer';
@@ -77,14 +75,7 @@ export async function startApiServer(args: {
   });
   const answer = async (request: Request) =>
     emulator ? emulator.fetch(request) : new Response('no emulator', { status: 503 });
-  const app = new Hono();
-  app.use('*', cors({ origin: '*', allowMethods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] }));
-  const recorded = recording(answer, args.report ?? (() => {}));
-  app.all('*', async ({ req }) => {
-    const response = await recorded(req.raw);
-    return new Response(response.body, response);
-  });
-  const { port, close } = await listen(app.fetch, args.port);
+  const { port, close } = await listen(recording(answer, args.report ?? (() => {})), args.port);
   const origin = `http://127.0.0.1:${port}`;
   const baseUrl = `${origin}/v1`;
   const use = (options: EmulatorOptions) => {
