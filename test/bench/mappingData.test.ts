@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { FieldMetadata, ValueType } from '../../src/api/wire';
+
+interface Pair {
+  target: { mapToName: string; mapToDisplayName?: string; prompt?: string; default?: string };
+  expected: string | null;
+}
+
+interface Case {
+  product: string;
+  object: string;
+  fields: FieldMetadata[];
+  pairs: Pair[];
+}
+
+const valueTypes: ValueType[] = [
+  'string',
+  'boolean',
+  'singleSelect',
+  'multiSelect',
+  'date',
+  'datetime',
+  'int',
+  'float',
+  'reference',
+  'other',
+];
+
+const readCases = (folder: string): Case[] =>
+  readdirSync(`bench/mapping/${folder}`)
+    .filter((name) => name.endsWith('.json'))
+    .flatMap(
+      (name) =>
+        (JSON.parse(readFileSync(`bench/mapping/${folder}/${name}`, 'utf8')) as { cases: Case[] })
+          .cases,
+    );
+
+const tuned = readCases('tuned');
+const heldOut = readCases('heldout');
+const all = [...tuned, ...heldOut];
+const pairsOf = (cases: Case[]) => cases.flatMap((one) => one.pairs);
+const productsOf = (cases: Case[]) => [...new Set(cases.map((one) => one.product))];
+const repeated = (names: string[]) => names.filter((name, index) => names.indexOf(name) !== index);
+
+const isWellFormed = ({
+  fieldName,
+  displayName,
+  valueType,
+  referenceTo,
+  values = [],
+}: FieldMetadata) =>
+  fieldName.trim() === fieldName &&
+  displayName.trim() !== '' &&
+  valueType !== undefined &&
+  valueTypes.includes(valueType) &&
+  (referenceTo !== undefined) === (valueType === 'reference') &&
+  values.every(({ value, displayValue }) => value !== '' && displayValue !== '');
+
+describe('the labelled pairs are enough to measure by', () => {
+  it('counts at least 500 pairs over at least 12 products', () => {
+    expect(pairsOf(all).length).toBeGreaterThanOrEqual(500);
+    expect(productsOf(all).length).toBeGreaterThanOrEqual(12);
+  });
+
+  it.each([
+    ['tuned', tuned],
+    ['held out', heldOut],
+  ])('has no fitting field for a fifth or more of the %s pairs', (_name, cases) => {
+    const pairs = pairsOf(cases);
+    const without = pairs.filter(({ expected }) => expected === null);
+    expect(without.length / pairs.length).toBeGreaterThanOrEqual(0.2);
+  });
+
+  it('holds out two whole products, a fifth to a quarter of all pairs', () => {
+    expect(productsOf(heldOut)).toHaveLength(2);
+    expect(productsOf(heldOut).filter((product) => productsOf(tuned).includes(product))).toEqual(
+      [],
+    );
+    const share = pairsOf(heldOut).length / pairsOf(all).length;
+    expect(share).toBeGreaterThanOrEqual(0.2);
+    expect(share).toBeLessThanOrEqual(0.25);
+  });
+
+  it('has each object of a product once', () => {
+    expect(repeated(all.map(({ product, object }) => `${product} ${object}`))).toEqual([]);
+  });
+});
+
+describe.each(all.map((one) => [`${one.product} ${one.object}`, one] as const))(
+  '%s',
+  (_name, one) => {
+    const byName = new Map(one.fields.map((field) => [field.fieldName, field]));
+
+    it('lists fields the way a provider does', () => {
+      expect(one.fields.length).toBeGreaterThanOrEqual(25);
+      expect(one.fields.length).toBeLessThanOrEqual(80);
+      expect(repeated(one.fields.map((field) => field.fieldName))).toEqual([]);
+      expect(one.fields.filter((field) => !isWellFormed(field))).toEqual([]);
+    });
+
+    it('asks for every target once', () => {
+      expect(repeated(one.pairs.map(({ target }) => target.mapToName))).toEqual([]);
+      expect(repeated(one.pairs.flatMap(({ target }) => target.mapToDisplayName ?? []))).toEqual(
+        [],
+      );
+    });
+
+    it('expects fields that are there, none for two targets', () => {
+      const expected = one.pairs.flatMap((pair) => pair.expected ?? []);
+      expect(expected.filter((name) => !byName.has(name))).toEqual([]);
+      expect(repeated(expected)).toEqual([]);
+    });
+
+    it('expects a declared default wherever the account has it', () => {
+      const declared = one.pairs.filter(
+        ({ target }) => target.default && byName.has(target.default),
+      );
+      expect(declared.filter(({ target, expected }) => expected !== target.default)).toEqual([]);
+    });
+  },
+);
