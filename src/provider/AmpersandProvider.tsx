@@ -97,6 +97,11 @@ export function AmpersandProvider({ options, children }: AmpersandProviderProps)
   const [drafts] = useState(createDraftStore);
   const { project, apiKey, baseUrl, logos, appName, support } = options;
   const queryClient = (options.queryClient ?? ownClient) as QueryClient;
+  // Mounted, a client asks again for what is stale when the person comes back to the page or is online again.
+  useEffect(() => {
+    queryClient.mount();
+    return () => queryClient.unmount();
+  }, [queryClient]);
   const { email: supportEmail, url: supportUrl } = support ?? {};
   const usesToken = Boolean(options.getToken);
 
