@@ -13,6 +13,7 @@ import type {
 import { type ConnectParts, viewOf } from './connectView';
 import type { PendingAuthorization } from './pendingAuthorization';
 import { planSubmit } from './planSubmit';
+import { type AuthorizationSession } from './authorizationSession';
 import { storeConnection } from './queries/connectionCache';
 import { useAuthorization } from './useAuthorization';
 import { useConnectFacts } from './useConnectFacts';
@@ -140,7 +141,7 @@ export function useConnect(options: ConnectOptions): UseConnectResult {
 
   const actions = useActions({
     latest,
-    authorization,
+    authorization: authorization.session,
     credentials,
     setEditing,
     setIssues,
@@ -172,19 +173,19 @@ function useScreenEvents(screen: UseConnectResult['screen'], latest: LatestParts
 
 function useActions(args: {
   latest: LatestParts;
-  authorization: ReturnType<typeof useAuthorization>;
+  authorization: AuthorizationSession;
   credentials: ReturnType<typeof useCredentials>;
   editing: boolean;
   setEditing: (editing: boolean) => void;
   setIssues: (issues: FormIssue[]) => void;
 }): ConnectActions {
-  const { latest, authorization, credentials, editing, setEditing, setIssues } = args;
+  const { latest, authorization: session, credentials, editing, setEditing, setIssues } = args;
   return useMemo<ConnectActions>(() => {
     const edit = () => {
       setIssues([]);
       credentials.forget();
-      if (authorization.state.status === 'failed') authorization.dismiss();
-      else authorization.cancel();
+      if (session.snapshot().state.status === 'failed') session.dismiss();
+      else session.cancel();
     };
     return {
       submit(values = {}) {
@@ -193,7 +194,7 @@ function useActions(args: {
           facts.scheme && planSubmit({ ...facts, scheme: facts.scheme, editing, values });
         if (!plan) return;
         setIssues(plan.step === 'fix' ? plan.issues : []);
-        if (plan.step === 'signIn') authorization.start(plan);
+        if (plan.step === 'signIn') session.start(plan);
         if (plan.step === 'send') void credentials.submit(plan.submission);
       },
       cancel() {
@@ -201,23 +202,23 @@ function useActions(args: {
         edit();
       },
       edit,
-      reopen: authorization.reopen,
-      showWindow: authorization.showWindow,
-      checkNow: authorization.check,
+      reopen: session.reopen,
+      showWindow: session.showWindow,
+      checkNow: session.check,
       retry() {
-        if (authorization.state.status === 'idle') latest.current.facts.reload();
-        else authorization.restart();
+        if (session.snapshot().state.status === 'idle') latest.current.facts.reload();
+        else session.restart();
       },
       reconnect() {
         const { scheme, connection } = latest.current.facts;
         if (!connection) return;
-        if (opensWindow(scheme)) authorization.start({ renewing: connection.id, details: {} });
+        if (opensWindow(scheme)) session.start({ renewing: connection.id, details: {} });
         else setEditing(true);
       },
       acceptOffer() {
-        const { state } = authorization;
-        if ('offer' in state && state.offer) authorization.accept(state.offer);
+        const { state } = session.snapshot();
+        if ('offer' in state && state.offer) session.accept(state.offer);
       },
     };
-  }, [latest, authorization, credentials, editing, setEditing, setIssues]);
+  }, [latest, session, credentials, editing, setEditing, setIssues]);
 }

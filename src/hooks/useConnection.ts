@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback } from 'react';
 import { DeveloperError } from '../core/errors';
 import type { Connection } from '../core/types';
 import { connect } from '../locale/en/connect';
@@ -46,36 +46,30 @@ export function useConnection(options: UseConnectionOptions = {}): UseConnection
     queries.provider(services, scope, provider).queryKey,
   );
   const providerName = known?.displayName ?? provider;
-  const authorization = useAuthorization({
-    who: { provider, ...scope },
-    words: { title: words.windowTitle({ provider: providerName }), text: words.windowText },
-    connections: { data: all, loadedAt: listedAt },
-    callbacks: {
-      onCompleted: (renewed) => storeConnection(services, scope, renewed),
-      onCancelled: () => {},
-      onFailed: (thrown, described) => void report(thrown, described),
-    },
-    resumes: false,
-  });
-  const { start, cancel, state } = authorization;
-  return useMemo(
-    () => ({
-      ...{ connection, connections, status, error, reload, findUse, disconnect, disconnecting },
-      reconnect() {
-        if (!connection) return;
-        if (!signsInAtProvider(connection)) {
-          throw new DeveloperError(
-            `reconnect() is for sign-ins at the provider, and this connection uses "${connection.authScheme}". Show <ConnectProvider> for new credentials.`,
-          );
-        }
-        start({ renewing: connection.id, details: {} });
+  const { state: reconnecting, session } = useAuthorization(
+    {
+      who: { provider, ...scope },
+      words: { title: words.windowTitle({ provider: providerName }), text: words.windowText },
+      connections: { data: all, loadedAt: listedAt },
+      callbacks: {
+        onCompleted: (renewed) => storeConnection(services, scope, renewed),
+        onCancelled: () => {},
+        onFailed: (thrown, described) => void report(thrown, described),
       },
-      reconnecting: state,
-      cancelReconnect: cancel,
-    }),
-    [
-      ...[connection, connections, status, error, reload, findUse, disconnect, disconnecting],
-      ...[start, cancel, state],
-    ],
+    },
+    false,
   );
+  const reconnect = useCallback(() => {
+    if (!connection) return;
+    if (!signsInAtProvider(connection)) {
+      throw new DeveloperError(
+        `reconnect() is for sign-ins at the provider, and this connection uses "${connection.authScheme}". Show <ConnectProvider> for new credentials.`,
+      );
+    }
+    session.start({ renewing: connection.id, details: {} });
+  }, [connection, session]);
+  return {
+    ...{ connection, connections, status, error, reload, findUse, disconnect, disconnecting },
+    ...{ reconnect, reconnecting, cancelReconnect: session.cancel },
+  };
 }

@@ -54,7 +54,8 @@ export function AuthField({ field, value, issue, onChange }: AuthFieldProps) {
     const input = event.currentTarget;
     const pasted = event.clipboardData.getData('text');
     const extracted = extractFromPaste(field, pasted);
-    const replacesAll = input.selectionEnd! - input.selectionStart! === input.value.length;
+    const { selectionStart, selectionEnd, value: now } = input;
+    const replacesAll = (selectionEnd ?? 0) - (selectionStart ?? 0) === now.length;
     if (secret || !extracted.cut || !replacesAll) return;
     event.preventDefault();
     setCut(extracted.value);

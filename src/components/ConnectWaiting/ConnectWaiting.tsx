@@ -1,4 +1,4 @@
-import { type ReactNode, useContext, useEffect, useState } from 'react';
+import { type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { connect } from '../../locale/en/connect';
 import { RootContext, useMessages } from '../../provider/contexts';
 import { Banner } from '../Banner/Banner';
@@ -71,12 +71,12 @@ function sentenceOf(words: Words, { provider, phase, cameBack, hint }: ConnectWa
 /** Says what changed; the first sentence is read with the screen's heading. */
 function useAnnounceChange(sentence: string): void {
   const { announce } = useContext(RootContext);
-  const [first, setFirst] = useState<string | undefined>(sentence);
+  const said = useRef(sentence);
   useEffect(() => {
-    if (sentence === first) return;
-    setFirst(undefined);
+    if (said.current === sentence) return;
+    said.current = sentence;
     announce(sentence);
-  }, [sentence, first, announce]);
+  }, [sentence, announce]);
 }
 
 function WaitingActions(props: ConnectWaitingProps) {
