@@ -19,6 +19,9 @@ export default defineConfig([
   { ...shared, entry: { testing: 'src/testing/index.ts' } },
   {
     ...shared,
-    entry: { 'locales/en': 'src/locale/en.ts', 'locales/pseudo': 'src/locale/pseudo.ts' },
+    entry: {
+      'locales/en': 'src/locale/doors/en.ts',
+      'locales/pseudo': 'src/locale/doors/pseudo.ts',
+    },
   },
 ]);

@@ -19,7 +19,7 @@ const api = await startApiServer({
 });
 const authorization = await startAuthorizationServer({ redirectUris: [api.redirectUri] });
 api.connectTo(authorization);
-const emulator = api.use({
+const emulator = api.begin({
   scenario: values.scenario as EmulatorOptions['scenario'],
   manifest: values.manifest ? readFileSync(values.manifest, 'utf8') : undefined,
 });

@@ -13,7 +13,7 @@ export interface ApiServer {
   /** The emulator that answers now. */
   readonly emulator: Emulator;
   /** Another emulator behind the same address: a new world for the next journey. */
-  use: (options: EmulatorOptions) => Emulator;
+  begin: (options: EmulatorOptions) => Emulator;
   /** Whose sign-in pages are used; known only after this server has its address. */
   connectTo: (authorization: AuthorizationServer) => void;
   close: () => Promise<void>;
@@ -78,7 +78,7 @@ export async function startApiServer(args: {
   const { port, close } = await listen(recording(answer, args.report ?? (() => {})), args.port);
   const origin = `http://127.0.0.1:${port}`;
   const baseUrl = `${origin}/v1`;
-  const use = (options: EmulatorOptions) => {
+  const begin = (options: EmulatorOptions) => {
     emulator = createEmulator({ baseUrl, ...client, ...options });
     return emulator;
   };
@@ -87,9 +87,9 @@ export async function startApiServer(args: {
     baseUrl,
     redirectUri: `${origin}/callback/v1`,
     get emulator() {
-      return emulator ?? use({});
+      return emulator ?? begin({});
     },
-    use,
+    begin,
     connectTo: (server) => {
       authorization = server;
     },

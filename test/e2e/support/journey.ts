@@ -30,7 +30,7 @@ export interface Stage extends Omit<Servers, 'report'> {
 
 /** A page of the host's, a story with its arguments. */
 export interface HostPage {
-  story: 'install' | 'connect' | 'two-connects';
+  story: 'install--panel' | 'connect--one' | 'connect--two';
   args?: Record<string, string | number>;
 }
 
@@ -54,19 +54,19 @@ export async function openedBy(page: Page, press: () => Promise<void>): Promise<
 export const test = base.extend<{ stage: Stage }, { servers: Servers }>({
   servers: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern.
-    async ({}, use) => {
+    async ({}, run) => {
       const report: Servers['report'] = { to: () => {} };
       const api = await startApiServer({ report: (request) => report.to(request) });
       const authorization = await startAuthorizationServer({ redirectUris: [api.redirectUri] });
       api.connectTo(authorization);
       const host = await startHostServer();
-      await use({ api, authorization, host, report });
+      await run({ api, authorization, host, report });
       await Promise.all([api.close(), authorization.close(), host.close()]);
     },
     { scope: 'worker' },
   ],
 
-  stage: async ({ page, servers }, use, testInfo) => {
+  stage: async ({ page, servers }, run, testInfo) => {
     const { api, authorization, host, report } = servers;
     const requests: Stage['requests'] = [];
     const journey = testInfo.titlePath.slice(1).join(' › ');
@@ -85,15 +85,15 @@ export const test = base.extend<{ stage: Stage }, { servers: Servers }>({
     const crashes: string[] = [];
     page.on('pageerror', (error) => crashes.push(error.message));
 
-    await use({
+    await run({
       api,
       authorization,
       host,
       requests,
       async open({ story, args = {} }, world = {}) {
-        api.use({ scenario: 'fresh', ...world });
+        api.begin({ scenario: 'fresh', ...world });
         const given = Object.entries({ apiPort: api.port, ...args }).map(([k, v]) => `${k}:${v}`);
-        const query = new URLSearchParams({ id: `host-page--${story}`, viewMode: 'story' });
+        const query = new URLSearchParams({ id: `host-page-${story}`, viewMode: 'story' });
         await page.goto(`${host.origin}/iframe.html?${query}&args=${given.join(';')}`);
       },
       writes: () => requests.filter(({ method }) => method !== 'GET'),

@@ -1,0 +1,23 @@
+import { common } from '../en/common';
+import { connect } from '../en/connect';
+import { errors } from '../en/errors';
+import { install } from '../en/install';
+import { list } from '../en/list';
+import { mapping } from '../en/mapping';
+import { pseudoMessages } from '../pseudo';
+import type { Localization } from '../types';
+
+/** Accented and a third longer: shows words that are not translated, and layouts that do not stretch. */
+export const pseudo: Localization = {
+  locale: 'en',
+  messages: {
+    common: pseudoMessages(common),
+    connect: pseudoMessages(connect),
+    errors: pseudoMessages(errors),
+    install: pseudoMessages(install),
+    list: pseudoMessages(list),
+    mapping: pseudoMessages(mapping),
+  },
+};
+
+export type { Localization };
