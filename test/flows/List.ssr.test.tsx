@@ -4,7 +4,7 @@ import { IntegrationList } from '../../src/flows/List/IntegrationList';
 import { AmpersandProvider } from '../../src/provider/AmpersandProvider';
 
 it('a server renders the skeleton, asks nobody and sets no style', () => {
-  const fetch = vi.fn();
+  const fetch = vi.fn<typeof globalThis.fetch>();
   const html = renderToString(
     <AmpersandProvider options={{ project: 'demo-project', apiKey: 'key', fetch }}>
       <IntegrationList

@@ -2,6 +2,9 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { AmpError } from '../../src/core/errors';
+import type { Integration } from '../../src/core/types';
+import type { AmpEvent } from '../../src/provider/events';
 import { IntegrationList, type IntegrationListProps } from '../../src/flows/List/IntegrationList';
 import { list } from '../../src/locale/en/list';
 import { pseudoMessages } from '../../src/locale/pseudo';
@@ -14,7 +17,7 @@ afterEach(() => void vi.useRealTimers());
 const settle = () => act(() => vi.advanceTimersByTimeAsync(10_000));
 
 async function show(world: ListWorld, props: Partial<IntegrationListProps> = {}) {
-  const onEvent = vi.fn();
+  const onEvent = vi.fn<(event: AmpEvent) => void>();
   const options = { project: 'demo-project', apiKey: 'key', fetch: world.fetch, onEvent };
   const view = render(
     <StrictMode>
@@ -26,7 +29,7 @@ async function show(world: ListWorld, props: Partial<IntegrationListProps> = {})
   await settle();
   const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
   const screens = () =>
-    onEvent.mock.calls.map(([event]) => event.screen).filter((id) => id !== undefined);
+    onEvent.mock.calls.flatMap(([event]) => (event.type === 'screen' ? [event.screen] : []));
   return { ...view, user, screens };
 }
 
@@ -54,7 +57,7 @@ describe('somebody looks for what to do', () => {
   });
 
   it('tells the host which one was chosen, by keyboard too', async () => {
-    const onSelect = vi.fn();
+    const onSelect = vi.fn<(integration: Integration) => void>();
     const { user } = await show(createListWorld(), { onSelect });
     await user.tab();
     const fix = screen.getByRole('button', { name: 'Fix HubSpot' });
@@ -194,7 +197,7 @@ it('every word comes from the locale', async () => {
 
 it('an error thrown while rendering stays inside, and the host hears of it', async () => {
   const log = vi.spyOn(console, 'error').mockImplementation(() => {});
-  const onError = vi.fn();
+  const onError = vi.fn<(error: AmpError) => void>();
   render(<IntegrationList groupRef="acme-org" consumerRef="dana" onError={onError} />);
   expect(onError).toHaveBeenCalledExactlyOnceWith(
     expect.objectContaining({

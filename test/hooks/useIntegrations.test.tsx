@@ -1,9 +1,12 @@
 import { act, renderHook } from '@testing-library/react';
 import { type ReactNode, StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { AmpError } from '../../src/core/errors';
 import { useIntegrations } from '../../src/hooks/useIntegrations';
 import { AmpersandProvider } from '../../src/provider/AmpersandProvider';
 import { type ListWorld, createListWorld, problem } from '../flows/ListWorld';
+
+const listener = () => vi.fn<(error: AmpError) => void>();
 
 beforeEach(() => void vi.useFakeTimers({ shouldAdvanceTime: true }));
 afterEach(() => void vi.useRealTimers());
@@ -11,8 +14,8 @@ afterEach(() => void vi.useRealTimers());
 /** Long enough for every retry. */
 const settle = () => act(() => vi.advanceTimersByTimeAsync(10_000));
 
-function open(world: ListWorld, onProviderError = vi.fn()) {
-  const onError = vi.fn();
+function open(world: ListWorld, onProviderError = listener()) {
+  const onError = listener();
   const options = {
     project: 'demo-project',
     apiKey: 'key',
@@ -84,7 +87,7 @@ describe('when something cannot be had', () => {
     ['a page of HTML', new Response('<html>', { status: 200 }), 'unreachable'],
     ['no answer', new TypeError('Failed to fetch'), 'unreachable'],
   ])('%s of the integrations: nothing to show, told once', async (_what, answer, code) => {
-    const onProviderError = vi.fn();
+    const onProviderError = listener();
     const world = createListWorld({ integrations: answer });
     const { result, onError } = open(world, onProviderError);
     await settle();
