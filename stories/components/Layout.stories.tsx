@@ -151,7 +151,12 @@ export const HostColours: Story = {
   render: () => (
     <Root
       appearance={{
-        variables: { accent: '#7048e8', 'accent-hover': '#5f3dc4', 'radius-md': '18px' },
+        variables: {
+          accent: '#7048e8',
+          'accent-hover': '#5f3dc4',
+          'accent-text': '#ffffff',
+          'radius-md': '18px',
+        },
       }}
     >
       <Form />

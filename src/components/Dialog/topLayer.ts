@@ -19,11 +19,15 @@ export function showPortal(node: HTMLElement): () => void {
 
 /** Keeps the page behind from scrolling, by a class: no style is injected. */
 export function lockScroll(): () => void {
-  const { classList } = document.documentElement;
+  const page = document.documentElement;
+  const { classList } = page;
+  if (locks === 0) page.toggleAttribute('data-amp-gutter', window.innerWidth > page.clientWidth);
   locks += 1;
   classList.add('amp-scrollLock');
   return () => {
     locks -= 1;
-    if (locks === 0) classList.remove('amp-scrollLock');
+    if (locks > 0) return;
+    classList.remove('amp-scrollLock');
+    page.removeAttribute('data-amp-gutter');
   };
 }

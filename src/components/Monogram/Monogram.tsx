@@ -11,7 +11,11 @@ export interface MonogramProps {
   className?: string;
 }
 
-/** One or two letters that stand for a name: capitals inside a word count as its parts. */
+/** Second halves that names of products often have: `Salesforce` is S and F, as its people write it. */
+const secondHalf =
+  /^\p{L}{3,}?(base|books|box|chimp|desk|drive|flow|force|hub|spot|suite|table|works?)$/iu;
+
+/** One or two letters that stand for a name: capitals and known halves inside a word count as its parts. */
 export function lettersOf(name: string): string {
   const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
   const first = words[0];
@@ -19,7 +23,8 @@ export function lettersOf(name: string): string {
   if (words.length > 1) return [...first][0]! + [...words[1]!][0]!;
   const capitals = first.match(/\p{Lu}/gu) ?? [];
   if (capitals.length > 1) return capitals[0]! + capitals[1]!;
-  return [...first].slice(0, 2).join('');
+  const half = secondHalf.exec(first)?.[1];
+  return [...first][0]! + (half ? half[0]! : ([...first][1] ?? ''));
 }
 
 /** A provider's tile. Decoration: the name stands beside it. */
