@@ -11,7 +11,7 @@ import type {
   WriteChoice,
   WriteConfigObject,
 } from '../types';
-import { readReadObject, readWriteObject, sameReadChoice } from './read';
+import { fixedMappings, readReadObject, readWriteObject, sameReadChoice } from './read';
 
 /** The server's entries that are no text (we do not know what they mean), then the chosen ones. */
 function textsOver(
@@ -82,7 +82,10 @@ export function buildReadObject(args: {
     ...pausedKey(base, choice.paused),
     selectedFields: selectedFields(base?.selectedFields, choice, read),
     ...(auto !== undefined && { selectedFieldsAuto: auto }),
-    selectedFieldMappings: textsOver(base?.selectedFieldMappings, choice.mappings),
+    selectedFieldMappings: textsOver(base?.selectedFieldMappings, {
+      ...choice.mappings,
+      ...dict(fixedMappings(read)),
+    }),
     selectedValueMappings: selectedValueMappings(base?.selectedValueMappings, choice),
     // A page without the host's run-time mappings must not erase those of another page.
     dynamicMappingsInput: dynamic ?? base?.dynamicMappingsInput ?? [],

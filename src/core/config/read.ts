@@ -21,7 +21,7 @@ export function fieldExists(read: ManifestRead, fieldName: string): boolean {
 }
 
 /** Mappings that the host fixed: not the customer's to choose, always in force. */
-function fixedMappings(read: ManifestRead): Array<[string, string]> {
+export function fixedMappings(read: ManifestRead): Array<[string, string]> {
   return read.mappings.flatMap(({ mapToName, fixedFieldName }): Array<[string, string]> =>
     fixedFieldName === undefined ? [] : [[mapToName, fixedFieldName]],
   );

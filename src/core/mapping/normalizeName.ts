@@ -25,7 +25,7 @@ const ascii = /^[\x00-\x7f]*$/;
 
 /** The words of a name: split at separators and at camel case. Salesforce's ending of custom names goes. */
 export function nameWords(name: string): string[] {
-  const text = name.endsWith('__c') || name.endsWith('__r') ? name.slice(0, -3) : name;
+  const text = name.replace(/__p?[cr]$/i, '');
   const split = ascii.test(text)
     ? text
         .replace(/([a-z0-9])([A-Z])/g, '$1 $2')

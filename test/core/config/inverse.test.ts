@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildConfig } from '../../../src/core/config/build';
+import { defaultChoices, readConfig } from '../../../src/core/config/read';
+import { buildUpdate } from '../../../src/core/config/updateMask';
+import { draftReducer, emptyEdits, resolveDraft } from '../../../src/core/draft';
+import type { Choices, ConfigContent, ConfigContentPatch } from '../../../src/core/types';
+import { actionsArb, offered } from '../draftActions';
+import { contentArb, manifestArb } from '../arbitraries';
+
+/** What arrives at the server, and comes back. */
+function overTheWire<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
+}
+
+/** The server's side of a `PATCH`: each path replaces what it names. Written from the protocol alone. */
+function applyPatch(base: ConfigContent, mask: string[], patch: ConfigContentPatch): ConfigContent {
+  const result = overTheWire(base) as Record<string, unknown>;
+  for (const path of mask) {
+    const steps = (path.match(/(?:\\.|[^.\\])+/g) ?? []).map((step) =>
+      step.replace(/\\(.)/g, '$1'),
+    );
+    if (steps[1] !== 'content') continue;
+    let target = result;
+    let source = overTheWire(patch) as unknown as Record<string, unknown>;
+    for (const step of steps.slice(2, -1)) {
+      if (!Object.hasOwn(target, step)) {
+        Object.defineProperty(target, step, { value: {}, enumerable: true, writable: true });
+      }
+      target = Object.getOwnPropertyDescriptor(target, step)?.value as typeof target;
+      source = Object.getOwnPropertyDescriptor(source, step)?.value as typeof source;
+    }
+    const last = steps.at(-1) as string;
+    const value = Object.getOwnPropertyDescriptor(source, last)?.value as unknown;
+    expect(value).toBeDefined();
+    Object.defineProperty(target, last, {
+      ...{ value, enumerable: true, writable: true, configurable: true },
+    });
+  }
+  return result as ConfigContent;
+}
+
+/** Choices as they come back: what is out says nothing of its inside. */
+function visible(choices: Choices) {
+  return Object.entries(choices.objects).map(([name, { read, write }]) => [
+    name,
+    read?.included ? read : read && 'left out',
+    write?.enabled ? write : write && 'off',
+  ]);
+}
+
+fc.configureGlobal({ numRuns: 300 });
+
+describe('build and read are inverses', () => {
+  test('what a first install sends reads back as what was chosen', () => {
+    fc.assert(
+      fc.property(manifestArb, actionsArb, (manifest, actions) => {
+        const base = defaultChoices({ manifest });
+        const draft = offered(manifest, actions).reduce(draftReducer, { base, edits: emptyEdits });
+        const choices = resolveDraft(draft);
+        const content = overTheWire(buildConfig({ manifest, choices }));
+        expect(visible(readConfig({ content, manifest }))).toEqual(visible(choices));
+      }),
+    );
+  });
+
+  test('a config read and built again is the same, unknown keys included', () => {
+    fc.assert(
+      fc.property(manifestArb, contentArb, (manifest, content) => {
+        const choices = readConfig({ content, manifest });
+        const built = overTheWire(
+          buildConfig({ manifest: { ...manifest, proxy: false }, choices, base: content }),
+        );
+        expect(built).toEqual(overTheWire(content));
+      }),
+    );
+  });
+
+  test('nothing changed sends nothing', () => {
+    fc.assert(
+      fc.property(manifestArb, contentArb, (manifest, base) => {
+        const choices = readConfig({ content: base, manifest });
+        const update = buildUpdate({ manifest, base, choices, createdBy: 'consumer:dana' });
+        expect(update).toEqual({ updateMask: [], content: {}, installation: {} });
+      }),
+    );
+  });
+
+  test('what a save sends, applied by the server, reads back as what was chosen', () => {
+    fc.assert(
+      fc.property(manifestArb, contentArb, actionsArb, (manifest, content, actions) => {
+        const base = readConfig({ content, manifest });
+        const choices = resolveDraft(
+          offered(manifest, actions).reduce(draftReducer, { base, edits: emptyEdits }),
+        );
+        const { updateMask, content: patch } = buildUpdate({
+          ...{ manifest, base: content, choices, createdBy: 'consumer:dana' },
+        });
+        const saved = applyPatch(content, updateMask, patch);
+        const back = readConfig({ content: saved, manifest });
+        for (const [name, choice] of Object.entries(choices.objects)) {
+          const after = back.objects[name];
+          expect(after?.write?.enabled ?? false).toBe(choice.write?.enabled ?? false);
+          if (choice.write?.enabled) expect(after?.write).toEqual(choice.write);
+          if (choice.read?.included) expect(after?.read).toEqual(choice.read);
+          // Read objects cannot be taken away, only paused.
+          else if (base.objects[name]?.read?.included) expect(after?.read?.paused).toBe(true);
+          else expect(after?.read?.included ?? false).toBe(false);
+        }
+      }),
+    );
+  });
+
+  test('a save leaves alone what it does not name', () => {
+    fc.assert(
+      fc.property(manifestArb, contentArb, actionsArb, (manifest, content, actions) => {
+        const base = readConfig({ content, manifest });
+        const choices = resolveDraft(
+          offered(manifest, actions).reduce(draftReducer, { base, edits: emptyEdits }),
+        );
+        const { content: patch } = buildUpdate({
+          ...{ manifest, base: content, choices, createdBy: 'consumer:dana' },
+        });
+        for (const [name, object] of Object.entries(patch.read?.objects ?? {})) {
+          const before = Object.entries(content.read?.objects ?? {}).find(([key]) => key === name);
+          for (const [key, value] of Object.entries(before?.[1] ?? {})) {
+            if (/^(?:selected|disabled|objectName|dynamic)/.test(key)) continue;
+            expect(object).toHaveProperty([key], value);
+          }
+        }
+      }),
+    );
+  });
+});

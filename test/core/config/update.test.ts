@@ -1,0 +1,200 @@
+import { describe, expect, test } from 'vitest';
+import { buildConfig } from '../../../src/core/config/build';
+import { defaultChoices, readConfig } from '../../../src/core/config/read';
+import { buildUpdate, escapeObjectName } from '../../../src/core/config/updateMask';
+import { draftReducer, emptyEdits, resolveDraft } from '../../../src/core/draft';
+import type { ConfigContent, DraftAction, FieldMapping } from '../../../src/core/types';
+import { lead, manifest, savedContent } from '../fixtures';
+
+const createdBy = 'consumer:dana';
+
+function update(
+  actions: DraftAction[],
+  args: { base?: ConfigContent; proxy?: boolean; fieldMapping?: FieldMapping } = {},
+) {
+  const { base: content = savedContent, proxy, fieldMapping } = args;
+  const parsed = manifest({ proxy, fieldMapping });
+  const base = readConfig({ content, manifest: parsed });
+  const choices = resolveDraft(actions.reduce(draftReducer, { base, edits: emptyEdits }));
+  return buildUpdate({ manifest: parsed, base: content, choices, createdBy, fieldMapping });
+}
+
+const tick = (fieldName: string, selected = true): DraftAction => ({
+  ...{ type: 'setFields', objectName: 'contact', fieldNames: [fieldName], selected },
+});
+const map = (mapToName: string, fieldName: string | null): DraftAction => ({
+  ...{ type: 'setMapping', objectName: 'contact', mapToName, fieldName },
+});
+
+test.each([
+  ['job.appointments', 'job\\.appointments'],
+  ['a:b/c\\d.e', 'a\\:b\\/c\\\\d\\.e'],
+  ['plain', 'plain'],
+])('the name %s in a mask', (name, escaped) => {
+  expect(escapeObjectName(name)).toBe(escaped);
+});
+
+test('a first install is the documented request', () => {
+  const parsed = manifest({ objects: [lead], writes: ['lead'], proxy: true });
+  const base = defaultChoices({ manifest: parsed });
+  const choices = resolveDraft(
+    [tick('company')]
+      .map((action) => ({ ...action, objectName: 'lead' }) as DraftAction)
+      .reduce(draftReducer, { base, edits: emptyEdits }),
+  );
+  expect(buildConfig({ manifest: parsed, choices })).toEqual({
+    provider: 'salesforce',
+    read: {
+      objects: {
+        lead: {
+          objectName: 'lead',
+          selectedFields: { company: true },
+          selectedFieldMappings: {},
+          selectedValueMappings: {},
+          dynamicMappingsInput: [],
+        },
+      },
+    },
+    write: { objects: { lead: { objectName: 'lead' } } },
+    proxy: { enabled: true },
+  });
+});
+
+test('an install with nothing chosen says nothing of reading and writing', () => {
+  const parsed = manifest();
+  const choices = defaultChoices({ manifest: parsed, defaults: { read: 'off', write: 'off' } });
+  expect(buildConfig({ manifest: parsed, choices })).toEqual({ provider: 'salesforce' });
+});
+
+test("the host's run-time mappings go along as they are", () => {
+  const fieldMapping = { contact: [{ mapToName: 'health', fieldName: 'tier' }] };
+  const parsed = manifest({ fieldMapping });
+  const choices = defaultChoices({ manifest: parsed });
+  const { read } = buildConfig({ manifest: parsed, choices, fieldMapping });
+  expect(read?.objects.contact).toMatchObject({
+    dynamicMappingsInput: fieldMapping.contact,
+    selectedFieldMappings: { notes: 'description', health: 'tier' },
+  });
+});
+
+describe('a save', () => {
+  test('names one object and sends all of it, what we do not model included', () => {
+    const { updateMask, content, installation } = update([tick('fax')]);
+    expect(updateMask).toEqual(['config.content.read.objects.contact', 'config.createdBy']);
+    expect(content).toEqual({
+      read: {
+        objects: {
+          contact: {
+            ...savedContent.read?.objects.contact,
+            selectedFields: { id: true, phone: true, fax: true },
+          },
+        },
+      },
+    });
+    expect(installation).toEqual({ config: { createdBy, content } });
+  });
+
+  test('clearing a mapping takes it and its values out', () => {
+    const { content } = update([map('segment', null)]);
+    expect(content.read?.objects?.contact).toMatchObject({
+      selectedFieldMappings: { notes: 'description' },
+      selectedValueMappings: {},
+    });
+  });
+
+  test.each<[string, DraftAction, unknown]>([
+    ['pausing', { type: 'setPaused', objectName: 'contact', paused: true }, true],
+    ['leaving out', { type: 'setIncluded', objectName: 'contact', included: false }, true],
+  ])('%s an object that the server has disables it', (_name, action, disabled) => {
+    const { updateMask, content } = update([action]);
+    expect(updateMask[0]).toBe('config.content.read.objects.contact');
+    expect(content.read?.objects?.contact).toEqual({
+      ...savedContent.read?.objects.contact,
+      disabled,
+    });
+  });
+
+  test('leaving out does not send what else was edited in the object', () => {
+    const leave: DraftAction = { type: 'setIncluded', objectName: 'contact', included: false };
+    expect(update([tick('fax'), leave])).toEqual(update([leave]));
+  });
+
+  test('resuming', () => {
+    const paused: ConfigContent = { read: { objects: { contact: { disabled: true } } } };
+    const resume: DraftAction = { type: 'setPaused', objectName: 'contact', paused: false };
+    expect(update([resume], { base: paused }).content.read?.objects?.contact?.disabled).toBe(false);
+    const leave: DraftAction = { type: 'setIncluded', objectName: 'contact', included: false };
+    expect(update([leave], { base: paused }).updateMask).toEqual([]);
+  });
+
+  test('disabled is not said where the server does not say it', () => {
+    const base: ConfigContent = { read: { objects: { contact: { objectName: 'contact' } } } };
+    const { content } = update([tick('fax')], { base });
+    expect(content.read?.objects?.contact).not.toHaveProperty('disabled');
+  });
+
+  test.each<[string, boolean, unknown, unknown]>([
+    ['on', true, undefined, 'all'],
+    ['off', false, 'all', undefined],
+    ['an unknown way is kept', true, 'some', 'all'],
+  ])('all fields, also future ones: %s', (_name, allFields, before, after) => {
+    const base = {
+      read: { objects: { contact: { selectedFieldsAuto: before } } },
+    } as unknown as ConfigContent;
+    const { content } = update([{ type: 'setAllFields', objectName: 'contact', allFields }], {
+      base,
+    });
+    expect(content.read?.objects?.contact?.selectedFieldsAuto).toBe(after);
+    const other = update([tick('fax')], { base }).content.read?.objects?.contact;
+    expect(other?.selectedFieldsAuto).toBe(before);
+  });
+
+  test('taking in an object that the server lacks', () => {
+    const { updateMask, content } = update([
+      { type: 'setIncluded', objectName: 'lead', included: true },
+    ]);
+    expect(updateMask).toEqual(['config.content.read.objects.lead', 'config.createdBy']);
+    expect(Object.keys(content.read?.objects ?? {})).toEqual(['lead']);
+  });
+
+  test('deletion changes one write object and keeps its deprecated defaults', () => {
+    const { updateMask, content } = update([
+      { type: 'setDeletion', objectName: 'contact', deletion: true },
+    ]);
+    expect(updateMask).toEqual(['config.content.write.objects.contact', 'config.createdBy']);
+    expect(content.write?.objects).toEqual({
+      contact: {
+        ...savedContent.write?.objects?.contact,
+        deletionSettings: { enabled: true },
+      },
+    });
+  });
+
+  test('writing goes away by sending the whole map without it', () => {
+    const { updateMask, content } = update([
+      { type: 'setWrite', objectName: 'contact', enabled: false },
+    ]);
+    expect(updateMask).toEqual(['config.content.write.objects', 'config.createdBy']);
+    expect(content.write?.objects).toEqual({ task: { objectName: 'task' } });
+  });
+
+  test('run-time mappings of another page are not erased by a page without them', () => {
+    const dynamic = [{ mapToName: 'health' }];
+    const base: ConfigContent = {
+      read: { objects: { contact: { dynamicMappingsInput: dynamic } } },
+    };
+    const saved = (fieldMapping?: FieldMapping) =>
+      update([tick('fax')], { base, fieldMapping }).content.read?.objects?.contact;
+    expect(saved()?.dynamicMappingsInput).toEqual(dynamic);
+    expect(saved({ contact: [] })?.dynamicMappingsInput).toEqual([]);
+  });
+
+  test('other requests are switched on with the next save, not by themselves', () => {
+    expect(update([], { proxy: true }).updateMask).toEqual([]);
+    const { updateMask, content } = update([tick('fax')], { proxy: true });
+    expect(updateMask).toContain('config.content.proxy.enabled');
+    expect(content.proxy).toEqual({ enabled: true });
+    const base = { ...savedContent, proxy: { enabled: true } };
+    expect(update([tick('fax')], { proxy: true, base }).content.proxy).toBeUndefined();
+  });
+});

@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findObject, parseManifest } from '../../src/core/manifest';
+import type { HydratedRevision, ManifestContent } from '../../src/core/types';
+import { contact, field, hydrated, lead, manifest } from './fixtures';
+
+describe('a hydrated revision as the model', () => {
+  test('reading and writing of one object are joined; objects that are only written come last', () => {
+    const { objects } = manifest({ writes: ['contact', 'task'] });
+    expect(objects.map(({ objectName, read, write }) => [objectName, !!read, !!write])).toEqual([
+      ['contact', true, true],
+      ['lead', true, false],
+      ['task', false, true],
+    ]);
+    expect(objects[0]?.displayName).toBe('Contact');
+  });
+
+  test('fields are told from mappings, required ones first, with what is known of them', () => {
+    const read = findObject(manifest(), 'contact')?.read;
+    expect(read?.required.map(({ fieldName }) => fieldName)).toEqual(['id']);
+    expect(read?.required[0]?.metadata).toEqual(field('id'));
+    expect(read?.optional.map(({ displayName }) => displayName)).toEqual(['Phone']);
+    expect(read?.mappings.map(({ mapToName, required }) => [mapToName, required])).toEqual([
+      ['segment', true],
+      ['notes', true],
+      ['stage', false],
+    ]);
+    expect(read?.mappings.map(({ displayName }) => displayName)).toEqual([
+      'Customer segment',
+      'Notes',
+      'Stage',
+    ]);
+  });
+
+  test('an optional field that is required as well is required', () => {
+    const object = { ...lead, optionalFields: lead.requiredFields };
+    expect(findObject(manifest({ objects: [object] }), 'lead')?.read?.optional).toEqual([]);
+  });
+
+  test('names are found for what has none', () => {
+    const object = {
+      ...lead,
+      displayName: '',
+      requiredFields: [{ fieldName: "$['userInfo']['email']", displayName: '' }],
+      allFieldsMetadata: { last_name: { fieldName: 'x', displayName: '' } },
+    };
+    const parsed = findObject(manifest({ objects: [object] }), 'lead');
+    expect(parsed?.displayName).toBe('Lead');
+    expect(parsed?.read?.required[0]?.displayName).toBe('User info › Email');
+    expect({ ...parsed?.read?.fields }).toEqual({
+      last_name: { fieldName: 'last_name', displayName: 'Last name' },
+    });
+  });
+
+  test('the deprecated list of fields serves where there is no map', () => {
+    const object = {
+      ...lead,
+      allFieldsMetadata: undefined,
+      allFields: [{ fieldName: 'company', displayName: 'Company' }, { mapToName: 'x' }],
+    };
+    const parsed = findObject(manifest({ objects: [object] }), 'lead');
+    expect(Object.keys(parsed?.read?.fields ?? {})).toEqual(['company']);
+  });
+
+  test('an object that cannot be read carries the reason', () => {
+    const { objects } = manifest({ objects: [{ ...lead, error: 'not allowed' }] });
+    expect(objects[0]?.read?.error).toBe('not allowed');
+  });
+
+  test('what only the plain revision says', () => {
+    const revision: ManifestContent = {
+      name: 'salesforceSync',
+      provider: 'salesforce',
+      module: 'crm',
+      read: {
+        objects: [{ objectName: 'lead', destination: 'h', schedule: '', enabled: 'always' }],
+      },
+      subscribe: { objects: [{ objectName: 'lead' }] },
+    };
+    const parsed = manifest({ revision, proxy: true });
+    expect(parsed.objects.map(({ read }) => read?.alwaysOn)).toEqual([false, true]);
+    expect(parsed).toMatchObject({ subscribes: true, module: 'crm', proxy: true });
+    expect(manifest()).toMatchObject({ subscribes: false, module: undefined, proxy: false });
+  });
+});
+
+describe("the host's run-time mappings", () => {
+  const values = [{ mappedValue: 'gold', mappedDisplayValue: 'Gold' }];
+
+  test('one of a known name takes its place and stays required; others come last', () => {
+    const fieldMapping = {
+      contact: [
+        { mapToName: 'segment', mapToDisplayName: 'Tier', mappedValues: values },
+        { mapToName: 'health', prompt: 'How are they?' },
+      ],
+    };
+    const read = findObject(manifest({ fieldMapping }), 'contact')?.read;
+    expect(read?.mappings.map(({ mapToName }) => mapToName)).toEqual([
+      ...['segment', 'notes', 'stage', 'health'],
+    ]);
+    expect(read?.mappings[0]).toMatchObject({
+      ...{ displayName: 'Tier', required: true, origin: 'dynamic', mappedValues: values },
+    });
+    expect(read?.mappings[3]).toMatchObject({
+      ...{ displayName: 'Health', required: false, origin: 'dynamic', prompt: 'How are they?' },
+    });
+  });
+
+  test('one with a field of its own leaves only the values to ask for', () => {
+    const fieldMapping = { contact: [{ mapToName: 'segment', fieldName: 'tier' }] };
+    const read = findObject(manifest({ fieldMapping }), 'contact')?.read;
+    expect(read?.mappings[0]?.fixedFieldName).toBe('tier');
+  });
+
+  test('those of an object that there is not are ignored', () => {
+    const fieldMapping = { constructor: [{ mapToName: 'x' }] };
+    expect(manifest({ fieldMapping }).objects).toHaveLength(2);
+  });
+});
+
+describe('odd input', () => {
+  test.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['null', null],
+    ['no content', { id: 'x' }],
+    ['content of another kind', { content: 'html' }],
+    ['lists that are none', { content: { read: { objects: {} }, write: { objects: 'x' } } }],
+    ['objects that are none', { content: { read: { objects: [null, 1, {}, { objectName: 3 }] } } }],
+    ['write objects without a name', { content: { write: { objects: [{}] } } }],
+  ])('%s gives a manifest without objects', (_name, value) => {
+    expect(parseManifest({ hydrated: value as HydratedRevision }).objects).toEqual([]);
+  });
+
+  test('it never throws', () => {
+    const anything = fc.letrec((tie) => ({
+      value: fc.oneof(
+        fc.constantFrom(null, 1, '', 'x', true, []),
+        tie('object'),
+        fc.array(tie('value')),
+      ),
+      object: fc.dictionary(
+        fc.constantFrom(
+          ...['content', 'read', 'write', 'objects', 'objectName', 'requiredFields', 'fieldName'],
+          ...['allFieldsMetadata', 'allFields', 'backfill', 'proxy', 'valueDefaults', 'mapToName'],
+        ),
+        tie('value'),
+      ),
+    }));
+    fc.assert(
+      fc.property(anything.object, anything.object, (first, second) => {
+        parseManifest({
+          hydrated: { content: { read: { objects: [first] }, write: second } } as never,
+          revision: second as never,
+        });
+        parseManifest({ hydrated: first as never });
+      }),
+    );
+  });
+
+  test('an object listed twice counts once', () => {
+    const twice = hydrated([contact, { ...contact, displayName: 'Other' }]);
+    expect(parseManifest({ hydrated: twice }).objects.map((o) => o.displayName)).toEqual([
+      'Contact',
+    ]);
+  });
+
+  test('fields named like parts of a prototype are fields', () => {
+    const object = {
+      ...lead,
+      allFieldsMetadata: JSON.parse('{"__proto__":{"fieldName":"__proto__","displayName":"P"}}'),
+    };
+    const read = findObject(manifest({ objects: [object] }), 'lead')?.read;
+    expect(Object.keys(read?.fields ?? {})).toEqual(['__proto__']);
+    expect(read?.fields['constructor']).toBeUndefined();
+  });
+});
