@@ -1,0 +1,266 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { addConnection } from '../../src/testing/state';
+import { fakeWindows } from '../support/fakeWindow';
+import { demo } from '../support/storyWorld';
+import { ConnectStory, type ConnectStoryProps, access } from './ConnectStory';
+
+const meta = {
+  title: 'Flows/Connect',
+  component: ConnectStory,
+  parameters: { controls: { disable: true } },
+  args: { globals: {}, props: { access } },
+  render: (args: ConnectStoryProps, { globals }) => <ConnectStory {...args} globals={globals} />,
+} satisfies Meta<typeof ConnectStory>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+type Play = NonNullable<Story['play']>;
+
+/** Waits for a screen, so that screenshots and axe see it. */
+const shows =
+  (screen: string): Play =>
+  async ({ canvasElement }) => {
+    const find = () => canvasElement.querySelector(`[data-screen="connect.${screen}"]`);
+    await waitFor(() => expect(find()).toBeTruthy(), { timeout: 5_000 });
+  };
+
+/** Presses buttons by name, one after the other, then waits for a screen. */
+const presses =
+  (screen: string, ...names: RegExp[]): Play =>
+  async (context) => {
+    const canvas = within(context.canvasElement);
+    for (const name of names) {
+      await userEvent.click(await canvas.findByRole('button', { name }));
+    }
+    await shows(screen)(context);
+  };
+
+const dana = Date.parse('2026-05-12T10:00:00Z');
+
+/** What {App} will do, who should sign in, and one button. */
+export const Ready: Story = { play: shows('ready') };
+
+/** The login domain, behind a line that most people never open. */
+export const ReadyOwnDomain: Story = {
+  play: presses('ready', /own login domain/),
+};
+
+/** An input the sign-in page cannot do without; the address is shown as it is typed. */
+export const ReadyWorkspace: Story = {
+  args: { scenario: 'authSchemes', props: { access, provider: 'orbitdesk' } },
+  play: async (context) => {
+    await shows('ready')(context);
+    const input = within(context.canvasElement).getByLabelText('Workspace');
+    await userEvent.click(input);
+    await userEvent.paste('https://acme-inc.orbitdesk.example/home');
+  },
+};
+
+export const ReadyApiKey: Story = {
+  args: { scenario: 'authSchemes', props: { access, provider: 'ledgerly' } },
+  play: shows('ready'),
+};
+
+export const ReadyBasic: Story = {
+  args: { scenario: 'authSchemes', props: { access, provider: 'mailbarn' } },
+  play: shows('ready'),
+};
+
+/** Inputs that only this provider has, one of them a choice. */
+export const ReadyCustom: Story = {
+  args: { scenario: 'authSchemes', props: { access, provider: 'vaultops' } },
+  play: shows('ready'),
+};
+
+/** Nothing typed: each input says what it needs, the first has the focus. */
+export const ReadyProblems: Story = {
+  args: { scenario: 'authSchemes', props: { access, provider: 'vaultops' } },
+  play: presses('ready', /^Connect$/),
+};
+
+/** The key is kept in the form, with the server's words under ours. */
+export const ReadyRefused: Story = {
+  args: { scenario: 'authSchemes', props: { access, provider: 'ledgerly' } },
+  play: async (context) => {
+    const canvas = within(context.canvasElement);
+    await userEvent.type(await canvas.findByLabelText('API key'), 'wrong');
+    await userEvent.click(canvas.getByRole('button', { name: 'Connect' }));
+    await canvas.findByText(/didn’t accept/);
+  },
+};
+
+/** The window is open; the card waits with the person. */
+export const Waiting: Story = {
+  beforeEach: () => fakeWindows('opens'),
+  play: async (context) => {
+    await presses('waiting', /^Continue to Salesforce/)(context);
+    await within(context.canvasElement).findByRole('button', { name: 'Show the window' });
+  },
+};
+
+/** The URL is on its way. */
+export const WaitingForUrl: Story = {
+  args: { faults: [{ on: 'oauthConnect', answer: { kind: 'hang' } }] },
+  beforeEach: () => fakeWindows('opens'),
+  play: presses('waiting', /^Continue to Salesforce/),
+};
+
+/** Closed, or cut off by the provider: which of the two nobody can tell. */
+export const WaitingLost: Story = {
+  beforeEach: () => fakeWindows('lost'),
+  play: async (context) => {
+    await presses('waiting', /^Continue to Salesforce/)(context);
+    await within(context.canvasElement).findByRole('button', { name: /Open it again/ });
+  },
+};
+
+/** The page was reloaded while the person was signing in. */
+export const WaitingAfterReload: Story = {
+  args: { pendingFor: 20_000 },
+  play: shows('waiting'),
+};
+
+/** A colleague was faster. */
+export const WaitingOffer: Story = {
+  args: {
+    pendingFor: 20_000,
+    happenings: [
+      {
+        after: 'listConnections',
+        change: (state, now) => {
+          const sam = { ...demo, consumerRef: 'sam', consumerName: 'Sam Lee' };
+          addConnection(state, { ...sam, provider: 'salesforce' }, now);
+        },
+      },
+    ],
+  },
+  play: async ({ canvasElement }) => {
+    await within(canvasElement).findByText(/Sam Lee connected/, {}, { timeout: 5_000 });
+  },
+};
+
+/** Ten minutes have passed; it may still succeed. */
+export const WaitingTimedOut: Story = {
+  args: { pendingFor: 10 * 60_000 - 1_000 },
+  play: async ({ canvasElement }) => {
+    await within(canvasElement).findByRole('button', { name: 'Check now' }, { timeout: 5_000 });
+  },
+};
+
+/** The window becomes a real link. */
+export const Blocked: Story = {
+  beforeEach: () => fakeWindows('blocked'),
+  play: presses('blocked', /^Continue to Salesforce/),
+};
+
+/** A sign-in that began before the reload is looked up. */
+export const Checking: Story = {
+  args: { pendingFor: 20_000, latency: 60_000 },
+  play: shows('checking'),
+};
+
+/** The person said no at the provider. */
+export const Failed: Story = {
+  beforeEach: () => fakeWindows('denied'),
+  play: presses('failed', /^Continue to Salesforce/),
+};
+
+/** The address to sign in at could not be had. */
+export const FailedToStart: Story = {
+  args: { faults: [{ on: 'oauthConnect', answer: { kind: 'problem', status: 503 } }] },
+  beforeEach: () => fakeWindows('opens'),
+  play: presses('failed', /^Continue to Salesforce/),
+};
+
+/** What is needed could not be loaded. */
+export const FailedToLoad: Story = {
+  args: {
+    faults: [
+      {
+        on: 'getProvider',
+        answer: {
+          kind: 'problem',
+          status: 500,
+          problem: { detail: 'The catalog could not be read.', retryable: false },
+        },
+      },
+    ],
+  },
+  play: shows('failed'),
+};
+
+/** The connection lacks what its module needs. */
+export const Metadata: Story = {
+  args: {
+    scenario: 'authSchemes',
+    props: { provider: 'orbitdesk' },
+    past: (state) => void addConnection(state, { ...demo, provider: 'orbitdesk' }, dana),
+  },
+  play: shows('metadata'),
+};
+
+export const Connected: Story = {
+  args: { scenario: 'connected' },
+  play: shows('connected'),
+};
+
+/** Asked before it is taken away. */
+export const ConnectedDisconnect: Story = {
+  args: { scenario: 'connected' },
+  play: async (context) => {
+    await presses('connected', /^Disconnect/)(context);
+    await within(document.body).findByRole('dialog');
+  },
+};
+
+/** Something installed uses it: not from here. */
+export const ConnectedInUse: Story = {
+  args: { scenario: 'installed' },
+  play: async (context) => {
+    await presses('connected', /^Disconnect/)(context);
+    await within(document.body).findByRole('dialog');
+  },
+};
+
+export const Attention: Story = {
+  args: { scenario: 'badCredentials' },
+  play: shows('attention'),
+};
+
+/** The provider stopped accepting a key: the same form, for a new one. */
+export const AttentionApiKey: Story = {
+  args: {
+    scenario: 'authSchemes',
+    props: { provider: 'ledgerly' },
+    past: (state) =>
+      void addConnection(state, { ...demo, provider: 'ledgerly' }, dana, {
+        status: 'bad_credentials',
+        authScheme: 'apiKey',
+      }),
+  },
+  play: shows('attention'),
+};
+
+/** Replaces the key of a connection that is there. */
+export const Update: Story = {
+  args: { ...AttentionApiKey.args },
+  play: presses('ready', /Enter new details/),
+};
+
+export const Loading: Story = {
+  args: { latency: 60_000 },
+  play: shows('loading'),
+};
+
+/** A developer's mistake: the customer reads a plain sentence with a reference. */
+export const Misconfigured: Story = {
+  args: { props: { provider: 'salseforce' } },
+  play: shows('misconfigured'),
+};
+
+/** A way to sign in that no form can serve. */
+export const Unsupported: Story = {
+  args: { scenario: 'authSchemes', props: { provider: 'signhub' } },
+  play: shows('misconfigured'),
+};

@@ -1,0 +1,79 @@
+import { type ReactNode, useState } from 'react';
+import {
+  ConnectProvider,
+  type ConnectProviderProps,
+} from '../../src/flows/Connect/ConnectProvider';
+import { pendingKeyOf } from '../../src/hooks/pendingAuthorization';
+import { AmpersandProvider } from '../../src/provider/AmpersandProvider';
+import type { EmulatorState } from '../../src/testing/types';
+import { type StoryGlobals, appearanceOf, localizationOf } from '../support/look';
+import {
+  type StoryWorld,
+  type StoryWorldOptions,
+  createStoryWorld,
+  demo,
+} from '../support/storyWorld';
+
+export interface ConnectStoryProps extends StoryWorldOptions {
+  props?: Partial<ConnectProviderProps>;
+  /** What has happened in the world before the card is opened. */
+  past?: (state: EmulatorState) => void;
+  /** A sign-in began this many milliseconds ago, before the page was reloaded. */
+  pendingFor?: number;
+  globals: StoryGlobals;
+  /** Something else instead of the card. */
+  children?: ReactNode;
+}
+
+export const access = {
+  read: ['Accounts', 'Contacts', 'Leads'],
+  write: ['Contacts', 'Tasks'],
+  proxy: true,
+  subscribe: false,
+};
+
+function pretendPending(world: StoryWorld, provider: string, age: number | undefined): void {
+  const { baseUrl, project } = world.options;
+  const { groupRef, consumerRef } = demo;
+  const key = pendingKeyOf({ baseUrl, project, provider, groupRef, consumerRef });
+  if (age === undefined) sessionStorage.removeItem(key);
+  else {
+    const baseline = (world.emulator?.state.connections ?? []).map(({ id }) => ({ id }));
+    const record = { startedAt: Date.now() - age, baseline, details: {} };
+    sessionStorage.setItem(key, JSON.stringify(record));
+  }
+}
+
+/** The connect card against an emulator of its own. */
+export function ConnectStory(story: ConnectStoryProps) {
+  const { props, past, pendingFor, globals, children, ...options } = story;
+  const provider = props?.provider ?? 'salesforce';
+  const [world] = useState(() => {
+    const created = createStoryWorld({ ...options, apiPort: globals.apiPort });
+    if (created.emulator) past?.(created.emulator.state);
+    pretendPending(created, provider, pendingFor);
+    return created;
+  });
+  return (
+    <div className="story-room">
+      <AmpersandProvider
+        options={{
+          ...world.options,
+          appearance: appearanceOf(globals),
+          localization: localizationOf(globals),
+        }}
+      >
+        {children ?? (
+          <ConnectProvider
+            provider={provider}
+            groupRef={demo.groupRef}
+            groupName={demo.groupName}
+            consumerRef={demo.consumerRef}
+            consumerName={demo.consumerName}
+            {...props}
+          />
+        )}
+      </AmpersandProvider>
+    </div>
+  );
+}
