@@ -1,0 +1,60 @@
+/** What `.ci/run` runs after the install: the tests, the built package, and, where it is there, the contract. */
+import { existsSync } from 'node:fs';
+import { ensureChromium } from './chromium';
+import { contractFolder } from './contract/specification';
+import { playwrightReport, runSteps, type Step, summaryReport, vitestReport } from './runSteps';
+
+process.env.CHROMIUM_PATH = ensureChromium();
+
+const attw = 'attw --pack . --profile node16 --exclude-entrypoints styles.css styles.layered.css';
+
+const packageSteps: Step[] = [
+  { name: 'dead code', command: 'npm run --silent unused' },
+  { name: 'build', command: 'npm run --silent build' },
+  { name: 'publint', command: 'npx publint --strict' },
+  { name: 'are the types wrong', command: `npx ${attw}` },
+  { name: 'sizes', command: 'npm run --silent size' },
+  {
+    name: 'package',
+    command:
+      'npx vitest run --config vitest.package.config.ts --reporter=default --reporter=json --outputFile=test-results/package.json',
+    report: vitestReport('test-results/package.json'),
+  },
+];
+
+/** Needs the requests that the journeys recorded. */
+const contractSteps: Step[] = [
+  {
+    name: 'contract manifests',
+    command: 'npx playwright test --config scripts/contract/playwright.config.ts',
+    report: playwrightReport('test-results/manifests.json'),
+  },
+  {
+    name: 'contract requests',
+    command: 'npx tsx scripts/contract/checkRequests.ts',
+    report: summaryReport('test-results/contract-requests.json'),
+  },
+  {
+    name: 'contract types',
+    command: 'npx tsx scripts/contract/compareTypes.ts',
+    report: summaryReport('test-results/contract-types.json'),
+  },
+  {
+    name: 'contract emulator',
+    command: 'npx tsx scripts/contract/compareEmulator.ts',
+    report: summaryReport('test-results/contract-emulator.json'),
+  },
+];
+
+runSteps(
+  [
+    {
+      name: 'npm test',
+      command: 'npm test --silent',
+      report: summaryReport('test-results/summary.json'),
+    },
+    ...packageSteps,
+    ...(existsSync(contractFolder) ? contractSteps : []),
+  ],
+  'test-results/ci.json',
+);
