@@ -20,6 +20,8 @@ import type {
   ProviderInfo,
   UpdateConnectionRequest,
   UpdateInstallationRequest,
+  UpsertObjectMetadataRequest,
+  UpsertObjectMetadataResponse,
 } from './wire';
 
 /** For whom a request is made; a JWT is issued for exactly this pair. */
@@ -158,6 +160,11 @@ export interface Api {
     },
     options?: CallOptions,
   ): Promise<ObjectMetadata>;
+  /** `PUT …/integrations/{integrationId}/object-metadata`: creates or updates custom fields (HubSpot, Salesforce). */
+  upsertObjectMetadata(
+    args: { integrationId: string; body: UpsertObjectMetadataRequest },
+    options?: CallOptions,
+  ): Promise<UpsertObjectMetadataResponse>;
   /** `GET …/installations/{installationId}/operations` */
   listOperations(
     args: { integrationId: string; installationId: string; pageSize?: number; pageToken?: string },

@@ -555,6 +555,63 @@ export interface ObjectMetadata {
   fields: Record<string, FieldMetadata>;
 }
 
+/** A custom field to be created, or updated where it exists. */
+export interface FieldDefinition {
+  fieldName: string;
+  displayName: string;
+  valueType: string;
+  required?: boolean;
+  unique?: boolean;
+  indexed?: boolean;
+  stringOptions?: {
+    length?: number;
+    pattern?: string;
+    values?: string[];
+    valuesRestricted?: boolean;
+    defaultValue?: string;
+  };
+  numericOptions?: {
+    precision?: number;
+    scale?: number;
+    min?: number;
+    max?: number;
+    defaultValue?: number;
+  };
+  association?: {
+    associationType: string;
+    targetObject: string;
+    targetField?: string;
+    cardinality?: string;
+    onDelete?: string;
+    required?: boolean;
+    reverseLookupFieldName?: string;
+    labels?: { singular?: string; plural?: string };
+  };
+}
+
+/** Body of `PUT …/object-metadata`: fields by provider object. */
+export interface UpsertObjectMetadataRequest {
+  groupRef: string;
+  fields: Record<string, FieldDefinition[]>;
+}
+
+export interface UpsertObjectMetadataResponse {
+  success: boolean;
+  /** By object, then by field; `action` is `create`, `update` or `none`. */
+  fields: Record<
+    string,
+    Record<
+      string,
+      {
+        fieldName: string;
+        action: string;
+        metadata?: Record<string, unknown>;
+        warnings?: string[];
+      }
+    >
+  >;
+}
+
 /** `application/problem+json` with the API's extensions (RFC 9457). */
 export interface Problem {
   type?: string;

@@ -1,6 +1,6 @@
 /** The customer's account behind a connection: what objects and fields there are. */
 import type { ManifestContent } from '../api/wire';
-import { makeFields } from './fields/makeFields';
+import { describeField, makeFields } from './fields/makeFields';
 import { titleCase } from './names';
 import type { Account, AccountObject, EmulatorState } from './types';
 
@@ -27,6 +27,23 @@ function findKey(objects: Record<string, AccountObject>, objectName: string): st
   if (Object.hasOwn(objects, objectName)) return objectName;
   const wanted = objectName.toLowerCase();
   return Object.keys(objects).find((key) => key.toLowerCase() === wanted);
+}
+
+/** Gives the objects that are described every field that these manifests name. */
+export function addNamedFields(
+  accounts: Record<string, Account>,
+  contents: ManifestContent[],
+): void {
+  for (const { provider, read } of contents) {
+    for (const { objectName } of read?.objects ?? []) {
+      const objects = accounts[provider]?.objects ?? {};
+      const object = objects[findKey(objects, objectName) ?? ''];
+      if (!object) continue;
+      for (const name of namesUsed(contents, provider, objectName)) {
+        if (!Object.hasOwn(object.fields, name)) object.fields[name] = describeField(name);
+      }
+    }
+  }
 }
 
 export function accountOf(state: EmulatorState, provider: string): Account {

@@ -31,7 +31,7 @@ interface Session {
 
 function beginSession(options: EmulatorOptions, now: number): Session {
   const setup = scenarios[options.scenario ?? 'fresh'](options);
-  const merged = { judge: judgeByWord, ...setup.options, ...options };
+  const merged = { ...setup.options, ...options, judge: options.judge ?? judgeByWord };
   const state = createState(options.world ?? setup.world, merged, now);
   // A world or a manifest of one's own has none of the integrations that the scenario's past is about.
   if (!options.world && options.manifest === undefined) setup.past?.(state, now);
@@ -80,8 +80,7 @@ export function createEmulator(initial: EmulatorOptions = {}): Emulator {
   let session = beginSession(initial, now());
   let lastRequest = 0;
 
-  function happen(operation: OperationName): void {
-    const { answered, happenings, state } = session;
+  function happen({ answered, happenings, state }: Session, operation: OperationName): void {
     const count = (answered.get(operation) ?? 0) + 1;
     answered.set(operation, count);
     for (const { after, nth = 1, change } of happenings) {
@@ -90,15 +89,16 @@ export function createEmulator(initial: EmulatorOptions = {}): Emulator {
   }
 
   async function answer(
+    current: Session,
     id: number,
     operation: OperationName,
     handle: () => Promise<Response>,
   ): Promise<Response> {
     recorder.update(id, { operation });
-    const { latency = 0 } = session.options;
+    const { latency = 0 } = current.options;
     const delay = typeof latency === 'number' ? latency : latency(operation);
     if (delay > 0) await wait(delay);
-    const fault = session.faults.next(operation);
+    const fault = current.faults.next(operation);
     if (fault?.answer.kind === 'delay') await wait(fault.answer.ms);
     const needsTruth =
       !fault ||
@@ -106,7 +106,7 @@ export function createEmulator(initial: EmulatorOptions = {}): Emulator {
       fault.answer.kind === 'delay' ||
       fault.answer.kind === 'cutOff';
     const truth = needsTruth ? await handle() : null;
-    if (truth) happen(operation);
+    if (truth) happen(current, operation);
     if (fault?.answer.kind === 'networkError') throw networkError();
     if (fault?.answer.kind === 'hang') return new Promise<never>(() => {});
     if (!fault || fault.answer.kind === 'delay') return truth as Response;
@@ -117,15 +117,17 @@ export function createEmulator(initial: EmulatorOptions = {}): Emulator {
   async function api(request: Request, base: string, path: string, bodyText: string) {
     const id = ++lastRequest;
     const begun = now();
+    // A request that is under way during a reset still belongs to what was before.
+    const current = session;
     recorder.begin(request, path, bodyText, id, begun);
     const exchange: Exchange = {
       id,
-      state: session.state,
-      options: session.options,
+      state: current.state,
+      options: current.options,
       apiKeys,
       now: begun,
       base,
-      answer: (operation, handle) => answer(id, operation, handle),
+      answer: (operation, handle) => answer(current, id, operation, handle),
     };
     const url = new URL(request.url);
     url.pathname = path;

@@ -1,6 +1,6 @@
 /** Which credentials a provider takes, and whether they are any good. */
 import type { ConnectionRequest, ProblemIssue, ProviderInfo } from '../api/wire';
-import { badRequest } from './problems';
+import { badInput } from './problems';
 import type { CredentialVerdict } from './types';
 
 type CredentialKey =
@@ -54,7 +54,7 @@ export function checkCredentials(provider: ProviderInfo, request: ConnectionRequ
       }
     }
   }
-  if (issues.length > 0) throw badRequest(issues);
+  if (issues.length > 0) throw badInput(issues);
 }
 
 function leaves(value: unknown): string[] {

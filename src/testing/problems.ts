@@ -49,6 +49,11 @@ export function badRequest(issues: ProblemIssue[]): Refusal {
   });
 }
 
+/** The request is of the right shape, but contradicts itself or the resource. */
+export function badInput(issues: ProblemIssue[]): Refusal {
+  return new Refusal(400, issues[0]?.detail ?? 'The request is not valid.', { issues });
+}
+
 /** The request is well formed but cannot be done here. */
 export function refused(
   issues: Array<{ name: string; detail: string }>,

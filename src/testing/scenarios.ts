@@ -9,7 +9,7 @@ import { demoWorld } from './worlds/demoWorld';
 export interface ScenarioSetup {
   world: World;
   past?: (state: EmulatorState, now: number) => void;
-  options?: Pick<EmulatorOptions, 'latency' | 'faults' | 'happenings' | 'judge'>;
+  options?: Pick<EmulatorOptions, 'latency' | 'faults' | 'happenings'>;
 }
 
 type Wanted = Pick<EmulatorOptions, 'fieldCount'>;
@@ -111,6 +111,12 @@ function withoutLeads(world: World): World {
   return world;
 }
 
+function withHiddenRevenue(world: World): World {
+  const account = world.accounts.salesforce?.objects.account;
+  if (account) account.hiddenFields = ['annualrevenue'];
+  return world;
+}
+
 export const scenarios = {
   /** Nothing connected, nothing installed. */
   fresh: (wanted: Wanted): ScenarioSetup => ({ world: demoWorld(wanted) }),
@@ -160,6 +166,19 @@ export const scenarios = {
     world: demoWorld(wanted),
     past: install,
     options: { happenings: [{ after: 'hydrateRevision', change: colleagueSaves }] },
+  }),
+  /** Installed; a save that reads an account's annual revenue is refused by the provider. */
+  hiddenField: (wanted: Wanted): ScenarioSetup => ({
+    world: withHiddenRevenue(demoWorld(wanted)),
+    past: install,
+  }),
+  /** An integration for each way of signing in. */
+  authSchemes: (wanted: Wanted): ScenarioSetup => ({
+    world: demoWorld({ ...wanted, integrations: 'all' }),
+  }),
+  /** The project has no integrations. */
+  empty: (wanted: Wanted): ScenarioSetup => ({
+    world: demoWorld({ ...wanted, integrations: 'none' }),
   }),
   /** Only the proxy: `salesforceProxy` has no objects to choose. */
   nothingToChoose: (wanted: Wanted): ScenarioSetup => ({

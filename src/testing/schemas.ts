@@ -4,151 +4,34 @@
  */
 import * as v from 'valibot';
 import type { ProblemIssue } from '../api/wire';
+import { configContent, configContentPatch } from './configSchemas';
 import { badRequest } from './problems';
+import { closed, integer, map, optionalBoolean, optionalText, text, texts } from './schemaParts';
 
-const text = v.string();
-const list = v.array(text);
-const optionalText = v.optional(text);
-
-const providerMetadata = v.record(
-  text,
-  v.strictObject({
+const providerMetadata = map(
+  closed({
     value: text,
     source: v.picklist(['input', 'token', 'provider']),
     displayName: optionalText,
   }),
 );
 
-const backfill = v.looseObject({
-  defaultPeriod: v.strictObject({
-    days: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
-    fullHistory: v.optional(v.boolean()),
-  }),
-  fieldFilters: v.optional(
-    v.array(
-      v.strictObject({
-        fieldName: text,
-        operator: v.literal('eq'),
-        value: v.optional(v.unknown()),
-      }),
-    ),
-  ),
-});
-
-const dynamicMapping = v.strictObject({
-  mapToName: text,
-  mapToDisplayName: optionalText,
-  prompt: optionalText,
-  mappedValues: v.optional(
-    v.array(v.strictObject({ mappedValue: text, mappedDisplayValue: text })),
-  ),
-  fieldName: optionalText,
-});
-
-const readObjectEntries = {
-  objectName: optionalText,
-  schedule: optionalText,
-  disabled: v.optional(v.boolean()),
-  destination: optionalText,
-  selectedFields: v.optional(v.record(text, v.boolean())),
-  selectedFieldsAuto: v.optional(v.literal('all')),
-  selectedFieldMappings: v.optional(v.record(text, text)),
-  selectedValueMappings: v.optional(v.record(text, v.record(text, text))),
-  dynamicMappingsInput: v.optional(v.array(dynamicMapping)),
-  backfill: v.optional(backfill),
-  fieldFilters: backfill.entries.fieldFilters,
-};
-
-const readObjectPatch = v.looseObject(readObjectEntries);
-const readObject = v.looseObject({
-  ...readObjectEntries,
-  objectName: text,
-  selectedFields: v.record(text, v.boolean()),
-  selectedFieldMappings: v.record(text, text),
-});
-
-const applyOnUpdate = v.optional(v.picklist(['always', 'never']));
-const integer = v.pipe(v.number(), v.integer());
-
-const writeObject = v.looseObject({
-  objectName: text,
-  deletionSettings: v.optional(v.strictObject({ enabled: v.boolean() })),
-  selectedValueDefaults: v.optional(
-    v.record(text, v.strictObject({ value: v.union([text, integer, v.boolean()]), applyOnUpdate })),
-  ),
-  selectedFieldSettings: v.optional(
-    v.record(
-      text,
-      v.strictObject({
-        default: v.optional(
-          v.strictObject({
-            stringValue: optionalText,
-            integerValue: v.optional(integer),
-            booleanValue: v.optional(v.boolean()),
-          }),
-        ),
-        writeOnCreate: v.optional(v.picklist(['always', 'never'])),
-        writeOnUpdate: v.optional(v.picklist(['always', 'never', 'ifEmpty'])),
-      }),
-    ),
-  ),
-});
-
-const switched = v.strictObject({ enabled: v.picklist(['always', 'never']) });
-const subscribeObject = v.looseObject({
-  objectName: text,
-  destination: text,
-  inheritFieldsAndMappings: v.boolean(),
-  createEvent: v.optional(switched),
-  updateEvent: v.optional(
-    v.strictObject({
-      enabled: v.picklist(['always', 'never']),
-      watchFieldsAuto: v.optional(v.literal('all')),
-      requiredWatchFields: v.optional(list),
-    }),
-  ),
-  deleteEvent: v.optional(switched),
-  otherEvents: v.optional(list),
-  providerOptions: v.optional(
-    v.strictObject({ quotaOptimization: v.optional(v.strictObject({ enabled: v.boolean() })) }),
-  ),
-});
-
-const write = v.looseObject({ objects: v.optional(v.record(text, writeObject)) });
-const proxy = v.looseObject({ enabled: v.optional(v.boolean()) });
-
-const configContent = v.looseObject({
-  provider: text,
-  read: v.optional(v.looseObject({ objects: v.record(text, readObject) })),
-  write: v.optional(write),
-  proxy: v.optional(proxy),
-  subscribe: v.optional(v.looseObject({ objects: v.record(text, subscribeObject) })),
-});
-
-const configContentPatch = v.looseObject({
-  provider: optionalText,
-  read: v.optional(v.looseObject({ objects: v.optional(v.record(text, readObjectPatch)) })),
-  write: v.optional(write),
-  proxy: v.optional(proxy),
-  subscribe: v.optional(v.looseObject({ objects: v.optional(v.record(text, subscribeObject)) })),
-});
-
-export const createInstallationBody = v.strictObject({
+export const createInstallationBody = closed({
   groupRef: text,
   connectionId: optionalText,
-  config: v.strictObject({
+  config: closed({
     revisionId: optionalText,
     createdBy: optionalText,
     content: configContent,
   }),
 });
 
-export const updateInstallationBody = v.strictObject({
-  updateMask: list,
-  installation: v.strictObject({
+export const updateInstallationBody = closed({
+  updateMask: texts,
+  installation: closed({
     connectionId: optionalText,
     config: v.optional(
-      v.strictObject({
+      closed({
         revisionId: optionalText,
         createdBy: optionalText,
         content: v.optional(configContentPatch),
@@ -157,14 +40,11 @@ export const updateInstallationBody = v.strictObject({
   }),
 });
 
-const change = v.variant('op', [
-  v.strictObject({
-    op: v.picklist(['add', 'replace']),
-    path: text,
-    value: v.optional(v.unknown()),
-  }),
-  v.strictObject({ op: v.literal('remove'), path: text, value: v.optional(v.unknown()) }),
-]);
+const change = closed({
+  op: v.picklist(['add', 'remove', 'replace']),
+  path: text,
+  value: v.optional(v.unknown()),
+});
 const objectChange = {
   action: v.picklist(['read', 'write', 'subscribe']),
   changes: v.pipe(v.array(change), v.minLength(1)),
@@ -172,13 +52,12 @@ const objectChange = {
 
 /** Exactly one of the two says which installation is meant. */
 export const patchObjectConfigBody = v.union([
-  v.strictObject({ installationId: text, ...objectChange }),
-  v.strictObject({ groupRef: text, ...objectChange }),
+  closed({ installationId: text, ...objectChange }),
+  closed({ groupRef: text, ...objectChange }),
 ]);
 
-const token = v.optional(
-  v.strictObject({ token: text, expiresAt: optionalText, issuedAt: optionalText }),
-);
+const optionalTime = v.optional(v.pipe(text, v.isoTimestamp()));
+const token = v.optional(closed({ token: text, expiresAt: optionalTime, issuedAt: optionalTime }));
 
 const connectionEntries = {
   provider: optionalText,
@@ -189,33 +68,33 @@ const connectionEntries = {
   providerWorkspaceRef: optionalText,
   providerMetadata: v.optional(providerMetadata),
   apiKey: optionalText,
-  basicAuth: v.optional(v.strictObject({ username: text, password: text })),
+  basicAuth: v.optional(closed({ username: text, password: text })),
   oauth2ClientCredentials: v.optional(
-    v.strictObject({ clientId: text, clientSecret: text, scopes: v.optional(list) }),
+    closed({ clientId: text, clientSecret: text, scopes: v.optional(texts) }),
   ),
   oauth2PasswordCredentials: v.optional(
-    v.strictObject({
+    closed({
       username: text,
       password: text,
       clientId: text,
       clientSecret: text,
-      scopes: v.optional(list),
+      scopes: v.optional(texts),
     }),
   ),
   oauth2AuthorizationCode: v.optional(
-    v.strictObject({ accessToken: token, refreshToken: token, scopes: v.optional(list) }),
+    closed({ accessToken: token, refreshToken: token, scopes: v.optional(texts) }),
   ),
-  customAuth: v.optional(v.record(text, v.unknown())),
+  customAuth: v.optional(map(v.unknown())),
 };
 
-export const generateConnectionBody = v.strictObject({
+export const generateConnectionBody = closed({
   ...connectionEntries,
   provider: text,
   groupRef: text,
   consumerRef: text,
 });
 
-export const updateConnectionBody = v.strictObject({
+export const updateConnectionBody = closed({
   updateMask: v.array(
     v.picklist([
       'providerWorkspaceRef',
@@ -226,10 +105,10 @@ export const updateConnectionBody = v.strictObject({
       'oauth2PasswordCredentials',
     ]),
   ),
-  connection: v.strictObject(connectionEntries),
+  connection: closed(connectionEntries),
 });
 
-export const oauthConnectBody = v.strictObject({
+export const oauthConnectBody = closed({
   projectIdOrName: text,
   // The name of the same in an older version of the API; callers send both.
   projectId: optionalText,
@@ -241,10 +120,10 @@ export const oauthConnectBody = v.strictObject({
   providerWorkspaceRef: optionalText,
   providerMetadata: v.optional(providerMetadata),
   providerAppId: optionalText,
-  enableCSRFProtection: v.optional(v.boolean()),
+  enableCSRFProtection: optionalBoolean,
 });
 
-export const customAuthConnectBody = v.strictObject({
+export const customAuthConnectBody = closed({
   projectIdOrName: text,
   provider: optionalText,
   groupRef: optionalText,
@@ -253,29 +132,29 @@ export const customAuthConnectBody = v.strictObject({
   consumerName: optionalText,
   providerMetadata: v.optional(providerMetadata),
   providerAppId: optionalText,
-  customAuth: v.optional(v.record(text, v.unknown())),
+  customAuth: v.optional(map(v.unknown())),
   sessionId: optionalText,
-  callbackParams: v.optional(v.record(text, text)),
+  callbackParams: v.optional(map(text)),
 });
 
-const fieldDefinition = v.strictObject({
+const fieldDefinition = closed({
   fieldName: text,
   displayName: text,
   valueType: text,
-  required: v.optional(v.boolean()),
-  unique: v.optional(v.boolean()),
-  indexed: v.optional(v.boolean()),
+  required: optionalBoolean,
+  unique: optionalBoolean,
+  indexed: optionalBoolean,
   stringOptions: v.optional(
-    v.strictObject({
+    closed({
       length: v.optional(integer),
       pattern: optionalText,
-      values: v.optional(list),
-      valuesRestricted: v.optional(v.boolean()),
+      values: v.optional(texts),
+      valuesRestricted: optionalBoolean,
       defaultValue: optionalText,
     }),
   ),
   numericOptions: v.optional(
-    v.strictObject({
+    closed({
       precision: v.optional(integer),
       scale: v.optional(integer),
       min: v.optional(v.number()),
@@ -284,22 +163,22 @@ const fieldDefinition = v.strictObject({
     }),
   ),
   association: v.optional(
-    v.strictObject({
+    closed({
       associationType: text,
       targetObject: text,
       targetField: optionalText,
       cardinality: optionalText,
       onDelete: optionalText,
-      required: v.optional(v.boolean()),
+      required: optionalBoolean,
       reverseLookupFieldName: optionalText,
-      labels: v.optional(v.strictObject({ singular: optionalText, plural: optionalText })),
+      labels: v.optional(closed({ singular: optionalText, plural: optionalText })),
     }),
   ),
 });
 
-export const upsertObjectMetadataBody = v.strictObject({
+export const upsertObjectMetadataBody = closed({
   groupRef: text,
-  fields: v.record(text, v.array(fieldDefinition)),
+  fields: map(v.array(fieldDefinition)),
 });
 
 function issueOf(issue: v.BaseIssue<unknown>): ProblemIssue {

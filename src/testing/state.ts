@@ -1,5 +1,7 @@
 /** The state of a project, and the few ways in which it changes. */
 import type { Config, ConfigContent, Connection, Installation } from '../api/wire';
+import { addNamedFields } from './accounts';
+import { completeCatalog } from './makeProvider';
 import { readManifest } from './readManifest';
 import type {
   AuthorizationFlow,
@@ -33,6 +35,7 @@ export function createState(
       objects: { ...accounts[provider]?.objects, ...objects },
     };
   }
+  if (options.manifest !== undefined) addNamedFields(accounts, contents);
   return {
     project: {
       id,
@@ -42,7 +45,7 @@ export function createState(
       createTime: isoTime(now),
       entitlements: { brandingRemoval: { value: brandingRemoval } },
     },
-    providers: { ...own.providers, ...structuredClone(options.catalog) },
+    providers: completeCatalog({ ...own.providers, ...structuredClone(options.catalog) }, contents),
     integrations: contents.map((content) => ({
       id: `int_${content.name}`,
       projectId: id,

@@ -1,9 +1,12 @@
 import { path, query } from '../path';
 import type { Send } from '../request';
 import type { Api } from '../types';
-import type { ObjectMetadata } from '../wire';
+import type { ObjectMetadata, UpsertObjectMetadataResponse } from '../wire';
 
-export function objectMetadata(send: Send, project: string): Pick<Api, 'getObjectMetadata'> {
+export function objectMetadata(
+  send: Send,
+  project: string,
+): Pick<Api, 'getObjectMetadata' | 'upsertObjectMetadata'> {
   return {
     getObjectMetadata: async ({ integrationId, objectName, groupRef, excludeReadOnly }, options) =>
       send<ObjectMetadata>({
@@ -11,6 +14,15 @@ export function objectMetadata(send: Send, project: string): Pick<Api, 'getObjec
         path:
           path`/projects/${project}/integrations/${integrationId}/objects/${objectName}/metadata` +
           query({ groupRef, excludeReadOnly }),
+        expect: { is: 'object', keys: ['fields'] },
+        slow: true,
+        ...options,
+      }),
+    upsertObjectMetadata: async ({ integrationId, body }, options) =>
+      send<UpsertObjectMetadataResponse>({
+        method: 'PUT',
+        path: path`/projects/${project}/integrations/${integrationId}/object-metadata`,
+        body,
         expect: { is: 'object', keys: ['fields'] },
         slow: true,
         ...options,

@@ -1,6 +1,6 @@
 /** JSON Patch (RFC 6902), as far as the API takes it: add, remove, replace. */
 import type { JsonPatchOperation } from '../../api/wire';
-import { badRequest } from '../problems';
+import { badInput } from '../problems';
 
 type Container = Record<string, unknown> | unknown[];
 
@@ -8,7 +8,7 @@ const isContainer = (value: unknown): value is Container =>
   Boolean(value) && typeof value === 'object';
 
 function fail(path: string, why: string): never {
-  throw badRequest([{ in: 'body', name: 'changes', detail: `${path}: ${why}`, value: path }]);
+  throw badInput([{ in: 'body', name: 'changes', detail: `${path}: ${why}`, value: path }]);
 }
 
 function pointer(path: string): string[] {

@@ -5,7 +5,7 @@ import type {
   ProblemIssue,
   UpdateInstallationRequest,
 } from '../../api/wire';
-import { badRequest } from '../problems';
+import { badInput } from '../problems';
 
 /** Splits at dots; a backslash takes the next character as it is (`job\.appointments`). */
 export function splitPath(path: string): string[] {
@@ -76,7 +76,7 @@ export function readMask({ updateMask, installation }: UpdateInstallationRequest
     }
     return [target];
   });
-  if (issues.length > 0) throw badRequest(issues);
+  if (issues.length > 0) throw badInput(issues);
   return targets;
 }
 

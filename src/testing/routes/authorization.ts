@@ -3,7 +3,7 @@ import { beginFlow, besides, finishCustomAuth } from '../authorization';
 import { type Call, type Handler, checkGroup, connectionOf, ok } from '../context';
 import { checkCredentials, credentialKeyOf } from '../credentials';
 import type { OperationName } from '../operations';
-import { badRequest, notFound, refused } from '../problems';
+import { badInput, notFound, refused } from '../problems';
 import { customAuthConnectBody, oauthConnectBody, parseBody } from '../schemas';
 import { addConnection, connectionAnswer } from '../state';
 import type { AuthorizationFlow } from '../types';
@@ -27,7 +27,7 @@ function checkWindow(call: Call, provider: string): void {
   const info = call.state.providers[provider];
   if (!info) throw notFound('Provider', provider);
   if (credentialKeyOf(info) !== 'window') {
-    throw badRequest([
+    throw badInput([
       { in: 'body', name: 'provider', detail: `${provider} is not connected by signing in.` },
     ]);
   }
@@ -92,7 +92,7 @@ function customAuthConnect(call: Call) {
   const { provider, groupRef, groupName, consumerRef, consumerName, providerMetadata } = body;
   if (provider === undefined || groupRef === undefined || consumerRef === undefined) {
     const detail = 'The first call needs provider, groupRef and consumerRef.';
-    throw badRequest([{ in: 'body', name: 'provider', detail }]);
+    throw badInput([{ in: 'body', name: 'provider', detail }]);
   }
   checkGroup(call, groupRef);
   const info = state.providers[provider];

@@ -2,7 +2,7 @@ import type { ConnectionRequest, UpdateConnectionRequest } from '../../api/wire'
 import { type Call, type Handler, checkGroup, connectionOf, ok } from '../context';
 import { checkCredentials, credentialKeyOf } from '../credentials';
 import type { OperationName } from '../operations';
-import { Refusal, badRequest, notFound, refused } from '../problems';
+import { Refusal, badInput, notFound, refused } from '../problems';
 import { generateConnectionBody, parseBody, updateConnectionBody } from '../schemas';
 import { addConnection, connectionAnswer, isoTime, removeConnection } from '../state';
 
@@ -28,11 +28,9 @@ function generateConnection(call: Call) {
   checkGroup(call, groupRef);
   checkCredentials(providerOf(call, provider), body);
   tryOut(call, body);
-  const connection = addConnection(
-    call.state,
-    { ...body, provider, groupRef, consumerRef },
-    call.now,
-  );
+  const who = { ...body, provider, groupRef, consumerRef };
+  // Whether the credentials work is known at their first use only.
+  const connection = addConnection(call.state, who, call.now, { status: 'created' });
   call.state.credentials[connection.id] = structuredClone(body);
   return { status: 201, body: connectionAnswer(call.state, connection) };
 }
@@ -51,7 +49,7 @@ function updateConnection(call: Call) {
   });
   if (updateMask.length === 0) issues.push('updateMask is empty.');
   if (issues.length > 0) {
-    throw badRequest(issues.map((detail) => ({ in: 'body', name: 'updateMask', detail })));
+    throw badInput(issues.map((detail) => ({ in: 'body', name: 'updateMask', detail })));
   }
   const replaced = Object.fromEntries(updateMask.map((path) => [path, patch[path]]));
   const sent = { ...call.state.credentials[connection.id], ...replaced };

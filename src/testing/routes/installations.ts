@@ -12,7 +12,7 @@ import { applyJsonPatch } from '../config/jsonPatch';
 import { applyMask, readMask } from '../config/updateMask';
 import { type Call, type Handler, checkGroup, installationOf, integrationOf, ok } from '../context';
 import type { OperationName } from '../operations';
-import { Refusal, badRequest, notFound, refused } from '../problems';
+import { Refusal, badInput, notFound, refused } from '../problems';
 import {
   createInstallationBody,
   parseBody,
@@ -139,7 +139,7 @@ function patchObjectConfig(call: Call) {
   const part = before[body.action];
   const object = part?.objects?.[objectName];
   if (!object) {
-    throw badRequest([
+    throw badInput([
       { in: 'path', name: 'objectName', detail: `${objectName} has no ${body.action} config.` },
     ]);
   }

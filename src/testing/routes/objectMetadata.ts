@@ -1,4 +1,4 @@
-import type { FieldMetadata, ValueType } from '../../api/wire';
+import type { FieldMetadata, UpsertObjectMetadataRequest, ValueType } from '../../api/wire';
 import { objectOf } from '../accounts';
 import { type Call, type Handler, checkGroup, integrationOf, ok } from '../context';
 import type { OperationName } from '../operations';
@@ -46,7 +46,8 @@ const VALUE_TYPES: ValueType[] = [
 ];
 
 function upsert(call: Call, provider: string) {
-  const { groupRef, fields } = parseBody(upsertObjectMetadataBody, call.body);
+  const body: UpsertObjectMetadataRequest = parseBody(upsertObjectMetadataBody, call.body);
+  const { groupRef, fields } = body;
   needConnection(call, provider, groupRef);
   if (!CREATES_FIELDS.includes(provider)) {
     throw new Refusal(400, `Fields cannot be created in ${provider}.`);

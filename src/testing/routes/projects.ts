@@ -26,7 +26,8 @@ function hydrateRevision(call: Call) {
     );
   }
   const sent = state.credentials[connection.id];
-  if (sent && call.options.judge?.(sent) !== 'works') connection.status = 'bad_credentials';
+  if (sent && call.options.judge?.(sent) === 'refusedAtFirstUse')
+    connection.status = 'bad_credentials';
   if (connection.status === 'bad_credentials') {
     throw new Refusal(422, 'The provider refused the credentials of this connection.', {
       subsystem: 'provider',
@@ -35,6 +36,7 @@ function hydrateRevision(call: Call) {
       retryable: false,
     });
   }
+  connection.status = 'working';
   return ok({
     id: integration.latestRevision.id,
     specVersion: integration.latestRevision.specVersion,

@@ -1,5 +1,7 @@
 import type { ManifestContent } from '../../api/wire';
 import type { World } from '../types';
+import { authSchemeIntegrations, authSchemeProviders } from './authSchemes';
+import { hubspotAccount, hubspotProvider, hubspotSync } from './hubspot';
 import { salesforceAccount, salesforceProvider, salesforceSync } from './salesforce';
 
 const salesforceProxy: ManifestContent = {
@@ -11,8 +13,11 @@ const salesforceProxy: ManifestContent = {
 };
 
 const INTEGRATIONS = {
-  main: [salesforceSync],
+  main: [salesforceSync, hubspotSync],
   proxyOnly: [salesforceProxy],
+  /** One for each way of signing in, beside the main ones. */
+  all: [salesforceSync, hubspotSync, ...authSchemeIntegrations],
+  none: [],
 } satisfies Record<string, ManifestContent[]>;
 
 export interface DemoWorldOptions {
@@ -21,12 +26,14 @@ export interface DemoWorldOptions {
   integrations?: keyof typeof INTEGRATIONS;
 }
 
-/** The project `demo-project` of an app named Acme. */
+const providers = [salesforceProvider, hubspotProvider, ...authSchemeProviders];
+
+/** The project `demo-project` of an app named Acme. Its catalog always has every provider. */
 export function demoWorld({ fieldCount, integrations = 'main' }: DemoWorldOptions = {}): World {
   return structuredClone({
     project: { id: 'prj_0001', name: 'demo-project', appName: 'Acme' },
-    providers: { salesforce: salesforceProvider },
+    providers: Object.fromEntries(providers.map((provider) => [provider.name, provider])),
     integrations: INTEGRATIONS[integrations],
-    accounts: { salesforce: salesforceAccount(fieldCount) },
+    accounts: { salesforce: salesforceAccount(fieldCount), hubspot: hubspotAccount },
   });
 }

@@ -1,0 +1,35 @@
+import type { ManifestContent, ProviderInfo } from '../api/wire';
+import { titleCase } from './names';
+
+/** A provider that a manifest names and no catalog describes: it is signed in to in a window. */
+function makeProvider(name: string): ProviderInfo {
+  return {
+    name,
+    displayName: titleCase(name),
+    authType: 'oauth2',
+    baseURL: `https://api.${name.toLowerCase()}.example`,
+    defaultModule: '',
+    oauth2Opts: {
+      grantType: 'authorizationCode',
+      authURL: 'https://login.provider.example/authorize',
+      tokenURL: 'https://login.provider.example/token',
+      explicitScopesRequired: false,
+      explicitWorkspaceRequired: false,
+    },
+  };
+}
+
+/** The catalog with every provider and module that the manifests name, so that any manifest can be installed. */
+export function completeCatalog(
+  catalog: Record<string, ProviderInfo>,
+  contents: ManifestContent[],
+): Record<string, ProviderInfo> {
+  return contents.reduce((result, { provider, module }) => {
+    const info = result[provider] ?? makeProvider(provider);
+    if (!module || (info.modules && Object.hasOwn(info.modules, module))) {
+      return { ...result, [provider]: info };
+    }
+    const made = { displayName: titleCase(module), baseURL: info.baseURL };
+    return { ...result, [provider]: { ...info, modules: { ...info.modules, [module]: made } } };
+  }, catalog);
+}
