@@ -17,6 +17,10 @@ const secondHalf =
 
 /** One or two letters that stand for a name: capitals and known halves inside a word count as its parts. */
 export function lettersOf(name: string): string {
+  return pickLetters(name).toLocaleUpperCase();
+}
+
+function pickLetters(name: string): string {
   const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
   const first = words[0];
   if (first === undefined) return '?';
@@ -41,7 +45,7 @@ export function Monogram({ name, src, size = 32, className }: MonogramProps) {
           onError={() => setFailed(picture)}
         />
       ) : (
-        lettersOf(name).toLocaleUpperCase()
+        lettersOf(name)
       )}
     </span>
   );

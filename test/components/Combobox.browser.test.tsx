@@ -1,0 +1,116 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { Combobox } from '../../src/components/Combobox/Combobox';
+import { Root } from '../../src/components/Root/Root';
+import '../../src/styles.css';
+
+const fields = Array.from({ length: 10_000 }, (_, index) => `Field ${index + 1}`);
+
+function Picker() {
+  const [value, setValue] = useState<string | null>(null);
+  const [query, setQuery] = useState('');
+  return (
+    <Root>
+      <Combobox<string>
+        label="Stage"
+        groups={[{ id: 'all', items: fields.filter((field) => field.includes(query)) }]}
+        itemKey={(field) => field}
+        itemLabel={(field) => field}
+        renderOption={(field) => field}
+        renderValue={(field) => field}
+        value={value}
+        onChange={setValue}
+        query={query}
+        onQueryChange={setQuery}
+        placeholder="Choose a field"
+        searchPlaceholder="Search fields"
+        emptyText="No field matches."
+      />
+    </Root>
+  );
+}
+
+const search = () => screen.getByRole('combobox', { name: 'Search fields' });
+const trigger = () => screen.getByRole('combobox', { name: 'Stage' });
+const options = () => screen.getAllByRole('option');
+const popup = () => screen.getByRole('dialog', { name: 'Stage' });
+
+function activeOption(): HTMLElement {
+  const active = document.getElementById(search().getAttribute('aria-activedescendant') ?? '');
+  expect(active).not.toBeNull();
+  return active!;
+}
+
+function inSight(option: HTMLElement): boolean {
+  const list = option.closest('.amp-comboboxScroller')!.getBoundingClientRect();
+  const row = option.getBoundingClientRect();
+  return row.top >= list.top - 1 && row.bottom <= list.bottom + 1;
+}
+
+it('10,000 fields: few rows in the document, every one reachable by keyboard and in sight', async () => {
+  const user = userEvent.setup();
+  render(<Picker />);
+  await user.click(trigger());
+  expect(options().length).toBeLessThan(60);
+  expect(options()[0]).toHaveAttribute('aria-setsize', '10000');
+
+  await user.keyboard('{End}');
+  await waitFor(() => expect(activeOption()).toHaveTextContent('Field 10000'));
+  await waitFor(() => expect(inSight(activeOption())).toBe(true));
+  expect(activeOption()).toHaveAttribute('aria-posinset', '10000');
+  expect(options().length).toBeLessThan(60);
+
+  await user.keyboard('{ArrowUp}{ArrowUp}');
+  expect(activeOption()).toHaveTextContent('Field 9998');
+
+  await user.keyboard('{Home}{ArrowDown}');
+  await waitFor(() => expect(inSight(activeOption())).toBe(true));
+  expect(activeOption()).toHaveTextContent(/^Field 2$/);
+
+  await user.keyboard('9999{Enter}');
+  expect(trigger()).toHaveTextContent('Field 9999');
+  expect(trigger()).toHaveFocus();
+});
+
+it('the active row stays in the document when it is scrolled out of sight', async () => {
+  const user = userEvent.setup();
+  render(<Picker />);
+  await user.click(trigger());
+  document.querySelector('.amp-comboboxScroller')!.scrollTo({ top: 200_000 });
+  await waitFor(() => expect(screen.queryByText('Field 5001')).not.toBeNull());
+  expect(activeOption()).toHaveTextContent(/^Field 1$/);
+});
+
+it('wide: a popover in the top layer, as wide as its control', async () => {
+  await page.viewport(1280, 800);
+  const user = userEvent.setup();
+  render(<Picker />);
+  await user.click(trigger());
+  expect(popup().matches(':popover-open')).toBe(true);
+  const list = popup().getBoundingClientRect();
+  const control = trigger().getBoundingClientRect();
+  expect(list.width).toBeCloseTo(control.width, 0);
+  expect(list.top).toBeCloseTo(control.bottom + 4, 0);
+  expect(list.height).toBeLessThanOrEqual(360);
+  expect(options()[0]!.getBoundingClientRect().height).toBe(40);
+});
+
+it('narrow: a sheet over the whole window, rows of 52, the page behind held still', async () => {
+  await page.viewport(375, 700);
+  const user = userEvent.setup();
+  render(<Picker />);
+  await user.click(trigger());
+  await waitFor(() => expect(popup()).toHaveAttribute('data-layout', 'sheet'));
+  for (const animation of popup().getAnimations()) animation.finish();
+  const list = popup().getBoundingClientRect();
+  expect([list.top, list.height]).toEqual([0, 700]);
+  expect(list.width).toBe(document.documentElement.clientWidth);
+  await waitFor(() => expect(options()[0]!.getBoundingClientRect().height).toBe(52));
+  expect(document.documentElement).toHaveClass('amp-scrollLock');
+  await user.click(screen.getByRole('button', { name: 'Close' }));
+  expect(document.documentElement).not.toHaveClass('amp-scrollLock');
+  await page.viewport(1280, 800);
+});

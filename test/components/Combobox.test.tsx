@@ -1,0 +1,203 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { Combobox } from '../../src/components/Combobox/Combobox';
+import { placePopover, placeSheet } from '../../src/components/Combobox/placement';
+import { Dialog } from '../../src/components/Dialog/Dialog';
+import { Root } from '../../src/components/Root/Root';
+
+const fields = ['Description', 'Lead source', 'Rating', 'Segment', 'Tier'];
+
+function Picker({
+  onPick,
+  start = null,
+}: {
+  onPick?: (field: string | null) => void;
+  start?: string | null;
+}) {
+  const [value, setValue] = useState<string | null>(start);
+  const [query, setQuery] = useState('');
+  const found = fields.filter((field) => field.toLowerCase().includes(query.toLowerCase()));
+  return (
+    <Combobox<string>
+      label="Customer segment"
+      groups={[
+        { id: 'suggested', label: 'Suggested', items: query ? [] : ['Segment'] },
+        { id: 'all', label: 'Standard', items: found },
+      ]}
+      itemKey={(field) => field}
+      itemLabel={(field) => field}
+      renderOption={(field) => field}
+      renderValue={(field) => field}
+      value={value}
+      onChange={(field) => {
+        setValue(field);
+        onPick?.(field);
+      }}
+      query={query}
+      onQueryChange={setQuery}
+      placeholder="Choose a field"
+      searchPlaceholder="Search fields"
+      emptyText={`No field matches “${query}”.`}
+      clearable
+    />
+  );
+}
+
+const trigger = () => screen.getByRole('combobox', { name: 'Customer segment' });
+const search = () => screen.getByRole('combobox', { name: 'Search fields' });
+const active = () =>
+  document.getElementById(search().getAttribute('aria-activedescendant') ?? '')?.textContent;
+
+describe('Combobox by keyboard', () => {
+  it('opens with an arrow, goes with arrows, Home and End, and picks with Enter', async () => {
+    const user = userEvent.setup();
+    const pick = vi.fn();
+    render(<Picker onPick={pick} />);
+    await user.tab();
+    await user.keyboard('{ArrowDown}');
+    expect(search()).toHaveFocus();
+    expect(active()).toBe('Segment');
+    await user.keyboard('{ArrowDown}');
+    expect(active()).toBe('Description');
+    await user.keyboard('{End}');
+    expect(active()).toBe('Tier');
+    await user.keyboard('{Home}{ArrowDown}{ArrowDown}{Enter}');
+    expect(pick).toHaveBeenCalledExactlyOnceWith('Lead source');
+    expect(trigger()).toHaveFocus();
+    expect(trigger()).toHaveTextContent('Lead source');
+    expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
+  });
+
+  it('typing on the closed control opens it with what was typed', async () => {
+    const user = userEvent.setup();
+    render(<Picker />);
+    await user.tab();
+    await user.keyboard('rat');
+    expect(search()).toHaveValue('rat');
+    await user.keyboard('{Enter}');
+    expect(trigger()).toHaveTextContent('Rating');
+  });
+
+  it('Esc restores what was there', async () => {
+    const user = userEvent.setup();
+    const pick = vi.fn();
+    render(<Picker start="Tier" onPick={pick} />);
+    await user.click(trigger());
+    expect(active()).toBe('Tier');
+    await user.keyboard('seg{Escape}');
+    expect(trigger()).toHaveTextContent('Tier');
+    expect(trigger()).toHaveFocus();
+    expect(pick).not.toHaveBeenCalled();
+    await user.click(trigger());
+    expect(search()).toHaveValue('');
+  });
+
+  it('leaving by Tab chooses nothing', async () => {
+    const user = userEvent.setup();
+    const pick = vi.fn();
+    render(
+      <>
+        <Picker onPick={pick} />
+        <button type="button">After</button>
+      </>,
+    );
+    await user.click(trigger());
+    await user.click(screen.getByRole('button', { name: 'After' }));
+    expect(pick).not.toHaveBeenCalled();
+    expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
+  });
+
+  it('Backspace on the closed control clears it, and so does ×', async () => {
+    const user = userEvent.setup();
+    render(<Picker start="Tier" />);
+    await user.tab();
+    await user.keyboard('{Backspace}');
+    expect(trigger()).toHaveTextContent('Choose a field');
+    await user.keyboard('tie{Enter}');
+    await user.click(screen.getByRole('button', { name: 'Clear Customer segment' }));
+    expect(trigger()).toHaveTextContent('Choose a field');
+    expect(trigger()).toHaveFocus();
+  });
+
+  it('a dialog around it stays when Esc closes the list', async () => {
+    const user = userEvent.setup();
+    const close = vi.fn();
+    render(
+      <Root>
+        <Dialog open onOpenChange={close} title="Set up">
+          <Picker />
+        </Dialog>
+      </Root>,
+    );
+    await user.click(await screen.findByRole('combobox', { name: 'Customer segment' }));
+    await user.keyboard('{Escape}');
+    expect(close).not.toHaveBeenCalled();
+    await user.keyboard('{Escape}');
+    expect(close).toHaveBeenCalledWith(false);
+  });
+});
+
+describe('Combobox by pointer', () => {
+  it('a press on an option picks it', async () => {
+    const user = userEvent.setup();
+    render(<Picker />);
+    await user.click(trigger());
+    const options = within(screen.getByRole('listbox')).getAllByRole('option');
+    expect(options[0]).toHaveAttribute('aria-setsize', '6');
+    expect(options[1]).toHaveAttribute('aria-posinset', '2');
+    await user.click(options[2]!);
+    expect(trigger()).toHaveTextContent('Lead source');
+  });
+
+  it('when nothing matches it says so and offers the way back', async () => {
+    const user = userEvent.setup();
+    render(
+      <Root>
+        <Picker />
+      </Root>,
+    );
+    await user.click(trigger());
+    await user.keyboard('zzz');
+    expect(screen.getAllByText(/No field matches “zzz”/)[0]).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Clear search' }));
+    expect(screen.getAllByRole('option').length).toBeGreaterThan(3);
+    expect(search()).toHaveFocus();
+  });
+});
+
+describe('where the list goes', () => {
+  const viewport = { width: 1280, height: 800, top: 0 };
+  const anchor = { left: 100, right: 500, top: 300, bottom: 336 };
+  const place = (more: Partial<Parameters<typeof placePopover>[0]> = {}) =>
+    placePopover({ anchor, viewport, wanted: 1000, rtl: false, ...more });
+
+  it('below, as wide as its control, at most 360 high', () => {
+    expect(place()).toEqual({ left: 100, width: 400, top: 340, maxHeight: 360 });
+  });
+
+  it('above where below is too little', () => {
+    const low = { ...anchor, top: 700, bottom: 736 };
+    expect(place({ anchor: low })).toEqual({ left: 100, width: 400, bottom: 104, maxHeight: 360 });
+  });
+
+  it('at least 320 wide, from the start edge, inside the window', () => {
+    const narrow = { ...anchor, left: 1180, right: 1260 };
+    expect(place({ anchor: narrow })).toMatchObject({ left: 952, width: 320 });
+    expect(place({ anchor: narrow, rtl: true })).toMatchObject({ left: 940, width: 320 });
+  });
+
+  it('a sheet fills a phone, and a narrow root of a wide page', () => {
+    const phone = { width: 375, height: 667, top: 0 };
+    expect(placeSheet(phone, { left: 16, width: 343 })).toMatchObject({
+      left: 0,
+      width: 375,
+      height: 667,
+    });
+    expect(placeSheet(viewport, { left: 800, width: 400 })).toMatchObject({
+      left: 800,
+      width: 400,
+    });
+  });
+});

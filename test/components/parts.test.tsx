@@ -1,0 +1,352 @@
+import { act, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { Banner } from '../../src/components/Banner/Banner';
+import { Button } from '../../src/components/Button/Button';
+import { Checkbox } from '../../src/components/Checkbox/Checkbox';
+import { ConfirmDialog } from '../../src/components/ConfirmDialog/ConfirmDialog';
+import { Disclosure } from '../../src/components/Disclosure/Disclosure';
+import { ErrorNotice } from '../../src/components/ErrorNotice/ErrorNotice';
+import { Heading } from '../../src/components/Heading/Heading';
+import { Link } from '../../src/components/Link/Link';
+import { Monogram, lettersOf } from '../../src/components/Monogram/Monogram';
+import { Nav } from '../../src/components/Nav/Nav';
+import { Progress } from '../../src/components/Progress/Progress';
+import { Root } from '../../src/components/Root/Root';
+import { Screen } from '../../src/components/Screen/Screen';
+import { TextField } from '../../src/components/TextField/TextField';
+import type { AmpError } from '../../src/core/errors';
+
+describe('Root', () => {
+  it('needs no provider, and carries looks, language and direction', () => {
+    const { container } = render(
+      <Root
+        appearance={{
+          colorScheme: 'dark',
+          density: 'compact',
+          elements: { button: 'host-button' },
+        }}
+        localization={{
+          locale: 'ar',
+          direction: 'rtl',
+          messages: { common: { keepIt: 'Leave it' } },
+        }}
+        headingLevel={3}
+      >
+        <Heading>Connect</Heading>
+        <Heading offset={1}>Fields</Heading>
+        <Button>Go</Button>
+      </Root>,
+    );
+    const root = container.firstElementChild!;
+    expect(root).toHaveAttribute('dir', 'rtl');
+    expect(root).toHaveAttribute('lang', 'ar');
+    expect(root).toHaveAttribute('data-scheme', 'dark');
+    expect(root).toHaveAttribute('data-density', 'compact');
+    expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent('Connect');
+    expect(screen.getByRole('heading', { level: 4 })).toHaveTextContent('Fields');
+    expect(screen.getByRole('button')).toHaveClass('amp-button', 'host-button');
+  });
+
+  it('sets the host’s variables and takes them away again', () => {
+    const at = (container: HTMLElement) => (container.firstElementChild as HTMLElement).style;
+    const { container, rerender } = render(
+      <Root appearance={{ variables: { accent: 'rebeccapurple', '--amp-link': 'teal' } }} />,
+    );
+    expect(at(container).getPropertyValue('--amp-accent')).toBe('rebeccapurple');
+    expect(at(container).getPropertyValue('--amp-link')).toBe('teal');
+    rerender(<Root appearance={{ variables: { link: 'navy' } }} />);
+    expect(at(container).getPropertyValue('--amp-accent')).toBe('');
+    expect(at(container).getPropertyValue('--amp-link')).toBe('navy');
+  });
+
+  it('a root within a root keeps what the outer one said', () => {
+    render(
+      <Root localization={{ messages: { common: { keepIt: 'Leave it', done: 'Fine' } } }}>
+        <Root localization={{ messages: { common: { done: 'Great' } } }}>
+          <ConfirmDialog
+            open
+            title="Sure?"
+            confirmLabel="Yes"
+            onConfirm={() => {}}
+            onKeep={() => {}}
+          />
+        </Root>
+      </Root>,
+    );
+    return screen.findByRole('button', { name: 'Leave it' });
+  });
+});
+
+describe('Screen', () => {
+  it('leaves the focus alone when a page loads, and takes it when the screen changes', () => {
+    const { rerender } = render(
+      <Root>
+        <Screen key="a" id="connect.ready" title="Connect" />
+      </Root>,
+    );
+    expect(document.body).toHaveFocus();
+    rerender(
+      <Root>
+        <Screen key="b" id="connect.waiting" title="Finish signing in" />
+      </Root>,
+    );
+    expect(screen.getByRole('heading', { name: 'Finish signing in' })).toHaveFocus();
+  });
+
+  it('does not move the focus when the same screen draws again', async () => {
+    const page = (help: string) => (
+      <Root>
+        <Screen id="connect.ready" title={`Connect ${help}`}>
+          <Button>Go</Button>
+        </Screen>
+      </Root>
+    );
+    const { rerender } = render(page('a'));
+    await userEvent.tab();
+    rerender(page('b'));
+    expect(screen.getByRole('button', { name: 'Go' })).toHaveFocus();
+  });
+});
+
+describe('Button', () => {
+  it('while it waits, keeps focus and name, and does nothing more', async () => {
+    const press = vi.fn();
+    const { rerender } = render(<Button onClick={press}>Save</Button>);
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    rerender(
+      <Button pending onClick={press}>
+        Save
+      </Button>,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(press).toHaveBeenCalledTimes(1);
+    expect(screen.getByRole('button', { name: 'Save' })).toHaveFocus();
+    expect(screen.getByRole('button', { name: 'Save' })).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  it('a pending one does not send its form', async () => {
+    const send = vi.fn((event: React.FormEvent) => event.preventDefault());
+    render(
+      <form onSubmit={send}>
+        <Button type="submit" pending>
+          Save
+        </Button>
+      </form>,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(send).not.toHaveBeenCalled();
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd'])(
+    'never leads to %s',
+    (href) => {
+      const { container } = render(
+        <>
+          <Button href={href}>Go</Button>
+          <Link href={href}>Go</Link>
+        </>,
+      );
+      for (const anchor of container.querySelectorAll('a'))
+        expect(anchor).not.toHaveAttribute('href');
+    },
+  );
+
+  it('another site opens in a tab that cannot reach back', () => {
+    render(
+      <Button href="https://login.example.com" external>
+        Sign in
+      </Button>,
+    );
+    const link = screen.getByRole('link', { name: 'Sign in' });
+    expect(link).toHaveAttribute('target', '_blank');
+    expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+  });
+});
+
+function Field(props: Partial<React.ComponentProps<typeof TextField>>) {
+  const [value, setValue] = useState('');
+  return <TextField label="API key" {...props} value={value} onChange={setValue} />;
+}
+
+describe('TextField', () => {
+  it('ties help, then error, to its input', () => {
+    const { rerender } = render(<Field help="Sent encrypted." />);
+    const input = screen.getByLabelText('API key');
+    expect(input).toHaveAccessibleDescription('Sent encrypted.');
+    rerender(<Field help="Sent encrypted." error="Enter an API key." />);
+    expect(input).toHaveAccessibleDescription('Enter an API key.');
+    expect(input).toBeInvalid();
+  });
+
+  it('hides a secret until it is asked to show it', async () => {
+    render(<Field secret />);
+    const input = screen.getByLabelText('API key');
+    await userEvent.type(input, 'k1');
+    expect(input).toHaveAttribute('type', 'password');
+    await userEvent.click(screen.getByRole('button', { name: 'Show' }));
+    expect(input).toHaveAttribute('type', 'text');
+    expect(input).toHaveValue('k1');
+  });
+
+  it('Enter sends the form it is in', async () => {
+    const send = vi.fn((event: React.FormEvent) => event.preventDefault());
+    render(
+      <form onSubmit={send}>
+        <Field />
+      </form>,
+    );
+    await userEvent.type(screen.getByLabelText('API key'), 'abc{Enter}');
+    expect(send).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('small parts', () => {
+  it('a locked checkbox stays as it is', async () => {
+    const change = vi.fn();
+    render(<Checkbox label="Record ID" checked locked onChange={change} />);
+    await userEvent.click(screen.getByLabelText('Record ID'));
+    expect(change).not.toHaveBeenCalled();
+  });
+
+  it('a disclosure shows what belongs to it', async () => {
+    render(<Disclosure summary="More">Deletes too</Disclosure>);
+    expect(screen.queryByText('Deletes too')).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'More', expanded: false }));
+    expect(screen.getByText('Deletes too')).toBeVisible();
+  });
+
+  it('the nav says where one is and where one goes', async () => {
+    const select = vi.fn();
+    const items = [
+      { id: 'overview', label: 'Overview' },
+      { id: 'contact', label: 'Contact', state: '2 to map' },
+    ];
+    render(<Nav items={items} current="overview" onSelect={select} />);
+    expect(screen.getByRole('button', { current: 'page' })).toHaveTextContent('Overview');
+    await userEvent.click(screen.getByRole('button', { name: /Contact/ }));
+    expect(select).toHaveBeenCalledWith('contact');
+  });
+
+  it('progress without a total shows the count and no bar', () => {
+    const { rerender } = render(<Progress label="Contact" value={1250} max={5000} />);
+    expect(screen.getByRole('progressbar', { name: 'Contact' })).toHaveAttribute(
+      'aria-valuetext',
+      '1,250 of about 5,000',
+    );
+    rerender(<Progress label="Contact" value={1250} />);
+    expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
+    expect(screen.getByText('1,250')).toBeVisible();
+  });
+
+  it.each([
+    ['NetSuite', 'NS'],
+    ['HubSpot', 'HS'],
+    ['Salesforce', 'SF'],
+    ['Google Calendar', 'GC'],
+    ['Braze', 'BR'],
+    ['6sense', '6S'],
+    ['X', 'X'],
+    ['…', '?'],
+  ])('%s is drawn as %s', (name, letters) => expect(lettersOf(name)).toBe(letters));
+
+  it('letters stand in for a picture that does not load', () => {
+    const { container } = render(<Monogram name="NetSuite" src="/missing.png" />);
+    act(() => {
+      container.querySelector('img')!.dispatchEvent(new Event('error'));
+    });
+    expect(container).toHaveTextContent('NS');
+  });
+});
+
+const refused: AmpError = {
+  code: 'refused',
+  message: 'ampkit: PATCH answered 422',
+  detail: 'Segment__c is not writeable',
+  requestId: 'req-1',
+  reference: '7f3a',
+  time: '2026-05-12T14:00:00Z',
+  retryable: false,
+};
+
+describe('errors', () => {
+  it('says it in words, quotes the server, is announced once, and can be copied for support', async () => {
+    const user = userEvent.setup();
+    const { container } = render(
+      <Root>
+        <ErrorNotice error={refused} app="Acme" onRetry={() => {}} />
+      </Root>,
+    );
+    expect(screen.getByRole('group', { name: 'Not saved' })).toBeVisible();
+    expect(screen.getByText('Segment__c is not writeable')).toBeVisible();
+    expect(screen.queryByText(/PATCH/)).not.toBeInTheDocument();
+    expect(container.querySelector('[aria-live]')).toHaveTextContent(/^Not saved\. /);
+    await user.click(screen.getByRole('button', { name: 'Copy details for support' }));
+    expect(await navigator.clipboard.readText()).toContain('request: req-1');
+    expect(screen.getByRole('button', { name: 'Copied' })).toBeVisible();
+  });
+
+  it('offers to try again only where that can help', () => {
+    render(<ErrorNotice error={{ ...refused, code: 'forbidden' }} onRetry={() => {}} />);
+    expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
+  });
+
+  it('a banner without an action has none', () => {
+    render(<Banner tone="info" title="Saved" />);
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  });
+});
+
+function Ask(props: { onConfirm?: () => void; pending?: boolean }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <Root>
+      <Button onClick={() => setOpen(true)}>Uninstall…</Button>
+      <ConfirmDialog
+        open={open}
+        title="Uninstall Salesforce?"
+        confirmLabel="Uninstall"
+        pending={props.pending}
+        onConfirm={() => props.onConfirm?.()}
+        onKeep={() => setOpen(false)}
+      >
+        6 mappings are deleted.
+      </ConfirmDialog>
+    </Root>
+  );
+}
+
+describe('ConfirmDialog', () => {
+  it('starts on keeping; Esc keeps, unlocks the page and gives the focus back', async () => {
+    render(<Ask />);
+    const opener = screen.getByRole('button', { name: 'Uninstall…' });
+    await userEvent.click(opener);
+    expect(await screen.findByRole('dialog', { name: 'Uninstall Salesforce?' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Keep it' })).toHaveFocus();
+    expect(document.documentElement).toHaveClass('amp-scrollLock');
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(document.documentElement).not.toHaveClass('amp-scrollLock');
+    expect(opener).toHaveFocus();
+  });
+
+  it('injects no style, which a strict CSP would refuse', async () => {
+    const before = document.querySelectorAll('style').length;
+    render(<Ask />);
+    await userEvent.click(screen.getByRole('button', { name: 'Uninstall…' }));
+    await screen.findByRole('dialog');
+    expect(document.querySelectorAll('style')).toHaveLength(before);
+  });
+
+  it('while it works, it cannot be left or pressed twice', async () => {
+    const confirm = vi.fn();
+    render(<Ask pending onConfirm={confirm} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Uninstall…' }));
+    await screen.findByRole('dialog');
+    await userEvent.click(screen.getByRole('button', { name: 'Uninstall' }));
+    await userEvent.keyboard('{Escape}');
+    expect(confirm).not.toHaveBeenCalled();
+    expect(screen.getByRole('dialog')).toBeVisible();
+  });
+});

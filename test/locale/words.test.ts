@@ -1,0 +1,128 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { AmpError, ErrorCode } from '../../src/core/errors';
+import { common } from '../../src/locale/en/common';
+import { errors } from '../../src/locale/en/errors';
+import { fill, mergeMessages, plural } from '../../src/locale/format';
+import { messageFor } from '../../src/locale/messageFor';
+import { pseudoMessages, pseudoText } from '../../src/locale/pseudo';
+
+/** What the source says between quotes, without what it interpolates. */
+function sentencesIn(path: string): string[] {
+  const source = readFileSync(path, 'utf8').replaceAll(
+    /\/\*[\s\S]*?\*\/|^\s*\/\/.*$|^import .*$/gm,
+    '',
+  );
+  return [...source.matchAll(/'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g)]
+    .map(([, single, double, template]) =>
+      (single ?? double ?? template ?? '').replaceAll(/\$\{[^}]*\}/g, '…'),
+    )
+    .filter((text) => text.includes(' '));
+}
+
+const files = readdirSync('src/locale/en').map((name) => `src/locale/en/${name}`);
+
+describe('words on screen', () => {
+  it.each(files)('%s speaks the customer’s language', (path) => {
+    const forbidden =
+      /\b(revisions?|manifests?|hydrat\w*|configs?|configurations?|consumers?|groups?|operations?|prox(y|ies)|backfills?|optional fields?|installations?|please|successfully|oops)\b|!/i;
+    expect(sentencesIn(path).filter((text) => forbidden.test(text))).toEqual([]);
+  });
+
+  it('the check finds what it looks for', () => {
+    expect(sentencesIn('src/locale/en/errors.ts').length).toBeGreaterThan(10);
+  });
+});
+
+const codes: ErrorCode[] = [
+  'offline',
+  'unreachable',
+  'timeout',
+  'unauthorized',
+  'forbidden',
+  'notFound',
+  'conflict',
+  'refused',
+  'rateLimited',
+  'server',
+  'developer',
+  'unexpected',
+];
+
+function errorOf(code: ErrorCode, more: Partial<AmpError> = {}): AmpError {
+  return {
+    code,
+    message: 'ampkit: the integration "x" does not exist',
+    reference: '7f3a',
+    time: '2026-05-12T14:00:00Z',
+    retryable: false,
+    ...more,
+  };
+}
+
+describe('what went wrong, for the customer', () => {
+  const names = { provider: 'Salesforce', app: 'Acme' };
+
+  it.each(codes)('%s says what happened and what to do', (code) => {
+    const { title, sentence, next } = messageFor(errorOf(code), errors.messages, names);
+    expect(title.length).toBeGreaterThan(5);
+    expect(sentence).toMatch(/\.$/);
+    expect(sentence + title).not.toMatch(/undefined|integration "x"/);
+    if (next === 'support') expect(sentence).toContain('7f3a');
+  });
+
+  it('still makes sense where no name is known', () => {
+    for (const code of codes) {
+      const { title, sentence } = messageFor(errorOf(code), errors.messages);
+      expect(`${title} ${sentence}`).not.toMatch(/undefined| {2}/);
+    }
+  });
+
+  it('a developer’s mistake is not explained to a customer', () => {
+    expect(messageFor(errorOf('developer'), errors.messages, names)).toEqual({
+      title: 'Salesforce isn’t available in Acme right now',
+      sentence: 'Tell Acme support: reference 7f3a.',
+      next: 'support',
+    });
+  });
+
+  it('tells until when to wait, where the server said so', () => {
+    const error = errorOf('rateLimited', { retryAfter: '2026-05-12T14:05:00' });
+    expect(messageFor(error, errors.messages, { ...names, locale: 'de' }).sentence).toContain(
+      '14:05',
+    );
+  });
+});
+
+describe('the host’s own words', () => {
+  it('replace a sentence and leave the rest', () => {
+    const merged = mergeMessages(common.messages, { keepIt: 'Leave it', clear: 'Empty {label}' });
+    expect(merged.keepIt).toBe('Leave it');
+    expect(merged.clear({ label: 'Stage' })).toBe('Empty Stage');
+    expect(merged.done).toBe(common.messages.done);
+  });
+
+  it('unknown names stay as they are', () => {
+    expect(fill('{a} and {b}', { a: 1 })).toBe('1 and {b}');
+  });
+
+  it('counts in the language’s own forms', () => {
+    expect(plural('en', 1, { one: '# field', other: '# fields' })).toBe('1 field');
+    expect(plural('en', 1250, { one: '# field', other: '# fields' })).toBe('1,250 fields');
+    expect(plural('pl', 3, { one: '# pole', few: '# pola', other: '# pól' })).toBe('3 pola');
+  });
+});
+
+describe('the pseudo-language', () => {
+  it('is longer, marked and still readable', () => {
+    const text = pseudoText('Save 3 changes');
+    expect(text).toMatch(/^\[Šáv/);
+    expect(text.length).toBeGreaterThan('Save 3 changes'.length * 1.2);
+  });
+
+  it('covers every sentence, also those with values', () => {
+    const pseudo = pseudoMessages(common);
+    expect(Object.keys(pseudo)).toEqual(Object.keys(common.messages));
+    expect(pseudo.clear({ label: 'x' })).toMatch(/^\[.*\]$/);
+  });
+});
