@@ -4,7 +4,6 @@ const shared: Options = {
   format: ['esm', 'cjs'],
   target: 'es2022',
   dts: true,
-  sourcemap: true,
   // `treeshake: true` would strip the directive; the consumer's bundler shakes anyway.
   treeshake: false,
 };
@@ -14,7 +13,12 @@ const shared: Options = {
  * split (lazy parts stay lazy); CJS is not: there the banner would land behind another statement.
  */
 export default defineConfig([
-  { ...shared, entry: { index: 'src/index.ts' }, banner: { js: "'use client';" } },
+  {
+    ...shared,
+    entry: { index: 'src/index.ts' },
+    banner: { js: "'use client';" },
+    sourcemap: true,
+  },
   // valibot, hono and yaml are development dependencies and so bundled: nothing to install for users.
   { ...shared, entry: { testing: 'src/testing/index.ts' } },
   {
@@ -22,6 +26,9 @@ export default defineConfig([
     entry: {
       'locales/en': 'src/locale/doors/en.ts',
       'locales/pseudo': 'src/locale/doors/pseudo.ts',
+    },
+    esbuildOptions(options) {
+      options.chunkNames = 'locales/[name]-[hash]';
     },
   },
 ]);
