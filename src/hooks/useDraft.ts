@@ -1,13 +1,12 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { diffChoices } from '../core/config/diff';
-import { takeTheirs } from '../core/config/merge';
+import type { Conflict } from '../core/config/merge';
 import { validateChoices } from '../core/config/validate';
 import { draftReducer, emptyEdits, resolveDraft } from '../core/draft';
 import type {
   Choices,
   ConfigChange,
   ConfigIssue,
-  Conflict,
   Draft,
   DraftAction,
   DraftEdits,
@@ -82,8 +81,8 @@ function settleConflict(place: Place, conflict: Conflict, keep: 'mine' | 'theirs
   const entry = drafts.get(draftKey);
   if (!entry) return;
   const conflicts = entry.conflicts.filter((other) => other !== conflict);
-  const edits = keep === 'theirs' ? takeTheirs(entry.edits, conflict) : entry.edits;
-  drafts.set(draftKey, { ...entry, edits, conflicts });
+  drafts.set(draftKey, { ...entry, conflicts });
+  if (keep === 'theirs') applyAction(place, conflict.theirs);
 }
 
 /** The shared draft, or `null` until the account's fields are read. Needs an `InstallationProvider`. */

@@ -1,4 +1,5 @@
-import type { Choices, ConfigChange, Conflict, DraftEdits } from '../core/types';
+import type { Conflict } from '../core/config/merge';
+import type { Choices, ConfigChange, DraftEdits } from '../core/types';
 
 /** Unsaved edits of one installation, and what they were made over. Never holds a credential. */
 export interface DraftEntry {

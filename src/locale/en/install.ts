@@ -238,6 +238,7 @@ export const install = /* @__PURE__ */ section('install', {
   keepMine: 'Yours',
   keepTheirs: 'Saved meanwhile',
   nothing: 'nothing',
+  keepChosen: 'Keep these',
   ok: 'OK',
   tooManyTitle: 'Something in this part stopped working',
   reload: 'Show it again',

@@ -62,5 +62,11 @@ export const mapping = /* @__PURE__ */ section('mapping', {
   noValues: ({ field }: { field: string }) => `${field} has no list of values to map.`,
   valueUsedTwice: ({ value }: { value: string }) =>
     `“${value}” is chosen twice. Each value can be used once.`,
+  yourSystem: 'your system',
+  thisApp: 'This app',
+  noTargets: 'Nothing to map here.',
+  connectFirst: ({ provider }: { provider: string }) =>
+    `Connect ${provider} first; its fields are read from your account.`,
+  unreadable: ({ object }: { object: string }) => `${object} can’t be read right now.`,
   fixed: ({ provider }: { provider: string }) => `Set for you from ${provider}`,
 });

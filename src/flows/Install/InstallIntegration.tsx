@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { Dialog } from '../../components/Dialog/Dialog';
+import { Root } from '../../components/Root/Root';
+import type { AmpError } from '../../core/errors';
+import type { Config } from '../../core/types';
+import { type InstallationIdentity, InstallationProvider } from '../../hooks/InstallationProvider';
+import type { Localization } from '../../locale/types';
+import type { Appearance } from '../../theme/appearance';
+import { FlowBoundary } from '../FlowBoundary/FlowBoundary';
+import { InstallFlow } from './InstallFlow';
+import { useInstallNames } from './useInstallNames';
+
+/** `integration`, `consumerRef`, `groupRef` and the rest of who installs what: see `InstallationIdentity`. */
+export interface InstallIntegrationProps extends InstallationIdentity {
+  /** Installed, here and just now. */
+  onInstallSuccess?: (installationId: string, config: Config) => void;
+  /** Saved over what was installed. */
+  onUpdateSuccess?: (installationId: string, config: Config) => void;
+  onUninstallSuccess?: (installationId: string) => void;
+  /** `dialog`: in a modal dialog, open while mounted and until the person closes it. Default `inline`. */
+  presentation?: 'inline' | 'dialog';
+  /**
+   * Installs without asking. Default: only where there is nothing to choose, right after connecting in this flow.
+   * `true`: as soon as nothing required is missing; `false`: never.
+   */
+  autoInstall?: boolean;
+  /** There are unsaved changes, or no longer. */
+  onDirtyChange?: (dirty: boolean) => void;
+  /** The person is finished here, or closed the dialog. */
+  onDone?: () => void;
+  /** Every error, with the developer's truth. */
+  onError?: (error: AmpError) => void;
+  /** Level of the screen's own heading. Default 2. */
+  headingLevel?: 1 | 2 | 3 | 4 | 5 | 6;
+  appearance?: Appearance;
+  localization?: Localization;
+}
+
+/**
+ * The whole way of one integration: connect, choose and map, install, change, uninstall. Props and callbacks follow
+ * `@amp-labs/react`; unlike there, one save covers all objects, and nothing is installed before *Install* is pressed.
+ */
+export function InstallIntegration(props: InstallIntegrationProps) {
+  const { presentation = 'inline', appearance, localization, headingLevel, onError } = props;
+  const { integration, consumerRef, consumerName, groupRef, groupName } = props;
+  const { fieldMapping, defaults } = props;
+  const identity = { integration, consumerRef, consumerName, groupRef, groupName };
+  const key = [integration, groupRef, consumerRef].join('\n');
+  return (
+    <Root {...{ appearance, localization, headingLevel }}>
+      <FlowBoundary flow="install" onError={onError}>
+        {/* Nothing of one tenant's flow may show in another's. */}
+        <InstallationProvider key={key} {...identity} {...{ fieldMapping, defaults }}>
+          {presentation === 'dialog' ? <InDialog {...props} /> : <InstallFlow {...props} />}
+        </InstallationProvider>
+      </FlowBoundary>
+    </Root>
+  );
+}
+
+function InDialog(props: InstallIntegrationProps) {
+  const [open, setOpen] = useState(true);
+  const names = useInstallNames();
+  const close = () => {
+    setOpen(false);
+    props.onDone?.();
+  };
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={(next) => !next && close()}
+      title={names.provider || props.integration}
+      size="large"
+      hideTitle
+    >
+      <InstallFlow {...props} onDone={close} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,92 @@
+import { Banner } from '../../components/Banner/Banner';
+import { Button } from '../../components/Button/Button';
+import { ErrorNotice, supportDetails } from '../../components/ErrorNotice/ErrorNotice';
+import type { UseDraftResult } from '../../hooks/useDraft';
+import type { InstallActionState } from '../../hooks/useInstallActions';
+import { install } from '../../locale/en/install';
+import { useMessages } from '../../provider/contexts';
+import { changeNames } from './changeNames';
+import type { InstallNames } from './useInstallNames';
+
+/** The provider refuses the sign-in: said in every place. */
+export function BadCredentialsBanner(props: { names: InstallNames; onSignIn?: () => void }) {
+  const { names, onSignIn } = props;
+  const words = useMessages(install);
+  const { provider } = names;
+  return (
+    <Banner
+      tone="warning"
+      title={words.badCredentialsTitle({ provider })}
+      action={onSignIn && <Button onClick={onSignIn}>{words.signInAgain}</Button>}
+    >
+      {words.badCredentials({ provider })}
+    </Banner>
+  );
+}
+
+/** What a reload brought back, and what somebody else saved meanwhile. */
+export function DraftNotices({
+  draft,
+  consumerRef,
+}: {
+  draft: UseDraftResult;
+  consumerRef: string;
+}) {
+  const words = useMessages(install);
+  const names = changeNames(draft.manifest, draft.choices);
+  const objects = [...new Set(draft.merged.map(({ objectName }) => names.object(objectName)))];
+  const mine = draft.mergedBy === `consumer:${consumerRef}`;
+  return (
+    <>
+      {draft.restored && (
+        <Banner
+          tone="info"
+          title={words.keptChanges}
+          action={<Button onClick={() => draft.discard()}>{words.discard}</Button>}
+        />
+      )}
+      {objects.length > 0 && (
+        <Banner
+          tone="info"
+          title={words.mergedTitle}
+          action={<Button onClick={draft.acknowledge}>{words.ok}</Button>}
+        >
+          {mine ? words.mergedByYou({ objects }) : words.mergedByOther({ objects })}
+        </Banner>
+      )}
+    </>
+  );
+}
+
+/** Why it is not saved, with the server's words; nothing that was chosen is gone. */
+export function FailureNotice(props: {
+  state: InstallActionState;
+  names: InstallNames;
+  /** The page's object, where the refusal names it. */
+  object?: string;
+}) {
+  const { state, names, object } = props;
+  const words = useMessages(install);
+  if (state.status !== 'failed' || state.action === 'uninstall') return null;
+  const { error } = state;
+  if (object !== undefined) {
+    return (
+      <Banner
+        tone="error"
+        title={words.refusedAt({ object })}
+        quote={error.detail}
+        details={supportDetails(error)}
+      >
+        {words.refusedHelp({ provider: names.provider })}
+      </Banner>
+    );
+  }
+  return (
+    <ErrorNotice
+      error={error}
+      title={state.action === 'install' ? words.notInstalledTitle : words.notSavedTitle}
+      provider={names.provider}
+      app={names.app}
+    />
+  );
+}

@@ -1,0 +1,128 @@
+/** The screens around the panel: waiting, failed, done, uninstalled. */
+import { type ReactNode, useContext, useEffect, useState } from 'react';
+import { Button } from '../../components/Button/Button';
+import { Card } from '../../components/Card/Card';
+import { ErrorNotice } from '../../components/ErrorNotice/ErrorNotice';
+import { Icon } from '../../components/icons/Icon';
+import { Header } from '../../components/Header/Header';
+import { Columns } from '../../components/Columns/Columns';
+import { Footer } from '../../components/Footer/Footer';
+import { Monogram } from '../../components/Monogram/Monogram';
+import { Screen } from '../../components/Screen/Screen';
+import { Skeleton } from '../../components/Skeleton/Skeleton';
+import type { AmpError } from '../../core/errors';
+import { install } from '../../locale/en/install';
+import { RootContext, useMessages } from '../../provider/contexts';
+import type { InstallNames } from './useInstallNames';
+
+const SAY_AFTER_MS = 300;
+const REASSURE_AFTER_MS = 10_000;
+
+function useElapsed(...marks: number[]): number {
+  const [passed, setPassed] = useState(0);
+  const all = marks.join();
+  useEffect(() => {
+    const timers = all
+      .split(',')
+      .map((mark, index) => setTimeout(() => setPassed(index + 1), Number(mark)));
+    return () => timers.forEach(clearTimeout);
+  }, [all]);
+  return passed;
+}
+
+/** The panel's own shape in grey; a sentence when it takes longer, another when it takes long. */
+export function WaitingScreen(props: { id: string; sentence: string; names?: InstallNames }) {
+  const { id, sentence, names } = props;
+  const words = useMessages(install);
+  const { announce } = useContext(RootContext);
+  const passed = useElapsed(SAY_AFTER_MS, REASSURE_AFTER_MS);
+  useEffect(() => {
+    if (passed > 0) announce(sentence);
+  }, [passed, announce, sentence]);
+  const known = names?.provider ? names : undefined;
+  return (
+    <div className="amp-screen" data-screen={id} aria-busy="true">
+      <Card size="wide">
+        <Header
+          logo={
+            known ? <Monogram name={known.provider} src={known.logo} /> : <Skeleton shape="tile" />
+          }
+          name={known ? known.provider : <Skeleton shape="title" className="amp-waitingName" />}
+          account={known?.account}
+        />
+        <Columns nav={<Skeleton shape="control" lines={4} />}>
+          <div className="amp-page amp-waitingPage">
+            <p className="amp-pageText amp-waitingText">
+              {passed > 0 && sentence} {passed > 1 && words.largeAccounts}
+            </p>
+            <Skeleton shape="row" lines={3} />
+            <Skeleton lines={3} />
+          </div>
+        </Columns>
+        <Footer />
+      </Card>
+    </div>
+  );
+}
+
+/** Something stands in the way of everything else; it says what, and offers a way on. */
+export function FailedScreen(props: {
+  id: string;
+  error: AmpError;
+  title?: string;
+  names: InstallNames;
+  onRetry: () => void;
+  children?: ReactNode;
+}) {
+  const { id, error, title, names, onRetry, children } = props;
+  return (
+    <Screen id={id}>
+      <Card size="narrow">
+        <ErrorNotice
+          error={error}
+          title={title}
+          onRetry={onRetry}
+          provider={names.provider || undefined}
+          app={names.app || undefined}
+        />
+        {children}
+      </Card>
+    </Screen>
+  );
+}
+
+/** How it ended, what happens next, and one button. */
+export function OutcomeScreen(props: {
+  id: string;
+  title: string;
+  actionLabel: string;
+  onAction: () => void;
+  children?: ReactNode;
+}) {
+  const { id, title, actionLabel, onAction, children } = props;
+  const { announce } = useContext(RootContext);
+  useEffect(() => announce(title), [announce, title]);
+  return (
+    <Card size="narrow">
+      <Screen
+        id={id}
+        title={
+          <span className="amp-outcomeTitle">
+            <Icon name="check" className="amp-outcomeIcon" />
+            {title}
+          </span>
+        }
+        className="amp-outcome"
+      >
+        <div className="amp-page">
+          <div>{children}</div>
+          <div className="amp-pageActions">
+            <Button variant="primary" onClick={onAction}>
+              {actionLabel}
+            </Button>
+          </div>
+        </div>
+      </Screen>
+    </Card>
+  );
+}

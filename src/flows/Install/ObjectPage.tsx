@@ -1,0 +1,198 @@
+import type { ReactNode, Ref } from 'react';
+import { Banner } from '../../components/Banner/Banner';
+import { Button } from '../../components/Button/Button';
+import { FieldMapping } from '../../components/FieldMapping/FieldMapping';
+import { Heading } from '../../components/Heading/Heading';
+import { InstallFacts } from '../../components/InstallFacts/InstallFacts';
+import { ObjectUse, type ObjectUseValue } from '../../components/ObjectUse/ObjectUse';
+import { PageHead, PageSection } from '../../components/PageSection/PageSection';
+import { StateWord } from '../../components/StateWord/StateWord';
+import { WriteSettings } from '../../components/WriteSettings/WriteSettings';
+import type { DraftAction, ManifestObject, ManifestRead, ReadChoice } from '../../core/types';
+import type { UseDraftResult } from '../../hooks/useDraft';
+import { install } from '../../locale/en/install';
+import { useMessages } from '../../provider/contexts';
+import { ObjectFields } from './ObjectFields';
+import { scheduleWords } from './scheduleWords';
+import type { InstallNames } from './useInstallNames';
+
+export interface ObjectPageProps {
+  object: ManifestObject;
+  draft: UseDraftResult;
+  names: InstallNames;
+  installed: boolean;
+  readOnly: boolean;
+  /** Missing mappings are marked: the person pressed on too early. */
+  showMissing: boolean;
+  /** Filled by us on a first install. */
+  filled: Record<string, string>;
+  /** What the server said of this object. */
+  notice?: ReactNode;
+  headingRef: Ref<HTMLHeadingElement>;
+  checking: boolean;
+  onCheckAgain: () => void;
+}
+
+/** One object: mappings, fields, writing, how often; in this order. */
+export function ObjectPage(props: ObjectPageProps) {
+  const { object, draft, notice } = props;
+  const choice = draft.choices.objects[object.objectName];
+  const { read } = object;
+  const unreadable = read?.error !== undefined;
+  const active = read && !unreadable && choice?.read?.included ? choice.read : undefined;
+  return (
+    <div className="amp-page">
+      <PageHead action={<UseControl {...props} />}>
+        <Heading ref={props.headingRef} tabIndex={-1}>
+          {object.displayName}
+        </Heading>
+      </PageHead>
+      {notice}
+      <Standing {...props} />
+      {active && read && <ReadSections {...props} read={read} choice={active} />}
+      <WriteSection {...props} />
+      {active && read?.schedule && <HowOften cron={read.schedule} />}
+    </div>
+  );
+}
+
+function HowOften({ cron }: { cron: string }) {
+  const words = useMessages(install);
+  return <InstallFacts facts={[{ label: words.howOften, value: scheduleWords(cron, words) }]} />;
+}
+
+/** In use, paused, left out; what the builder keeps on is said, not offered. */
+function UseControl({ object, draft, installed, readOnly }: ObjectPageProps) {
+  const words = useMessages(install);
+  const { objectName, read } = object;
+  const choice = draft.choices.objects[objectName]?.read;
+  if (!read || !choice) return null;
+  if (read.alwaysOn) return <StateWord tone="muted">{words.alwaysOn}</StateWord>;
+  const value: ObjectUseValue = !choice.included ? 'leftOut' : choice.paused ? 'paused' : 'inUse';
+  if (readOnly) return null;
+  const known = installed && draft.base.objects[objectName]?.read?.included === true;
+  const options: ObjectUseValue[] =
+    known || choice.paused ? ['inUse', 'paused', 'leftOut'] : ['inUse', 'leftOut'];
+  return (
+    <ObjectUse
+      object={object.displayName}
+      value={value}
+      options={options}
+      onChange={(next) => {
+        const edits: DraftAction[] = [
+          { type: 'setIncluded', objectName, included: next !== 'leftOut' },
+          { type: 'setPaused', objectName, paused: next === 'paused' },
+        ];
+        edits.forEach(draft.edit);
+      }}
+    />
+  );
+}
+
+/** Why there is less on this page than usual. */
+function Standing(props: ObjectPageProps) {
+  const { object, draft, names, readOnly, checking, onCheckAgain } = props;
+  const words = useMessages(install);
+  const { objectName, displayName, read } = object;
+  const choice = draft.choices.objects[objectName]?.read;
+  if (readOnly) {
+    return <p className="amp-pageText">{words.readOnlyNow({ provider: names.provider })}</p>;
+  }
+  if (!read || !choice) return null;
+  if (read.error !== undefined) {
+    return (
+      <Banner
+        tone={choice.included ? 'error' : 'warning'}
+        title={words.unreadable}
+        quote={read.error}
+        action={
+          <Button pending={checking} onClick={onCheckAgain}>
+            {words.checkAgain}
+          </Button>
+        }
+      >
+        {words.cannotRead({ object: displayName, provider: names.provider })}
+      </Banner>
+    );
+  }
+  if (!choice.included) {
+    return (
+      <div className="amp-section">
+        <p className="amp-pageText">{words.isLeftOut({ app: names.app, object: displayName })}</p>
+        <div className="amp-pageActions">
+          <Button onClick={() => draft.edit({ type: 'setIncluded', objectName, included: true })}>
+            {words.useObject({ object: displayName })}
+          </Button>
+        </div>
+      </div>
+    );
+  }
+  if (!choice.paused) return null;
+  return <p className="amp-pageText">{words.isPaused({ app: names.app, object: displayName })}</p>;
+}
+
+function ReadSections(props: ObjectPageProps & { read: ManifestRead; choice: ReadChoice }) {
+  const { object, draft, names, read, choice, readOnly } = props;
+  const { objectName } = object;
+  const { edit } = draft;
+  return (
+    <>
+      {read.mappings.length > 0 && (
+        <PageSection>
+          <FieldMapping
+            targets={read.mappings}
+            fields={read.fields}
+            value={choice.mappings}
+            valueMappings={choice.valueMappings}
+            issues={draft.issues.filter((issue) => issue.objectName === objectName)}
+            showMissing={props.showMissing}
+            filled={props.filled}
+            provider={names.provider}
+            app={names.app}
+            readOnly={readOnly}
+            onChange={(mapToName, fieldName) =>
+              edit({ type: 'setMapping', objectName, mapToName, fieldName })
+            }
+            onValueChange={(fieldName, value, providerValue) =>
+              edit({ type: 'setValueMapping', objectName, fieldName, value, providerValue })
+            }
+          />
+        </PageSection>
+      )}
+      <ObjectFields
+        object={object.displayName}
+        provider={names.provider}
+        read={read}
+        choice={choice}
+        readOnly={readOnly}
+        onSelect={(fieldNames, selected) =>
+          edit({ type: 'setFields', objectName, fieldNames, selected })
+        }
+        onAllFields={(allFields) => edit({ type: 'setAllFields', objectName, allFields })}
+      />
+    </>
+  );
+}
+
+function WriteSection({ object, draft, names, readOnly }: ObjectPageProps) {
+  const words = useMessages(install);
+  const { objectName, displayName, write } = object;
+  const choice = draft.choices.objects[objectName]?.write;
+  if (!write || !choice) return null;
+  if (readOnly) {
+    const on = [choice.enabled && words.writes, choice.enabled && choice.deletion && words.deletes];
+    const value = on.filter(Boolean).join(' · ') || words.notUsed;
+    return <InstallFacts facts={[{ label: words.writing, value }]} />;
+  }
+  return (
+    <PageSection title={words.writing}>
+      <WriteSettings
+        app={names.app}
+        object={displayName}
+        value={choice}
+        onEnabled={(enabled) => draft.edit({ type: 'setWrite', objectName, enabled })}
+        onDeletion={(deletion) => draft.edit({ type: 'setDeletion', objectName, deletion })}
+      />
+    </PageSection>
+  );
+}

@@ -1,0 +1,163 @@
+import type { ReactNode, Ref } from 'react';
+import { CompactOnly } from '../../components/CompactOnly/CompactOnly';
+import { ConfigReview } from '../../components/ConfigReview/ConfigReview';
+import { Heading } from '../../components/Heading/Heading';
+import { type Fact, InstallFacts } from '../../components/InstallFacts/InstallFacts';
+import { Link } from '../../components/Link/Link';
+import { ObjectList, type ObjectListItem } from '../../components/ObjectList/ObjectList';
+import { PageSection } from '../../components/PageSection/PageSection';
+import { countToMap } from '../../core/installation';
+import type { ConfigIssue, Manifest, ManifestObject, ObjectState } from '../../core/types';
+import type { UseDraftResult } from '../../hooks/useDraft';
+import { install } from '../../locale/en/install';
+import { useMessages } from '../../provider/contexts';
+import type { Messages } from '../../locale/types';
+import { changeNames } from './changeNames';
+import { howOften, pastRecords, readObjects } from './scheduleWords';
+import type { InstallNames } from './useInstallNames';
+
+export interface OverviewProps {
+  draft: UseDraftResult;
+  states: Record<string, ObjectState>;
+  names: InstallNames;
+  installed: boolean;
+  readOnly: boolean;
+  headingRef: Ref<HTMLHeadingElement>;
+  onOpen: (objectName: string) => void;
+  onConnection: () => void;
+  onCheckAgain: (objectName: string) => void;
+  children?: ReactNode;
+}
+
+function headline(
+  args: { manifest: Manifest; issues: ConfigIssue[]; changeCount: number; installed: boolean },
+  provider: string,
+  words: Messages['install'],
+): string {
+  const { manifest, issues, changeCount, installed } = args;
+  const open = manifest.objects
+    .map(({ objectName, displayName }) => ({
+      displayName,
+      count: countToMap(issues, objectName),
+    }))
+    .filter(({ count }) => count > 0);
+  const [first] = open;
+  if (first && open.length === 1) {
+    return words.oneThingLeft({ count: first.count, object: first.displayName });
+  }
+  if (first) {
+    const count = open.reduce((sum, one) => sum + one.count, 0);
+    return words.thingsLeft({ count, objects: open.map(({ displayName }) => displayName) });
+  }
+  if (!installed) return words.readyToInstall({ provider });
+  return changeCount > 0
+    ? words.changesToSave({ count: changeCount })
+    : words.isInstalled({ provider });
+}
+
+/** *4 fields · creates and updates*, or why it cannot be read. */
+function summaryOf(
+  object: ManifestObject,
+  { choices }: UseDraftResult,
+  provider: string,
+  words: Messages['install'],
+): string {
+  const choice = choices.objects[object.objectName];
+  if (object.read?.error !== undefined) {
+    return words.cannotReadShort({ object: object.displayName, provider });
+  }
+  const parts: string[] = [];
+  if (object.read && choice?.read?.included) {
+    const { allFields, fields, mappings } = choice.read;
+    const count =
+      object.read.required.length + Object.keys(fields).length + Object.keys(mappings).length;
+    parts.push(allFields ? words.allFields : words.fieldCount({ count }));
+  }
+  if (choice?.write?.enabled) parts.push(words.writes);
+  if (choice?.write?.enabled && choice.write.deletion) parts.push(words.deletes);
+  return parts.join(' · ') || words.notUsed;
+}
+
+function factsOf(draft: UseDraftResult, names: InstallNames, words: Messages['install']): Fact[] {
+  const { manifest, choices } = draft;
+  const read = readObjects(manifest, choices);
+  const also = [
+    manifest.proxy && words.otherRequests({ provider: names.provider, person: names.person }),
+    manifest.subscribes && words.subscribes({ provider: names.provider }),
+  ].filter((text): text is string => Boolean(text));
+  return [
+    ...(read.length > 0 ? [{ label: words.howOften, value: howOften(read, words) }] : []),
+    ...(read.length > 0 ? [{ label: words.pastRecords, value: pastRecords(read, words) }] : []),
+    ...(also.length > 0 ? [{ label: words.also, value: also.join(', ') }] : []),
+  ];
+}
+
+/** The review: before installing what will happen, after an edit what would change. */
+export function Overview(props: OverviewProps) {
+  const { draft, states, names, installed, readOnly } = props;
+  const words = useMessages(install);
+  const { manifest, issues, changes, choices } = draft;
+  const items = manifest.objects.map((object): ObjectListItem => ({
+    objectName: object.objectName,
+    label: object.displayName,
+    summary: summaryOf(object, draft, names.provider, words),
+    state: states[object.objectName],
+    actions: object.read?.error !== undefined && !readOnly && (
+      <UnreadableActions object={object} {...props} />
+    ),
+  }));
+  const title = headline(
+    { manifest, issues, installed, changeCount: changes.length },
+    names.provider,
+    words,
+  );
+  return (
+    <div className="amp-page">
+      <Heading ref={props.headingRef} tabIndex={-1}>
+        {title}
+      </Heading>
+      {props.children}
+      {items.length > 0 ? (
+        <ObjectList items={items} onOpen={props.onOpen} aria-label={words.data} />
+      ) : (
+        <p className="amp-pageText">{words.nothingToChoose({ app: names.app })}</p>
+      )}
+      <CompactOnly>
+        <ObjectList
+          items={[
+            { objectName: 'connection', label: words.connection, summary: names.account ?? '' },
+          ]}
+          onOpen={props.onConnection}
+        />
+      </CompactOnly>
+      <InstallFacts facts={factsOf(draft, names, words)} />
+      {installed && changes.length > 0 && (
+        <PageSection title={words.review}>
+          <ConfigReview changes={changes} names={changeNames(manifest, choices)} />
+        </PageSection>
+      )}
+    </div>
+  );
+}
+
+function UnreadableActions({
+  object,
+  draft,
+  onCheckAgain,
+}: OverviewProps & { object: ManifestObject }) {
+  const words = useMessages(install);
+  const { objectName } = object;
+  const included = draft.choices.objects[objectName]?.read?.included;
+  return (
+    <>
+      <Link onClick={() => onCheckAgain(objectName)}>{words.checkAgain}</Link>
+      {included ? (
+        <Link onClick={() => draft.edit({ type: 'setIncluded', objectName, included: false })}>
+          {words.leaveOut}
+        </Link>
+      ) : (
+        <span className="amp-objectSummary">{words.leftOut}</span>
+      )}
+    </>
+  );
+}

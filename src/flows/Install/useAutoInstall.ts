@@ -1,0 +1,47 @@
+import { useEffect, useRef, useState } from 'react';
+import type { UseDraftResult } from '../../hooks/useDraft';
+import type { UseInstallActionsResult } from '../../hooks/useInstallActions';
+import { useInstallationContext } from '../../hooks/useInstallationContext';
+
+interface AutoInstallArgs {
+  draft: UseDraftResult | null;
+  actions: UseInstallActionsResult;
+  /** A connection was made in this flow. */
+  connectedHere: boolean;
+  /** The host's word; decides where it is given. */
+  autoInstall: boolean | undefined;
+  onInstalled: () => void;
+}
+
+/**
+ * Installs by itself where there is nothing to choose, right after connecting here: exactly once, in StrictMode too.
+ * Returns whether it is about to, or at it, so that no Overview flashes up in between.
+ */
+export function useAutoInstall(args: AutoInstallArgs): boolean {
+  const { draft, actions, connectedHere, autoInstall, onInstalled } = args;
+  const { data } = useInstallationContext('InstallIntegration');
+  const tried = useRef(false);
+  const [ended, setEnded] = useState(false);
+  const ready = data.phase === 'ready' && data.installation === null && draft !== null;
+  const nothingToChoose = ready && draft.manifest.objects.length === 0;
+  const nothingMissing = ready && draft.issues.length === 0;
+  const wanted =
+    autoInstall === true
+      ? nothingMissing
+      : autoInstall !== false && connectedHere && nothingToChoose;
+  const due = wanted && !ended;
+  const { install } = actions;
+  const latest = useRef(onInstalled);
+  useEffect(() => {
+    latest.current = onInstalled;
+  });
+  useEffect(() => {
+    if (!due || tried.current) return;
+    tried.current = true;
+    void install().then((installation) => {
+      setEnded(true);
+      if (installation) latest.current();
+    });
+  }, [due, install]);
+  return due;
+}

@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import { workspaceHost } from '../../core/auth/workspaceHost';
+import { readableName } from '../../core/mapping/normalizeName';
+import { readAuthScheme } from '../../core/auth/scheme';
+import type { AuthScheme, Connection, ProviderInfo } from '../../core/types';
+import { useInstallationContext } from '../../hooks/useInstallationContext';
+import { useAmpersand } from '../../provider/contexts';
+
+/** What things are called on every screen of this flow. */
+export interface InstallNames {
+  app: string;
+  provider: string;
+  logo?: string;
+  /** Who and where: `acme.my.salesforce.com · Dana Ruiz`. */
+  account?: string;
+  person?: string;
+}
+
+/** The scheme only serves to write a workspace as people know it; one that cannot be read is no obstacle. */
+function schemeOf(provider: ProviderInfo | undefined): AuthScheme | undefined {
+  if (!provider) return undefined;
+  try {
+    return readAuthScheme(provider);
+  } catch {
+    return undefined;
+  }
+}
+
+function accountOf(connection: Connection | undefined, provider: ProviderInfo | undefined) {
+  if (!connection) return undefined;
+  const workspace = connection.providerWorkspaceRef;
+  const where = workspace && workspaceHost(schemeOf(provider), workspace);
+  const who = connection.consumer?.consumerName;
+  return [where, who].filter(Boolean).join(' · ') || undefined;
+}
+
+export function useInstallNames(): InstallNames {
+  const { appName, logos, providerLogo } = useAmpersand('InstallIntegration');
+  const { data } = useInstallationContext('InstallIntegration');
+  const { project, providerInfo, integrationInfo, connection } = data;
+  return useMemo(() => {
+    const id = integrationInfo?.provider ?? '';
+    const catalog = logos === 'catalog' ? providerInfo?.media?.regular?.iconURL : undefined;
+    return {
+      app: appName ?? project?.appName ?? project?.name ?? '',
+      provider: providerInfo?.displayName ?? readableName(id),
+      logo: providerLogo?.(id) ?? catalog,
+      account: accountOf(connection, providerInfo),
+      person: connection?.consumer?.consumerName || undefined,
+    };
+  }, [appName, logos, providerLogo, project, providerInfo, integrationInfo, connection]);
+}

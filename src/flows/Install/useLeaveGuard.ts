@@ -1,0 +1,24 @@
+import { useEffect, useRef } from 'react';
+
+/** The browser asks before the page is left with unsaved edits; the host hears when that begins and ends. */
+export function useLeaveGuard(dirty: boolean, onDirtyChange?: (dirty: boolean) => void): void {
+  const latest = useRef(onDirtyChange);
+  const told = useRef(false);
+  useEffect(() => {
+    latest.current = onDirtyChange;
+  });
+  useEffect(() => {
+    if (told.current === dirty) return;
+    told.current = dirty;
+    latest.current?.(dirty);
+  }, [dirty]);
+  useEffect(() => {
+    if (!dirty) return;
+    const ask = (event: BeforeUnloadEvent) => {
+      event.preventDefault();
+      event.returnValue = '';
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [dirty]);
+}

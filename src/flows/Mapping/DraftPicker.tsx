@@ -1,0 +1,107 @@
+import { useEffect, useMemo } from 'react';
+import { ErrorNotice } from '../../components/ErrorNotice/ErrorNotice';
+import { FieldMapping } from '../../components/FieldMapping/FieldMapping';
+import { Screen } from '../../components/Screen/Screen';
+import { Skeleton } from '../../components/Skeleton/Skeleton';
+import { readableName } from '../../core/mapping/normalizeName';
+import { useDraft } from '../../hooks/useDraft';
+import { useInstallationContext } from '../../hooks/useInstallationContext';
+import { mapping } from '../../locale/en/mapping';
+import { useMessages } from '../../provider/contexts';
+
+export interface DraftPickerProps {
+  objectName: string;
+  appName?: string;
+  showMissing?: boolean;
+  readOnly?: boolean;
+}
+
+/** The mappings of one object of the shared draft; saving is `InstallIntegration`'s or the host's. */
+export function DraftPicker({ objectName, appName, showMissing, readOnly }: DraftPickerProps) {
+  const words = useMessages(mapping);
+  const draft = useDraft();
+  const { data } = useInstallationContext('FieldMappingPicker');
+  const { project, providerInfo, integrationInfo, installation, error, phase, reload } = data;
+  const provider = providerInfo?.displayName ?? readableName(integrationInfo?.provider ?? '');
+  const app = appName ?? project?.appName ?? words.thisApp;
+  const object = draft?.manifest.objects.find((one) => one.objectName === objectName);
+  const choice = draft?.choices.objects[objectName]?.read;
+  const missing = draft !== null && !object?.read;
+  useUnknownObject(
+    missing,
+    objectName,
+    draft?.manifest.objects.map((one) => one.objectName),
+  );
+  const saved = installation?.config.content.read?.objects[objectName] !== undefined;
+  const proposed = draft?.base.objects[objectName]?.read?.mappings;
+  const filled = useMemo(() => (saved ? {} : (proposed ?? {})), [saved, proposed]);
+  const issues = useMemo(
+    () => draft?.issues.filter((issue) => issue.objectName === objectName) ?? [],
+    [draft?.issues, objectName],
+  );
+
+  if (error) {
+    return (
+      <Screen id="mapping.failed">
+        <ErrorNotice error={error} provider={provider} app={app} onRetry={() => void reload()} />
+      </Screen>
+    );
+  }
+  if (phase === 'unconnected') {
+    return <Note id="mapping.unconnected">{words.connectFirst({ provider })}</Note>;
+  }
+  if (!draft) {
+    return (
+      <div className="amp-screen" data-screen="mapping.loading" aria-busy="true">
+        <Skeleton shape="title" />
+        <Skeleton shape="control" lines={3} />
+      </div>
+    );
+  }
+  if (!object?.read || !choice || object.read.error !== undefined) {
+    const name = object?.displayName ?? readableName(objectName);
+    return <Note id="mapping.unreadable">{words.unreadable({ object: name })}</Note>;
+  }
+  if (object.read.mappings.length === 0) return <Note id="mapping.empty">{words.noTargets}</Note>;
+  return (
+    <Screen id="mapping.picker">
+      <FieldMapping
+        targets={object.read.mappings}
+        fields={object.read.fields}
+        value={choice.mappings}
+        valueMappings={choice.valueMappings}
+        issues={issues}
+        showMissing={showMissing ?? false}
+        filled={filled}
+        provider={provider}
+        app={app}
+        readOnly={readOnly ?? phase === 'badCredentials'}
+        onChange={(mapToName, fieldName) =>
+          draft.edit({ type: 'setMapping', objectName, mapToName, fieldName })
+        }
+        onValueChange={(fieldName, value, providerValue) =>
+          draft.edit({ type: 'setValueMapping', objectName, fieldName, value, providerValue })
+        }
+      />
+    </Screen>
+  );
+}
+
+function Note({ id, children }: { id: string; children: string }) {
+  return (
+    <Screen id={id}>
+      <p className="amp-pageText">{children}</p>
+    </Screen>
+  );
+}
+
+/** A name that the manifest does not have is the developer's to cure; the customer reads that it cannot be read. */
+function useUnknownObject(missing: boolean, objectName: string, names: string[] | undefined): void {
+  const known = names?.join(', ') || 'none';
+  useEffect(() => {
+    if (!missing) return;
+    console.error(
+      `ampkit: <FieldMappingPicker objectName="${objectName}"> names no read object of this integration. It has: ${known}.`,
+    );
+  }, [missing, objectName, known]);
+}

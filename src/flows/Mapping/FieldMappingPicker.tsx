@@ -1,0 +1,83 @@
+import { useContext } from 'react';
+import { FieldMapping } from '../../components/FieldMapping/FieldMapping';
+import { Root } from '../../components/Root/Root';
+import { Screen } from '../../components/Screen/Screen';
+import { DeveloperError } from '../../core/errors';
+import { readableName } from '../../core/mapping/normalizeName';
+import type { Localization } from '../../locale/types';
+import { mapping } from '../../locale/en/mapping';
+import { InstallationContext, useMessages } from '../../provider/contexts';
+import type { Appearance } from '../../theme/appearance';
+import { FlowBoundary } from '../FlowBoundary/FlowBoundary';
+import { type ControlledPickerProps, useControlledPicker } from './useControlledPicker';
+import { DraftPicker } from './DraftPicker';
+
+export type { ControlledPickerProps, PickerTarget, PickerValue } from './useControlledPicker';
+
+interface Looks {
+  appearance?: Appearance;
+  localization?: Localization;
+  /** Your app's name, as in *Acme needs*. */
+  appName?: string;
+  /** Required ones that are empty are marked too. */
+  showMissing?: boolean;
+  readOnly?: boolean;
+  headingLevel?: 1 | 2 | 3 | 4 | 5 | 6;
+}
+
+export type FieldMappingPickerProps = Looks &
+  (
+    | {
+        /** Inside an `InstallationProvider`: this object's mappings, edited in the shared draft. */ objectName: string;
+      }
+    | ControlledPickerProps
+  );
+
+/**
+ * Lets a person say which of the provider's fields holds what your app needs. Inside an `InstallationProvider` pass
+ * `objectName`; anywhere else, without any provider, pass `targets`, `fields`, `value` and `onChange`.
+ */
+export function FieldMappingPicker(props: FieldMappingPickerProps) {
+  const { appearance, localization, headingLevel } = props;
+  return (
+    <Root {...{ appearance, localization, headingLevel }}>
+      <FlowBoundary flow="mapping">
+        {'objectName' in props ? <InInstallation {...props} /> : <Controlled {...props} />}
+      </FlowBoundary>
+    </Root>
+  );
+}
+
+function InInstallation(props: Looks & { objectName: string }) {
+  if (!useContext(InstallationContext)) {
+    throw new DeveloperError(
+      '<FieldMappingPicker objectName> needs an <InstallationProvider> above it. Wrap it in one, or pass `targets`, `fields`, `value` and `onChange`.',
+    );
+  }
+  return <DraftPicker {...props} />;
+}
+
+function Controlled(props: Looks & ControlledPickerProps) {
+  const picker = useControlledPicker(props);
+  const words = useMessages(mapping);
+  return (
+    <Screen id="mapping.picker">
+      {picker.targets.length > 0 ? (
+        <FieldMapping
+          {...picker}
+          filled={noneFilled}
+          showMissing={props.showMissing ?? false}
+          provider={
+            props.providerName ?? (props.provider ? readableName(props.provider) : words.yourSystem)
+          }
+          app={props.appName ?? words.thisApp}
+          readOnly={props.readOnly}
+        />
+      ) : (
+        <p className="amp-pageText">{words.noTargets}</p>
+      )}
+    </Screen>
+  );
+}
+
+const noneFilled: Record<string, string> = {};
