@@ -45,7 +45,7 @@ export function IntegrationCard({ item, logo, onSelect, className }: Integration
       <p className="amp-integrationCardSummary">{summaryOf(item, words, locale)}</p>
       <div className="amp-integrationCardFoot">
         {known && (
-          <span id={stateId}>
+          <span id={stateId} className="amp-integrationCardState">
             <StateWord tone={tones[state]}>{words[state]}</StateWord>
           </span>
         )}

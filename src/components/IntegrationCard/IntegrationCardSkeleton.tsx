@@ -5,8 +5,8 @@ export function IntegrationCardSkeleton() {
   return (
     <div className="amp-integrationCard" aria-hidden="true">
       <div className="amp-integrationCardHead">
-        <Skeleton shape="tile" className="amp-integrationCardTile" />
-        <Skeleton shape="title" className="amp-integrationCardName" />
+        <div className="amp-skeletonShape amp-integrationCardTile" />
+        <Skeleton shape="title" className="amp-integrationCardTitle" />
       </div>
       <Skeleton lines={2} className="amp-integrationCardSummary" />
       <div className="amp-integrationCardFoot">

@@ -33,6 +33,7 @@ export function IntegrationList(props: IntegrationListProps) {
     >
       <FlowBoundary flow="list" onError={onError}>
         <ListScreen
+          key={JSON.stringify([groupRef, consumerRef])}
           groupRef={groupRef}
           consumerRef={consumerRef}
           onSelect={onSelect}

@@ -1,8 +1,9 @@
-import { useContext, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { Banner } from '../../components/Banner/Banner';
 import { Button } from '../../components/Button/Button';
 import { ErrorNotice } from '../../components/ErrorNotice/ErrorNotice';
 import { Heading } from '../../components/Heading/Heading';
+import { Link } from '../../components/Link/Link';
 import { Screen } from '../../components/Screen/Screen';
 import type { AmpError } from '../../core/errors';
 import type { ListedIntegration } from '../../core/integrationList';
@@ -13,7 +14,9 @@ import type { Messages } from '../../locale/types';
 import { RootContext, useAmpersand, useMessages } from '../../provider/contexts';
 import { IntegrationGrid } from './IntegrationGrid';
 import type { IntegrationListProps } from './IntegrationList';
+import { ListSearch } from './ListSearch';
 import { ListSkeleton } from './ListSkeleton';
+import { useListedItems } from './useListedItems';
 
 type ListScreenProps = Pick<
   IntegrationListProps,
@@ -73,22 +76,23 @@ export function ListScreen({ groupRef, consumerRef, onSelect, onError }: ListScr
     setRetried(true);
     void found.reload();
   };
+  const { query, setQuery, searchable, shown } = useListedItems(found.integrations);
+  const search = useRef<HTMLInputElement>(null);
   const line = lineOf(found, words);
   useScreenEvents(screen);
   useResultAnnounced(screen, line);
   return (
     <Screen id={screen} focusOnChange={retried} className="amp-integrationList">
-      <div className="amp-integrationListHead">
-        <Heading tabIndex={-1}>{words.title}</Heading>
-        {line && (
-          <p
-            className="amp-integrationListLine"
-            data-pending={found.phase === 'loading' || undefined}
-          >
-            {line}
-          </p>
+      <ListHead line={line} pending={found.phase === 'loading'}>
+        {searchable && (
+          <ListSearch
+            query={query}
+            onQueryChange={setQuery}
+            found={shown.length}
+            inputRef={search}
+          />
         )}
-      </div>
+      </ListHead>
       {found.phase === 'loading' && <ListSkeleton />}
       {found.phase === 'failed' && (
         <ListError error={found.error} app={found.appName} onRetry={retry} />
@@ -96,14 +100,36 @@ export function ListScreen({ groupRef, consumerRef, onSelect, onError }: ListScr
       {found.phase === 'ready' && found.statusError && (
         <StatusNotice error={found.statusError} onRetry={retry} />
       )}
-      {screen === 'list.ready' && found.integrations && (
-        <IntegrationGrid
-          key={JSON.stringify([groupRef, consumerRef])}
-          items={found.integrations}
-          onSelect={onSelect}
+      {shown.length > 0 && <IntegrationGrid items={shown} onSelect={onSelect} />}
+      {screen === 'list.ready' && shown.length === 0 && (
+        <NoMatch
+          query={query.trim()}
+          onClear={() => {
+            setQuery('');
+            search.current?.focus();
+          }}
         />
       )}
     </Screen>
+  );
+}
+
+/** Title and line; a search beside them. */
+function ListHead(props: { line: string; pending: boolean; children: ReactNode }) {
+  const { line, pending, children } = props;
+  const words = useMessages(list);
+  return (
+    <div className="amp-integrationListHead">
+      <div className="amp-integrationListTitle">
+        <Heading tabIndex={-1}>{words.title}</Heading>
+        {line && (
+          <p className="amp-integrationListLine" data-pending={pending || undefined}>
+            {line}
+          </p>
+        )}
+      </div>
+      {children}
+    </div>
   );
 }
 
@@ -134,6 +160,15 @@ function ListError(props: { error: AmpError; app?: string; onRetry: () => void }
   const words = useMessages(list);
   return (
     <ErrorNotice error={error} app={app} title={titleOf(error, app, words)} onRetry={onRetry} />
+  );
+}
+
+function NoMatch({ query, onClear }: { query: string; onClear: () => void }) {
+  const words = useMessages(common);
+  return (
+    <p className="amp-integrationListNone">
+      {words.noMatch({ query })} <Link onClick={onClear}>{words.clearSearch}</Link>
+    </p>
   );
 }
 

@@ -1,0 +1,103 @@
+import { cleanup, render, screen, within } from '@testing-library/react';
+import axe from 'axe-core';
+import { userEvent } from 'vitest/browser';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { IntegrationList } from '../../src/flows/List/IntegrationList';
+import { AmpersandProvider } from '../../src/provider/AmpersandProvider';
+import {
+  type ListWorld,
+  createListWorld,
+  integrationOf,
+  problem,
+  someIntegrations,
+} from './ListWorld';
+
+type Scheme = 'light' | 'dark';
+
+function show(world: ListWorld, colorScheme: Scheme = 'light', width = 1000) {
+  document.body.style.background = colorScheme === 'dark' ? '#16181c' : '#ffffff';
+  document.body.style.width = `${width}px`;
+  return render(
+    <AmpersandProvider options={{ project: 'demo-project', apiKey: 'key', fetch: world.fetch }}>
+      <IntegrationList groupRef="acme-org" consumerRef="dana" appearance={{ colorScheme }} />
+    </AmpersandProvider>,
+  );
+}
+
+beforeEach(() => {
+  document.documentElement.lang = 'en';
+  document.title = 'List';
+});
+afterEach(() => {
+  cleanup();
+  document.body.removeAttribute('style');
+});
+
+const many = () => [
+  ...someIntegrations().integrations,
+  ...Array.from({ length: 8 }, (_, index) => integrationOf(`more${index}`, `provider${index}`)),
+];
+
+describe.each<Scheme>(['light', 'dark'])('in %s', (scheme) => {
+  it.each<[string, () => ListWorld, string]>([
+    ['cards and search', () => createListWorld({ integrations: many() }), 'list.ready'],
+    ['no status', () => createListWorld({ installations: problem(403, 'no') }), 'list.ready'],
+    ['an error', () => createListWorld({ integrations: problem(404, 'no') }), 'list.failed'],
+    ['nothing', () => createListWorld({ integrations: [] }), 'list.empty'],
+  ])('axe finds nothing: %s', async (_what, world, id) => {
+    const { container } = show(world(), scheme);
+    await expect.poll(() => container.querySelector(`[data-screen="${id}"]`)).not.toBeNull();
+    const { violations } = await axe.run(container);
+    expect(violations.map((found) => `${found.id}: ${found.nodes[0]?.html}`)).toEqual([]);
+  });
+
+  it('axe finds nothing: loading', async () => {
+    const world = createListWorld();
+    world.hold();
+    const { container } = show(world, scheme);
+    const { violations } = await axe.run(container);
+    expect(violations.map((found) => found.id)).toEqual([]);
+  });
+});
+
+describe('the page around it', () => {
+  it('does not move when the cards come: each is as high as its place was', async () => {
+    const world = createListWorld();
+    const release = world.hold();
+    const { container } = show(world);
+    const boxOf = (part: string) => container.querySelector(part)?.getBoundingClientRect();
+    const before = boxOf('.amp-integrationCard');
+    expect(before?.height).toBeGreaterThan(100);
+    release();
+    await screen.findAllByRole('article');
+    expect(boxOf('.amp-integrationCard')).toEqual(before);
+  });
+
+  it.each([
+    [1000, 3],
+    [700, 2],
+    [400, 1],
+    [280, 1],
+  ])('%i px wide: %i columns, nothing beyond the edge', async (width, columns) => {
+    const { container } = show(createListWorld({ integrations: many() }), 'light', width);
+    const cards = await screen.findAllByRole('article');
+    const starts = new Set(cards.map((card) => Math.round(card.getBoundingClientRect().left)));
+    expect(starts.size).toBe(columns);
+    const list = container.querySelector('.amp-integrationList') as HTMLElement;
+    expect(list.scrollWidth).toBeLessThanOrEqual(list.clientWidth);
+  });
+});
+
+it('is usable by keyboard alone: search, the first card, its button', async () => {
+  show(createListWorld({ integrations: many() }));
+  await screen.findAllByRole('article');
+  await userEvent.tab();
+  expect(screen.getByRole('searchbox')).toHaveFocus();
+  await userEvent.keyboard('nets');
+  const [card] = screen.getAllByRole('article');
+  expect(card).toHaveAccessibleName('NetSuite Not set up');
+  await userEvent.tab();
+  const button = within(card as HTMLElement).getByRole('button', { name: 'Set up NetSuite' });
+  expect(button).toHaveFocus();
+  expect(getComputedStyle(button).outlineStyle).toBe('solid');
+});
