@@ -46,9 +46,9 @@ function mappingConflicts(
   objectName: string,
   edits: ObjectEdits['read'],
   base: ReadChoice | undefined,
-  theirs: ReadChoice | undefined,
+  theirs: ReadChoice,
 ): Conflict[] {
-  return textConflicts(edits?.mappings, base?.mappings, theirs?.mappings).map(
+  return textConflicts(edits?.mappings, base?.mappings, theirs.mappings).map(
     ({ key: mapToName, ...sides }): Conflict => {
       const set = (fieldName: string | null): DraftAction => ({
         type: 'setMapping',
@@ -64,13 +64,13 @@ function valueConflicts(
   objectName: string,
   edits: ObjectEdits['read'],
   base: ReadChoice | undefined,
-  theirs: ReadChoice | undefined,
+  theirs: ReadChoice,
 ): Conflict[] {
   return Object.entries(edits?.valueMappings ?? {}).flatMap(([fieldName, map]) =>
     textConflicts(
       map,
       own(base?.valueMappings, fieldName),
-      own(theirs?.valueMappings, fieldName),
+      own(theirs.valueMappings, fieldName),
     ).map(({ key: value, ...sides }): Conflict => {
       const set = (providerValue: string | null): DraftAction => ({
         type: 'setValueMapping',
@@ -107,8 +107,11 @@ export function mergeEdits(args: { base: Choices; theirs: Choices; edits: DraftE
 } {
   const { base, theirs, edits } = args;
   const conflicts = Object.entries(edits.objects).flatMap(([name, { read }]) => {
-    const sides = [own(base.objects, name)?.read, own(theirs.objects, name)?.read] as const;
-    return [...mappingConflicts(name, read, ...sides), ...valueConflicts(name, read, ...sides)];
+    const now = own(theirs.objects, name)?.read;
+    // Edits of an object that is not there now wait for it.
+    if (!now) return [];
+    const was = own(base.objects, name)?.read;
+    return [...mappingConflicts(name, read, was, now), ...valueConflicts(name, read, was, now)];
   });
   return {
     edits: rebaseEdits(theirs, edits),

@@ -1,0 +1,31 @@
+import type { ProviderInfo } from '../../../src/core/types';
+
+/** A provider of our own making. */
+export function provider(rest: Partial<ProviderInfo>): ProviderInfo {
+  return {
+    name: 'acmeDesk',
+    displayName: 'Acme Desk',
+    authType: 'none',
+    baseURL: 'https://api.acme.example',
+    defaultModule: '',
+    ...rest,
+  };
+}
+
+/** Its OAuth part. */
+export function oauth(
+  grantType: string,
+  rest: Partial<NonNullable<ProviderInfo['oauth2Opts']>> = {},
+): Partial<ProviderInfo> {
+  return {
+    authType: 'oauth2',
+    oauth2Opts: {
+      grantType,
+      authURL: 'https://login.acme.example/authorize',
+      tokenURL: 'https://login.acme.example/token',
+      explicitScopesRequired: false,
+      explicitWorkspaceRequired: false,
+      ...rest,
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { mergeEdits } from '../../../src/core/config/merge';
+import { draftReducer, resolveDraft } from '../../../src/core/draft';
+import type { DraftEdits, ObjectEdits, ReadChoice } from '../../../src/core/types';
+import { choices, readChoice } from '../fixtures';
+
+const saved: Partial<ReadChoice> = {
+  fields: { phone: true },
+  mappings: { segment: 'rating' },
+  valueMappings: { rating: { gold: 'hot' } },
+};
+
+function merge(theirs: Partial<ReadChoice>, mine: ObjectEdits['read']) {
+  const side = (read: Partial<ReadChoice>) =>
+    choices({ contact: { read: readChoice({ ...saved, ...read }) } });
+  const edits: DraftEdits = { objects: { contact: { read: mine } } };
+  const now = side(theirs);
+  return { now, ...mergeEdits({ base: side({}), theirs: now, edits }) };
+}
+
+describe('two editors', () => {
+  test('different keys are joined, and theirs reported', () => {
+    const { now, edits, merged, conflicts } = merge(
+      { fields: { phone: true, fax: true }, mappings: { segment: 'rating', stage: 'status' } },
+      { paused: true, fields: { phone: false }, mappings: { notes: 'description' } },
+    );
+    expect(conflicts).toEqual([]);
+    expect(merged.map(({ kind, change }) => [kind, change])).toEqual([
+      ['field', 'added'],
+      ['mapping', 'added'],
+    ]);
+    expect(resolveDraft({ base: now, edits }).objects.contact?.read).toMatchObject({
+      paused: true,
+      fields: { fax: true },
+      mappings: { segment: 'rating', stage: 'status', notes: 'description' },
+    });
+  });
+
+  test('the same change on both sides asks nothing and leaves nothing to save', () => {
+    const { edits, conflicts } = merge(
+      { mappings: { segment: 'tier' }, valueMappings: {}, paused: true },
+      { mappings: { segment: 'tier' }, paused: true },
+    );
+    expect(conflicts).toEqual([]);
+    expect(edits.objects).toEqual({});
+  });
+
+  test.each<[string, Partial<ReadChoice>, ObjectEdits['read'], object]>([
+    [
+      'a mapping',
+      { mappings: { segment: 'tier' } },
+      { mappings: { segment: 'stage' } },
+      {
+        ...{ kind: 'mapping', mapToName: 'segment' },
+        ...{ was: 'rating', theirValue: 'tier', myValue: 'stage' },
+      },
+    ],
+    [
+      'a mapping that they cleared',
+      { mappings: {} },
+      { mappings: { segment: 'stage' } },
+      {
+        ...{ kind: 'mapping', mapToName: 'segment' },
+        ...{ was: 'rating', theirValue: null, myValue: 'stage' },
+      },
+    ],
+    [
+      'a mapping that I cleared',
+      { mappings: { segment: 'tier' } },
+      { mappings: { segment: null } },
+      {
+        ...{ kind: 'mapping', mapToName: 'segment' },
+        ...{ was: 'rating', theirValue: 'tier', myValue: null },
+      },
+    ],
+    [
+      'a value',
+      { valueMappings: { rating: { gold: 'warm' } } },
+      { valueMappings: { rating: { gold: 'cold' } } },
+      {
+        ...{ kind: 'value', fieldName: 'rating', value: 'gold' },
+        ...{ was: 'hot', theirValue: 'warm', myValue: 'cold' },
+      },
+    ],
+  ])('%s, changed to two things, asks', (_name, theirs, mine, expected) => {
+    const { now, edits, merged, conflicts } = merge(theirs, mine);
+    expect(conflicts).toHaveLength(1);
+    const [conflict] = conflicts;
+    expect(conflict).toMatchObject(expected);
+    expect(merged.some(({ kind }) => kind === conflict?.kind)).toBe(false);
+    if (!conflict) return;
+    const draft = { base: now, edits };
+    // Mine holds until the person decides, and after deciding for it.
+    expect(resolveDraft(draftReducer(draft, conflict.mine))).toEqual(resolveDraft(draft));
+    expect(resolveDraft(draftReducer(draft, conflict.theirs))).toEqual(now);
+  });
+
+  test('edits of an object that they do not have wait for it', () => {
+    const edits: DraftEdits = { objects: { lead: { read: { mappings: { a: 'b' } } } } };
+    const base = choices({ lead: { read: readChoice({ mappings: { a: 'c' } }) } });
+    for (const was of [base, choices({})]) {
+      expect(mergeEdits({ base: was, theirs: choices({}), edits })).toEqual({
+        ...{ edits, merged: [], conflicts: [] },
+      });
+    }
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { goneFields, goneValues, validateChoices } from '../../../src/core/config/validate';
+import { findObject } from '../../../src/core/manifest';
+import type { ConfigIssue, ReadChoice } from '../../../src/core/types';
+import { choices, contact, field, manifest, readChoice } from '../fixtures';
+
+const good = { mappings: { segment: 'rating', notes: 'description' } };
+const objectName = 'contact';
+
+describe('what stands in the way', () => {
+  test.each<[string, Partial<ReadChoice>, ConfigIssue[]]>([
+    ['nothing', good, []],
+    [
+      'required fields without a source, in their order',
+      {},
+      [
+        { code: 'mappingRequired', objectName, mapToName: 'segment' },
+        { code: 'mappingRequired', objectName, mapToName: 'notes' },
+      ],
+    ],
+    [
+      'a source that the account no longer has',
+      { mappings: { ...good.mappings, stage: 'gone' } },
+      [{ code: 'fieldGone', objectName, mapToName: 'stage', fieldName: 'gone' }],
+    ],
+    [
+      'one source for two',
+      { mappings: { ...good.mappings, stage: 'rating' } },
+      [
+        {
+          ...{ code: 'duplicateSource', objectName, mapToName: 'stage' },
+          ...{ fieldName: 'rating', usedBy: 'segment' },
+        },
+      ],
+    ],
+    [
+      'one provider value for two',
+      {
+        ...good,
+        valueMappings: { rating: { a: 'x', b: 'x', c: 'x', d: 'y' }, tier: { a: 'z', b: 'z' } },
+      },
+      [{ code: 'valuesNotOneToOne', objectName, fieldName: 'rating', providerValue: 'x' }],
+    ],
+    ['nothing in an object left out', { included: false }, []],
+    ['nothing in a paused one', { paused: true }, []],
+  ])('%s', (_name, read, issues) => {
+    expect(validateChoices(manifest(), choices({ contact: { read: readChoice(read) } }))).toEqual(
+      issues,
+    );
+  });
+
+  test('an account that lists no fields gives no ground to call one gone', () => {
+    const parsed = manifest({ objects: [{ ...contact, allFieldsMetadata: undefined }] });
+    const chosen = choices({ contact: { read: readChoice(good) } });
+    expect(validateChoices(parsed, chosen)).toEqual([]);
+  });
+
+  test('what the host fixed is not for the customer to mend, but its source is taken', () => {
+    const fieldMapping = {
+      contact: [
+        { mapToName: 'a', fieldName: 'gone' },
+        { mapToName: 'b', fieldName: 'gone' },
+        { mapToName: 'c', fieldName: 'rating' },
+      ],
+    };
+    const chosen = choices({
+      contact: {
+        read: readChoice({ mappings: { ...good.mappings, a: 'gone', b: 'gone', c: 'rating' } }),
+      },
+    });
+    expect(validateChoices(manifest({ fieldMapping }), chosen)).toEqual([
+      {
+        ...{ code: 'duplicateSource', objectName, mapToName: 'segment' },
+        ...{ fieldName: 'rating', usedBy: 'c' },
+      },
+    ]);
+  });
+
+  test('an object that cannot be read blocks only where it is to be taken in', () => {
+    const parsed = manifest({ objects: [{ ...contact, error: 'not allowed' }] });
+    const chosen = choices({ contact: { read: readChoice() } });
+    expect(validateChoices(parsed, chosen)).toEqual([]);
+    expect(validateChoices(parsed, chosen, chosen)).toEqual([]);
+    const out = choices({ contact: { read: readChoice({ included: false }) } });
+    expect(validateChoices(parsed, chosen, out)).toEqual([
+      { code: 'objectUnreadable', objectName },
+    ]);
+  });
+});
+
+describe('what is gone at the provider', () => {
+  const values = [{ value: 'hot', displayValue: 'Hot' }];
+  const allFieldsMetadata = { rating: field('rating', { values }), tier: field('tier') };
+  const read = findObject(
+    manifest({ objects: [{ ...contact, allFieldsMetadata }] }),
+    'contact',
+  )?.read;
+
+  test('chosen fields', () => {
+    if (!read) throw new Error('contact is read');
+    const choice = readChoice({ fields: { phone: true, fax: true, tier: true } });
+    expect(goneFields(read, choice)).toEqual(['fax']);
+    expect(goneFields({ ...read, fields: {} }, choice)).toEqual([]);
+  });
+
+  test('mapped values', () => {
+    if (!read) throw new Error('contact is read');
+    const choice = readChoice({
+      valueMappings: { rating: { a: 'hot', b: 'cold' }, tier: { c: 'x' } },
+    });
+    expect(goneValues(read, choice)).toEqual([
+      { fieldName: 'rating', value: 'b', providerValue: 'cold' },
+    ]);
+  });
+});
