@@ -108,7 +108,14 @@ export type ConnectView =
   | { screen: 'loading' | 'checking' }
   | { screen: 'misconfigured'; error: AmpError }
   /** `reason`: the provider's words. `canEdit`: there are inputs that may be wrong. */
-  | { screen: 'failed'; error: AmpError; reason?: string; canEdit: boolean }
+  | {
+      screen: 'failed';
+      error: AmpError;
+      reason?: string;
+      canEdit: boolean;
+      /** What the flow needs could not be loaded: whether there is a connection is not known. */
+      isLoadFailure: boolean;
+    }
   | { screen: 'ready'; form: ConnectForm; connection?: Connection }
   | { screen: 'metadata'; form: ConnectForm; connection: Connection }
   | { screen: 'waiting'; waiting: WaitingState; canEdit: boolean }

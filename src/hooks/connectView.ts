@@ -14,6 +14,7 @@ import type {
 } from './ConnectOptions';
 import type { AuthorizationState } from './useAuthorization';
 import type { useConnectFacts } from './useConnectFacts';
+import type { PendingAuthorization } from './pendingAuthorization';
 import type { CredentialsState } from './useCredentials';
 import { describeNow } from './useReport';
 
@@ -69,6 +70,11 @@ function waitingOf(
   };
 }
 
+/** Something was typed that may be wrong. */
+function hasDetails({ record }: { record: PendingAuthorization }): boolean {
+  return record.details.providerMetadata !== undefined;
+}
+
 function unsupported(parts: ConnectParts): AmpError {
   const { scheme } = parts.facts;
   const type = scheme?.unsupportedType ?? scheme?.kind ?? 'unknown';
@@ -83,15 +89,19 @@ function stateView(screen: ConnectScreen, parts: ConnectParts): ConnectView {
   const { connection, scheme } = facts;
   const canEdit = (scheme?.fields.length ?? 0) > 0;
   if (screen === 'waiting' && state.status === 'waiting') {
-    return { screen, waiting: waitingOf(state, options), canEdit };
+    return { screen, waiting: waitingOf(state, options), canEdit: hasDetails(state) };
   }
   if (screen === 'blocked' && state.status === 'blocked') {
-    return { screen, waiting: { ...waitingOf(state, options), url: state.url }, canEdit };
+    return {
+      screen,
+      waiting: { ...waitingOf(state, options), url: state.url },
+      canEdit: hasDetails(state),
+    };
   }
   if (screen === 'failed' && state.status === 'failed') {
-    return { screen, error: state.error, reason: state.reason, canEdit };
+    return { screen, error: state.error, reason: state.reason, canEdit, isLoadFailure: false };
   }
-  if (screen === 'failed' && error) return { screen, error, canEdit: false };
+  if (screen === 'failed' && error) return { screen, error, canEdit: false, isLoadFailure: true };
   if (screen === 'misconfigured') return { screen, error: error ?? unsupported(parts) };
   if (screen === 'checking') return { screen };
   const form = formOf(parts, formPurposeOf(screen, parts));

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { missingMetadata } from '../core/auth/metadata';
 import { readAuthScheme } from '../core/auth/scheme';
+import { readableName } from '../core/mapping/normalizeName';
 import { DeveloperError } from '../core/errors';
 import type { AuthScheme, FieldSpec, ProviderInfo } from '../core/types';
 import { type AmpersandServices, useAmpersand } from '../provider/contexts';
@@ -75,7 +76,7 @@ export function useConnectFacts(options: ConnectOptions, chosen: string | undefi
   return {
     ...{ connections, connection, scheme, missing, cause, reload, scope },
     loaded: Boolean(info.data && connections.all) && !project.isPending,
-    providerName: info.data?.displayName ?? provider,
+    providerName: info.data?.displayName ?? readableName(provider),
     logo: logoOf(services, provider, info.data),
     appName: services.appName ?? project.data?.appName,
   };

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { DeveloperError } from '../core/errors';
+import { readableName } from '../core/mapping/normalizeName';
 import type { Connection } from '../core/types';
 import { connect } from '../locale/en/connect';
 import { useAmpersand, useMessages } from '../provider/contexts';
@@ -45,7 +46,7 @@ export function useConnection(options: UseConnectionOptions = {}): UseConnection
   const known = services.queryClient.getQueryData(
     queries.provider(services, scope, provider).queryKey,
   );
-  const providerName = known?.displayName ?? provider;
+  const providerName = known?.displayName ?? readableName(provider);
   const { state: reconnecting, session } = useAuthorization(
     {
       who: { provider, ...scope },

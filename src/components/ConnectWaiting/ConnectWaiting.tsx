@@ -103,7 +103,7 @@ function WaitingActions(props: ConnectWaitingProps) {
         )}
         {cancel}
       </div>
-      {phase !== 'opening' && (
+      {(props.url !== undefined || !isGone) && phase !== 'opening' && (
         <Disclosure summary={words.cantSeeIt} open={opened ?? needsHelp} onToggle={setOpened}>
           <ConnectLinks
             url={props.url}
@@ -152,12 +152,13 @@ function ConnectOffer({ offer, provider, onAcceptOffer }: ConnectWaitingProps) {
   if (!offer) return null;
   const person = offer.person ?? words.someone;
   return (
-    <Banner
-      tone="info"
-      title={words.offerTitle({ person, provider })}
-      action={<Button onClick={onAcceptOffer}>{words.useIt}</Button>}
-    >
-      {words.offerText}
+    <Banner tone="info" title={words.offerTitle({ person, provider })}>
+      <div className="amp-connectLinks">
+        {words.offerText}
+        <div>
+          <Button onClick={onAcceptOffer}>{words.useIt}</Button>
+        </div>
+      </div>
     </Banner>
   );
 }

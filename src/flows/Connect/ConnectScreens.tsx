@@ -57,7 +57,7 @@ function LoadingScreen({ connect }: { connect: On<'loading' | 'checking'> }) {
 
 function MisconfiguredScreen({ connect }: { connect: On<'misconfigured'> }) {
   return (
-    <ConnectScreen connect={connect}>
+    <ConnectScreen connect={connect} title={connect.providerName}>
       <ErrorNotice error={connect.error} provider={connect.providerName} app={connect.appName} />
     </ConnectScreen>
   );
@@ -67,6 +67,7 @@ function FailedScreen({ connect }: { connect: On<'failed'> }) {
   const words = useMessages(connectWords);
   const { error, reason, canEdit, providerName: provider } = connect;
   const isRefusal = error.code === 'refused' && error.status === undefined;
+  const title = connect.isLoadFailure ? provider : words.failedTitle({ provider });
   const buttons = (
     <div className="amp-connectActions">
       <Button variant="primary" external={isRefusal} onClick={connect.retry}>
@@ -77,14 +78,14 @@ function FailedScreen({ connect }: { connect: On<'failed'> }) {
   );
   if (!isRefusal) {
     return (
-      <ConnectScreen connect={connect} title={words.failedTitle({ provider })}>
+      <ConnectScreen connect={connect} title={title}>
         <ErrorNotice error={error} provider={provider} app={connect.appName} />
         {buttons}
       </ConnectScreen>
     );
   }
   return (
-    <ConnectScreen connect={connect} title={words.failedTitle({ provider })}>
+    <ConnectScreen connect={connect} title={title}>
       <p className="amp-connectText">{words.failedText({ provider })}</p>
       {reason && (
         <Banner
