@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import type { Connection } from '../../src/api/wire';
+import { clientOf, errorOf, json } from './fakeServer';
+
+const SECRET = 'seeded-secret';
+const connection = {
+  id: 'c1',
+  provider: 'salesforce',
+  status: 'working',
+  apiKey: SECRET,
+  oauth2AuthorizationCode: { accessToken: { token: SECRET }, refreshToken: { token: SECRET } },
+  customAuth: { password: SECRET },
+  addedTomorrow: SECRET,
+  providerApp: { id: 'a1', clientId: 'public', clientSecret: SECRET },
+} as unknown as Connection;
+const installation = { id: 'n1', connection, config: { id: 'f1', content: { keep: 'me' } } };
+const ids = { integrationId: 'i', installationId: 'n' };
+type Client = ReturnType<typeof clientOf>['api'];
+
+describe('secrets in answers are dropped at the door', () => {
+  it.each<[string, unknown, (api: Client) => Promise<unknown>]>([
+    ['a connection', connection, (a) => a.getConnection('c1')],
+    ['connections', [connection], (a) => a.listConnections({ groupRef: 'g' })],
+    ['a new connection', connection, (a) => a.generateConnection({ apiKey: SECRET })],
+    [
+      'a changed one',
+      connection,
+      (a) => a.updateConnection({ connectionId: 'c1', body: { updateMask: [], connection: {} } }),
+    ],
+    ['custom auth', { connection }, (a) => a.customAuthConnect({})],
+    ['an installation', installation, (a) => a.getInstallation(ids)],
+    ['installations', [installation], (a) => a.listInstallations({ groupRef: 'g' })],
+    [
+      "an integration's",
+      [installation],
+      (a) => a.listIntegrationInstallations({ ...ids, groupRef: 'g' }),
+    ],
+    [
+      'a first install',
+      installation,
+      (a) => a.createInstallation({ ...ids, body: { groupRef: 'g', config: { content: {} } } }),
+    ],
+    [
+      'a save',
+      installation,
+      (a) => a.updateInstallation({ ...ids, body: { updateMask: [], installation: {} } }),
+    ],
+    [
+      'JSON Patch',
+      installation,
+      (a) =>
+        a.patchObjectConfig({
+          integrationId: 'i',
+          objectName: 'o',
+          body: { action: 'read', changes: [] },
+        }),
+    ],
+    [
+      'provider apps',
+      [{ id: 'a', provider: 'p', clientSecret: SECRET }],
+      (a) => a.listProviderApps(),
+    ],
+  ])('%s', async (_what, answer, call) => {
+    const result = JSON.stringify(await call(clientOf([json(answer)]).api));
+    expect(result).not.toContain(SECRET);
+    expect(result).toContain('"id"');
+  });
+
+  it('and nothing else of a config is', async () => {
+    const { config } = await clientOf([json(installation)]).api.getInstallation(ids);
+    expect(config).toEqual(installation.config);
+  });
+});
+
+describe('what was sent never stands in an error', () => {
+  const credentials = {
+    provider: 'x',
+    apiKey: SECRET,
+    basicAuth: { username: SECRET, password: SECRET },
+    oauth2ClientCredentials: { clientId: SECRET, clientSecret: SECRET },
+    customAuth: { deep: [{ token: SECRET }] },
+  };
+  const echo = json(
+    {
+      title: `Bad ${SECRET}`,
+      detail: `The key ${SECRET} is wrong; key-of-host too`,
+      causes: [SECRET],
+      remedy: `Not ${SECRET}`,
+      issues: [{ name: 'apiKey', value: SECRET, detail: SECRET }],
+    },
+    400,
+  );
+  const everything = (error: Error) =>
+    JSON.stringify({ ...error }) + error.message + String(error.stack);
+
+  it.each<[string, Response | Error]>([
+    ['an echo', echo],
+    ['a network error', new TypeError(`cannot send ${SECRET} with key-of-host`)],
+    ['an echo in HTML', new Response(`<p>${SECRET}</p>`, { status: 500 })],
+  ])('%s', async (_what, answer) => {
+    const generate = await errorOf(clientOf([answer]).api.generateConnection(credentials));
+    const body = { updateMask: ['apiKey' as const], connection: credentials };
+    const update = await errorOf(
+      clientOf([answer]).api.updateConnection({ connectionId: 'c', body }),
+    );
+    for (const error of [generate, update]) {
+      expect(everything(error)).not.toContain(SECRET);
+      expect(everything(error)).not.toContain('key-of-host');
+    }
+  });
+
+  it('and the server is still quoted', async () => {
+    const error = await errorOf(clientOf([echo]).api.generateConnection(credentials));
+    expect(error.detail).toBe('The key ••• is wrong; ••• too');
+  });
+});
