@@ -51,6 +51,7 @@ export { useInstallation } from './hooks/useInstallation';
 export type { UseInstallationResult } from './hooks/useInstallation';
 export { useIntegrations } from './hooks/useIntegrations';
 export type { UseIntegrationsOptions, UseIntegrationsResult } from './hooks/useIntegrations';
+export type { IntegrationStatus, ListedIntegration } from './core/integrationList';
 export { useIsIntegrationInstalled } from './hooks/useIsIntegrationInstalled';
 export type { UseIsIntegrationInstalledResult } from './hooks/useIsIntegrationInstalled';
 export { useConfig, useLocalConfig } from './hooks/useLocalConfig';
