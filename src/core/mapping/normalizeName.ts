@@ -39,11 +39,12 @@ export function nameWords(name: string): string[] {
 }
 
 function readableStep(step: string): string {
+  const shouting = step === step.toUpperCase();
   const words = nameWords(step).map((word) => {
     const upper = word.toUpperCase();
     if (acronyms.has(upper)) return upper;
-    // A short word in capitals is an abbreviation of the builder's; long ones are shouting.
-    return word === upper && word.length <= 4 && /\p{Lu}/u.test(word) ? word : word.toLowerCase();
+    // A word in capitals among others is an abbreviation of the builder's.
+    return !shouting && word === upper && word.length <= 4 ? word : word.toLowerCase();
   });
   const text = words.join(' ');
   return text === '' ? step : text.charAt(0).toUpperCase() + text.slice(1);
@@ -55,8 +56,25 @@ export function readableName(name: string): string {
   return text === '' ? name : text;
 }
 
+/** Letters that are no plain letter with a mark, and how people type them without. */
+const plainLetters: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
 /** Lower case, without accents and width variants; letters of every script stay. */
 export function fold(text: string): string {
   if (ascii.test(text)) return text.toLowerCase();
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[ßæœøłđðþı]/g, (letter) => plainLetters[letter] ?? letter);
 }

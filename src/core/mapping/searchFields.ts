@@ -161,7 +161,11 @@ export function createFieldIndex(
     search(query) {
       const terms = [...new Set(words(query))];
       if (terms.length === 0) {
-        return query.trim() === '' ? fields.map((field) => new Match(field, [])) : [];
+        // No word at all: nothing typed, or only signs, which are looked for as they are.
+        const signs = query.trim();
+        return fields
+          .filter(({ displayName }) => displayName.includes(signs))
+          .map((field) => new Match(field, []));
       }
       const whole = words(query).join('');
       // A name that is the query, or starts with it, comes before names that merely hold its words.

@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  createFieldIndex,
+  groupFields,
+  searchFields,
+} from '../../../src/core/mapping/searchFields';
+import type { FieldMetadata } from '../../../src/core/types';
+import { field } from '../fixtures';
+
+function named(...names: Array<[string, string] | FieldMetadata>): FieldMetadata[] {
+  return names.map((name) =>
+    Array.isArray(name) ? field(name[0], { displayName: name[1] }) : name,
+  );
+}
+
+const account = named(
+  ['billingcity', 'Billing City'],
+  ['shippingcity', 'Shipping City'],
+  ['name', 'Account Name'],
+  ['Customer_Segment__c', 'Customer Segment'],
+  ['market_seg', 'Market group'],
+  field('ownerId', { displayName: 'Owner', valueType: 'reference', referenceTo: ['User'] }),
+  field('rating', {
+    displayName: 'Rating',
+    valueType: 'singleSelect',
+    values: [
+      { value: 'hot', displayValue: 'Very hot' },
+      { value: 'cold', displayValue: '' },
+    ],
+  }),
+  field('score__c', {
+    displayName: 'Score',
+    valueType: 'int',
+    isCustom: true,
+    providerType: 'double',
+  }),
+  ['nameSuffix', 'Suffix'],
+  ['lastName', 'Lastname'],
+);
+
+function find(query: string, fields = account): string[] {
+  return searchFields(fields, query).map((match) => match.field.fieldName);
+}
+
+describe('finding a field', () => {
+  test.each<[string, string, string]>([
+    ['a display name', 'billing city', 'billingcity'],
+    ['in capitals', 'BILLING', 'billingcity'],
+    ['words in another order', 'city billing', 'billingcity'],
+    ['run together', 'billingcity', 'billingcity'],
+    ['taken apart', 'last name', 'lastName'],
+    ['in camel case', 'billingCity', 'billingcity'],
+    ['in snake case', 'customer_segment', 'Customer_Segment__c'],
+    ['with its ending', 'Customer_Segment__c', 'Customer_Segment__c'],
+    ['the start of a word', 'segm', 'Customer_Segment__c'],
+    ['within a word', 'ment', 'Customer_Segment__c'],
+    ['an API name', 'market seg', 'market_seg'],
+    ['a type', 'picklist', 'rating'],
+    ['a number', 'number', 'score__c'],
+    ['the provider’s word for a type', 'double', 'score__c'],
+    ['what it links to', 'user', 'ownerId'],
+    ['custom ones', 'custom score', 'score__c'],
+    ['a value of its list', 'very hot', 'rating'],
+    ['a value without a name', 'cold', 'rating'],
+    ['a letter missing', 'segmnt', 'Customer_Segment__c'],
+    ['a letter too many', 'segmment', 'Customer_Segment__c'],
+    ['a letter wrong', 'segnent', 'Customer_Segment__c'],
+    ['two letters swapped', 'biling ctiy', 'billingcity'],
+  ])('%s', (_name, query, fieldName) => {
+    expect(find(query)[0]).toBe(fieldName);
+  });
+
+  test.each<[string, string[], string, string]>([
+    ['accents typed', ['Prénom', 'Nom'], 'prenom', 'Prénom'],
+    ['accents not typed', ['Prenom', 'Nom'], 'prénom', 'Prenom'],
+    ['German', ['Straße', 'Größe'], 'grosse', 'Größe'],
+    ['German, as written', ['Straße', 'Größe'], 'größe', 'Größe'],
+    ['Polish', ['Łódź', 'Waga'], 'lodz', 'Łódź'],
+    ['Cyrillic', ['Телефон', 'Почта'], 'теле', 'Телефон'],
+    ['Greek', ['Όνομα', 'Επώνυμο'], 'ονομα', 'Όνομα'],
+    ['Chinese', ['客户名称', '电话'], '名称', '客户名称'],
+    ['Japanese, full width', ['ＥＭＡＩＬ', '電話'], 'email', 'ＥＭＡＩＬ'],
+    ['Arabic', ['الاسم الأول', 'البريد'], 'الأول', 'الاسم الأول'],
+    ['Turkish', ['İsim', 'Soyad'], 'isim', 'İsim'],
+    ['emoji and symbols', ['Price (€)', 'Cost'], 'price €', 'Price (€)'],
+  ])('in several scripts: %s', (_name, names, query, expected) => {
+    const fields = names.map((displayName, index) => field(`f${index}`, { displayName }));
+    const wanted = fields.find(({ displayName }) => displayName === expected);
+    expect(find(query, fields)).toEqual([wanted?.fieldName]);
+  });
+
+  test('what is nowhere is not found; every word must be somewhere', () => {
+    expect(find('zebra')).toEqual([]);
+    expect(find('billing zebra')).toEqual([]);
+    expect(find('???')).toEqual([]);
+  });
+
+  test('a typo is forgiven only where nothing fits as typed, and never in a short word', () => {
+    const fields = named(['a', 'Stat'], ['b', 'Star']);
+    expect(find('stat', fields)).toEqual(['a']);
+    expect(find('sta', fields)).toEqual(['a', 'b']);
+    expect(find('sxr', fields)).toEqual([]);
+  });
+
+  test('no query gives all, in their own order', () => {
+    expect(find(' ')).toEqual(account.map(({ fieldName }) => fieldName));
+  });
+
+  test('the name itself first, then names that start so, words, parts, API names, types, values', () => {
+    const fields = named(
+      field('v', { displayName: 'Colour', values: [{ value: 'x', displayValue: 'Status' }] }),
+      ['status_code', 'Reason'],
+      ['c', 'Substatus'],
+      ['d', 'Lead Status'],
+      ['e', 'Status Date'],
+      ['f', 'Status'],
+    );
+    expect(find('status', fields)).toEqual(['f', 'e', 'd', 'status_code', 'c', 'v']);
+  });
+
+  test('hosts may say how types are called', () => {
+    const index = createFieldIndex(account, { typeWords: () => ['Zahl'] });
+    expect(index.search('zahl')).toHaveLength(account.length);
+  });
+});
+
+describe('what is highlighted', () => {
+  test.each<[string, string, Array<[number, number]>]>([
+    ['Billing City', 'city', [[8, 12]]],
+    [
+      'Billing City',
+      'city bill',
+      [
+        [0, 4],
+        [8, 12],
+      ],
+    ],
+    ['Billing City', 'billingc', [[0, 9]]],
+    ['Prénom', 'pre', [[0, 3]]],
+    ['Pre\u0301nom', 'pre', [[0, 4]]],
+    ['Größe', 'größe', [[0, 5]]],
+    ['😀 Mood', 'mood', [[3, 7]]],
+    ['Subset Set', 'set', [[7, 10]]],
+    ['Customer Segment', 'segmnt', [[9, 16]]],
+    ['Owner', 'zebra', []],
+    ['', 'x', []],
+    ['Email Email', 'email mail', [[0, 5]]],
+  ])('of %s for %s', (displayName, query, ranges) => {
+    const hit = field(query.replaceAll(' ', '_'), { displayName });
+    expect(searchFields([hit], query)[0]?.ranges).toEqual(ranges);
+  });
+
+  test('ranges are inside the name, in order and apart, for any text', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.string({ unit: 'grapheme' }),
+        (displayName, query) => {
+          for (const { ranges } of searchFields([field('x', { displayName })], query)) {
+            let last = -1;
+            for (const [from, to] of ranges) {
+              expect(from).toBeGreaterThan(last);
+              expect(to).toBeGreaterThan(from);
+              last = to;
+            }
+            expect(last).toBeLessThanOrEqual(displayName.length);
+          }
+        },
+      ),
+    );
+  });
+
+  test('a field is found by its own name, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (displayName) => {
+        expect(searchFields([field('x', { displayName })], displayName)).toHaveLength(1);
+      }),
+    );
+  });
+});
+
+test('groups: suggested in their order, custom, standard; each field once; no empty group', () => {
+  const matches = [
+    field('a'),
+    field('b', { isCustom: true }),
+    field('c', { isCustom: true }),
+    field('d'),
+  ].map((item) => ({ field: item }));
+  const names = (suggested?: string[]) =>
+    groupFields(matches, suggested).map(({ id, items }) => [
+      id,
+      items.map((item) => item.field.fieldName).join(''),
+    ]);
+  expect(names(['d', 'b', 'gone'])).toEqual([
+    ['suggested', 'db'],
+    ['custom', 'c'],
+    ['standard', 'a'],
+  ]);
+  expect(names()).toEqual([
+    ['custom', 'bc'],
+    ['standard', 'ad'],
+  ]);
+  expect(groupFields([])).toEqual([]);
+});

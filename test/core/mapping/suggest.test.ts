@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  autoAcceptConfidence,
+  suggestAll,
+  suggestFields,
+} from '../../../src/core/mapping/suggestField';
+import { suggestValues } from '../../../src/core/mapping/suggestValues';
+import type { FieldMetadata, MappingField } from '../../../src/core/types';
+import { field } from '../fixtures';
+
+function target(mapToName: string, rest: Partial<MappingField> = {}): MappingField {
+  return {
+    ...{ kind: 'mapping', mapToName, displayName: mapToName, required: true, origin: 'manifest' },
+    ...rest,
+  };
+}
+
+function named(names: Record<string, string>): FieldMetadata[] {
+  return Object.entries(names).map(([name, displayName]) => field(name, { displayName }));
+}
+
+const fields = named({
+  Name: 'Account Name',
+  Phone: 'Business Phone',
+  MobilePhone: 'Mobile',
+  BillingPostalCode: 'Billing Zip/Postal Code',
+  Website: 'Website',
+  NumberOfEmployees: 'Employees',
+  Customer_Segment__c: 'Customer Segment',
+  OwnerId: 'Owner ID',
+  Industry: 'Industry',
+  EMail__c: 'E-Mail',
+});
+
+const best = (name: string, rest?: Partial<MappingField>, from = fields) =>
+  suggestFields({ target: target(name, rest), fields: from })[0];
+
+describe('suggesting a field', () => {
+  test.each<[string, string, string, string]>([
+    ['the same name', 'customer_segment', 'Customer_Segment__c', 'sameName'],
+    ['the same name in another case', 'WEBSITE', 'Website', 'sameName'],
+    ['the same name, hyphenated', 'email', 'EMail__c', 'sameName'],
+    ['another word for it', 'phone_number', 'Phone', 'sameMeaning'],
+    ['another word for it', 'cellPhone', 'MobilePhone', 'sameMeaning'],
+    ['another word for it', 'headcount', 'NumberOfEmployees', 'sameMeaning'],
+    ['another word for it', 'sector', 'Industry', 'sameMeaning'],
+    ['words in another order', 'segmentCustomer', 'Customer_Segment__c', 'sameMeaning'],
+  ])('%s: %s → %s', (_name, name, fieldName, code) => {
+    const found = best(name);
+    expect(found).toMatchObject({ fieldName, reason: { code } });
+    expect(found?.confidence).toBeGreaterThanOrEqual(autoAcceptConfidence);
+  });
+
+  test('a reason by meaning names both words', () => {
+    expect(best('sector')?.reason.words).toEqual(['sector', 'industry']);
+  });
+
+  test('a likeness is offered, not taken', () => {
+    const found = best('segment');
+    expect(found).toMatchObject({
+      ...{ fieldName: 'Customer_Segment__c', reason: { code: 'similarName' } },
+    });
+    expect(found?.confidence).toBeLessThan(autoAcceptConfidence);
+    expect(best('indutsry')).toMatchObject({ fieldName: 'Industry' });
+  });
+
+  test('nothing is suggested where nothing fits', () => {
+    expect(best('favourite_colour')).toBeUndefined();
+    expect(best('name', { fixedFieldName: 'Name' })).toBeUndefined();
+    expect(best('name', {}, [])).toBeUndefined();
+  });
+
+  test('the builder’s default comes first', () => {
+    expect(best('website', { default: 'Industry' })).toMatchObject({
+      ...{ fieldName: 'Industry', reason: { code: 'declaredDefault' } },
+    });
+  });
+
+  test('two that fit equally are left to the person', () => {
+    const twins = named({ a: 'Region', b: 'Region' });
+    expect(best('region', {}, twins)?.confidence).toBeLessThan(autoAcceptConfidence);
+  });
+
+  test('a nested field goes by its last step', () => {
+    const nested = [field("$['user']['email']", { displayName: 'x' })];
+    expect(best('email', {}, nested)?.reason.code).toBe('sameName');
+  });
+
+  test('fields that serve another mapping are left alone', () => {
+    const found = suggestFields({ target: target('website'), fields, taken: ['Website'] });
+    expect(found.map(({ fieldName }) => fieldName)).not.toContain('Website');
+  });
+
+  describe('values', () => {
+    const mappedValues = ['gold', 'silver', 'bronze'].map((value) => ({
+      ...{ mappedValue: value, mappedDisplayValue: value.toUpperCase() },
+    }));
+    const list = (name: string, ...values: string[]) =>
+      field(name, { values: values.map((value) => ({ value, displayValue: value })) });
+
+    test('the only list that has them', () => {
+      const from = [list('rank', 'Gold', 'Silver', 'Other'), list('size', 'S', 'M')];
+      expect(best('tier', { mappedValues }, from)).toMatchObject({
+        ...{ fieldName: 'rank', reason: { code: 'onlyListWithValues' } },
+      });
+    });
+
+    test('not one of two such lists', () => {
+      const from = [list('rank', 'Gold', 'Silver'), list('medal', 'gold', 'silver', 'bronze')];
+      expect(best('tier', { mappedValues }, from)).toBeUndefined();
+    });
+
+    test('a field without a list is a weaker fit', () => {
+      const from = [field('tier')];
+      expect(best('tier', { mappedValues }, from)?.confidence).toBeLessThan(autoAcceptConfidence);
+    });
+  });
+});
+
+describe('suggesting for all targets', () => {
+  test('the surer one has the field, the other the next best', () => {
+    const targets = [target('phone'), target('mobile_phone'), target('work phone')];
+    const all = suggestAll({ targets, fields });
+    expect(all.get('mobile_phone')?.fieldName).toBe('MobilePhone');
+    expect(all.get('phone')?.fieldName).toBe('Phone');
+    expect(all.get('work phone')?.fieldName).not.toBe('Phone');
+  });
+
+  test('fields that the host fixed are taken', () => {
+    const targets = [target('x', { fixedFieldName: 'Website' }), target('website')];
+    expect(suggestAll({ targets, fields }).get('website')).toBeUndefined();
+  });
+
+  test('never two targets on one source, and the same answer each time', () => {
+    const wordArb = fc.constantFrom('email', 'phone', 'name', 'owner', 'account', 'city', 'stage');
+    const nameArb = fc
+      .array(wordArb, { minLength: 1, maxLength: 3 })
+      .map((words) => words.join('_'));
+    const namesArb = fc.uniqueArray(nameArb, { maxLength: 8 });
+    fc.assert(
+      fc.property(namesArb, namesArb, (targetNames, fieldNames) => {
+        const targets = targetNames.map((name) => target(name));
+        const from = fieldNames.map((name) => field(name));
+        const all = [...suggestAll({ targets, fields: from })];
+        const sources = all.map(([, { fieldName }]) => fieldName);
+        expect(new Set(sources).size).toBe(sources.length);
+        const copies = fieldNames.map((name) => field(name));
+        expect([...suggestAll({ targets, fields: copies })]).toEqual(all);
+        for (const [, { confidence }] of all) {
+          expect(confidence).toBeGreaterThan(0);
+          expect(confidence).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
+  });
+});
+
+describe('suggesting values', () => {
+  const mine = (...values: string[]) =>
+    values.map((mappedValue) => ({ mappedValue, mappedDisplayValue: mappedValue }));
+  const theirs = (...values: string[]) => values.map((value) => ({ value, displayValue: value }));
+  const pairs = (
+    values: ReturnType<typeof mine>,
+    from: ReturnType<typeof theirs>,
+    taken?: string[],
+  ) =>
+    [...suggestValues({ mappedValues: values, values: from, taken })].map(
+      ([value, { providerValue, reason }]) => [value, providerValue, reason],
+    );
+
+  test.each<[string, string, string, string]>([
+    ['the same', 'closed_won', 'Closed Won', 'sameName'],
+    ['yes and no', 'yes', 'true', 'sameMeaning'],
+    ['another word', 'position', 'title', 'sameMeaning'],
+    ['a word shared', 'won', 'Closed Won', 'similarName'],
+    ['a slip', 'Prospct', 'Prospect', 'similarName'],
+  ])('%s: %s → %s', (_name, value, providerValue, reason) => {
+    expect(pairs(mine(value), theirs('Something else', providerValue))).toEqual([
+      [value, providerValue, reason],
+    ]);
+  });
+
+  test('one to one, the surer pair first; nothing for what has no match', () => {
+    expect(pairs(mine('won', 'closed won', 'blue'), theirs('Closed Won'))).toEqual([
+      ['closed won', 'Closed Won', 'sameName'],
+    ]);
+    expect(pairs(mine('won'), theirs('Won', '---'), ['Won'])).toEqual([]);
+  });
+});
