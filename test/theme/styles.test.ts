@@ -100,6 +100,13 @@ describe('the stylesheet is whole', () => {
     expect([...listed].sort()).toEqual(parts.sort());
   });
 
+  it('no two movements share a name: the later one would take over both', () => {
+    const names = Object.values(files).flatMap((text) =>
+      [...text.matchAll(/@keyframes ([\w-]+)/g)].map(([, name]) => name),
+    );
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+
   it('loads nothing from anywhere', () => {
     const loading = Object.entries(files).filter(([, text]) =>
       /url\(|@font-face|https?:/.test(text),

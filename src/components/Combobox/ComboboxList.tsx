@@ -5,7 +5,14 @@ import {
   observeElementRect,
   useVirtualizer,
 } from '@tanstack/react-virtual';
-import { type ComponentPropsWithRef, type ReactNode, useCallback, useMemo, useRef } from 'react';
+import {
+  type ComponentPropsWithRef,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useMemo,
+  useRef,
+} from 'react';
 import { Icon } from '../icons/Icon';
 import { useIsomorphicLayoutEffect } from '../useIsomorphicLayoutEffect';
 import type { ListRow, OptionState } from './types';
@@ -21,7 +28,7 @@ interface ComboboxListProps<Item> {
   renderOption: (item: Item, state: OptionState) => ReactNode;
   itemLabel: (item: Item) => string;
   isChosen: (item: Item) => boolean;
-  menuProps: ComponentPropsWithRef<'div'>;
+  menuProps: (own: { ref: RefObject<HTMLDivElement | null> }) => ComponentPropsWithRef<'div'>;
   itemProps: (row: OptionRowOf<Item>) => ComponentPropsWithRef<'div'>;
 }
 
@@ -74,9 +81,14 @@ export function ComboboxList<Item>(props: ComboboxListProps<Item>) {
   }, [list, activeRow, rows]);
 
   return (
-    <div ref={scroller} className="amp-comboboxScroller" hidden={optionCount === 0}>
+    // The list itself scrolls: a scroller around it would want a tab stop of its own.
+    <div
+      {...menuProps({ ref: scroller })}
+      className="amp-comboboxScroller"
+      hidden={optionCount === 0}
+    >
       <div
-        {...menuProps}
+        role="presentation"
         className="amp-comboboxList"
         style={{ blockSize: `${list.getTotalSize()}px` }}
       >

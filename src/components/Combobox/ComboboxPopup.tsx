@@ -102,7 +102,7 @@ export function ComboboxPopup<Item>(props: ComboboxPopupProps<Item>) {
         renderOption={props.renderOption}
         itemLabel={props.itemLabel}
         isChosen={(item) => value !== null && itemKey(item) === itemKey(value)}
-        menuProps={combobox.getMenuProps({ 'aria-label': props.label })}
+        menuProps={(own) => combobox.getMenuProps({ 'aria-label': props.label, ...own })}
         itemProps={(row) => combobox.getItemProps({ item: row, index: row.index })}
       />
       {options.length === 0 && (

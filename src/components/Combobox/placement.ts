@@ -28,12 +28,12 @@ export function placePopover(args: {
   rtl: boolean;
 }): Box {
   const { anchor, viewport, rtl } = args;
-  const width = Math.min(
-    Math.max(anchor.right - anchor.left, minWidth),
-    viewport.width - 2 * margin,
-  );
+  const own = anchor.right - anchor.left;
+  const width = Math.max(own, Math.min(minWidth, viewport.width - 2 * margin));
   const start = rtl ? anchor.right - width : anchor.left;
-  const left = Math.max(margin, Math.min(start, viewport.width - margin - width));
+  const farthest = viewport.width - margin - width;
+  // One as wide as its control stands where that stands; only a wider one can stick out.
+  const left = width === own ? start : Math.max(margin, Math.min(start, farthest));
   const below = viewport.top + viewport.height - anchor.bottom - gap - margin;
   const above = anchor.top - viewport.top - gap - margin;
   const wanted = Math.min(args.wanted, maxHeight);
