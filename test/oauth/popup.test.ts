@@ -1,0 +1,366 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { pollDelay } from '../../src/core/auth/authorization';
+import {
+  type AuthorizationEnding,
+  type AuthorizationFlow,
+  type AuthorizationProgress,
+  authorize,
+} from '../../src/oauth/popup';
+import { FakeClock, FakeHost, FakeWindow, settle } from './fakeHost';
+
+const API = 'https://api.example';
+const URL_TO_OPEN = 'https://login.example/authorize?state=1';
+const succeeded = (connection = 'c1') => ({
+  eventType: 'AUTHORIZATION_SUCCEEDED',
+  data: { connection },
+});
+const failed = { eventType: 'AUTHORIZATION_FAILED', data: { error: 'access_denied' } };
+
+function begin(over: Partial<AuthorizationFlow<string>> = {}) {
+  const host = new FakeHost();
+  const clock = new FakeClock();
+  const endings: Array<AuthorizationEnding<string>> = [];
+  const progress: AuthorizationProgress[] = [];
+  const server = { connected: undefined as string | undefined, polls: 0 };
+  const flow: AuthorizationFlow<string> = {
+    ...{ host, clock, pollDelay, origin: API, window: 'open', startedAt: 0, owner: {} },
+    words: { title: 'Connecting', text: 'One moment' },
+    timeout: 600_000,
+    getUrl: async () => URL_TO_OPEN,
+    poll: async () => {
+      server.polls += 1;
+      return server.connected;
+    },
+    confirm: async (message, known) =>
+      message.kind === 'succeeded' && (known || message.connectionId === 'mine')
+        ? message.connectionId
+        : undefined,
+    onProgress: (news) => progress.push(news),
+    onEnd: (ending) => endings.push(ending),
+    ...over,
+  };
+  const start = () => authorize(flow);
+  return { host, clock, endings, progress, server, flow, start };
+}
+
+/** Begins, and lets the window reach the provider. */
+async function signingIn(over: Partial<AuthorizationFlow<string>> = {}) {
+  const world = begin(over);
+  const run = world.start();
+  await settle();
+  const popup = world.host.windows[0] as FakeWindow;
+  return { ...world, run, popup };
+}
+
+describe('opening', () => {
+  it('opens the window before anything is awaited, with words in it, and navigates it later', async () => {
+    let tellUrl: (url: string) => void = () => {};
+    const { host, start } = begin({ getUrl: () => new Promise((resolve) => (tellUrl = resolve)) });
+    start();
+    const [popup] = host.windows;
+    expect(popup?.document.body.textContent).toBe('One moment');
+    expect(popup?.wentTo).toEqual([]);
+    tellUrl(URL_TO_OPEN);
+    await settle();
+    expect(popup?.wentTo).toEqual([URL_TO_OPEN]);
+  });
+
+  it('ends as blocked, with the URL for a link, when the browser opens nothing', async () => {
+    const { host, start, endings } = begin();
+    host.answer = 'blocked';
+    start();
+    await settle();
+    expect(endings).toEqual([{ outcome: 'blocked', url: URL_TO_OPEN }]);
+  });
+
+  it('closes the window and fails with the error when there is no URL', async () => {
+    const error = new Error('503');
+    const { popup, endings } = await signingIn({ getUrl: () => Promise.reject(error) });
+    expect(endings).toEqual([{ outcome: 'failed', error }]);
+    expect(popup.closed).toBe(true);
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'http://login.example/',
+    'blob:x',
+    'nonsense',
+  ])('never goes to %s', async (url) => {
+    const { popup, endings } = await signingIn({ getUrl: async () => url });
+    expect(popup.wentTo).toEqual([]);
+    expect(endings[0]?.outcome).toBe('failed');
+  });
+
+  it('survives a URL that takes 8 s, also when the person closes the empty window meanwhile', async () => {
+    let tellUrl: (url: string) => void = () => {};
+    const world = begin({ getUrl: () => new Promise((resolve) => (tellUrl = resolve)) });
+    world.start();
+    (world.host.windows[0] as FakeWindow).closed = true;
+    await world.clock.pass(8_000);
+    tellUrl(URL_TO_OPEN);
+    await settle();
+    expect(world.endings).toEqual([]);
+    expect(world.progress.at(-1)).toMatchObject({ window: 'lost', url: URL_TO_OPEN });
+    world.server.connected = 'c1';
+    await world.clock.pass(2_000);
+    expect(world.endings).toEqual([{ outcome: 'completed', result: 'c1' }]);
+  });
+});
+
+describe('ending', () => {
+  it('completes by the message of its own window', async () => {
+    const { host, popup, endings } = await signingIn();
+    host.post({ origin: API, source: popup, data: succeeded() });
+    await settle();
+    expect(endings).toEqual([{ outcome: 'completed', result: 'c1' }]);
+    expect(popup.closed).toBe(true);
+  });
+
+  it.each([
+    ['data', failed],
+    ['message', { eventType: 'AUTHORIZATION_FAILED', message: 'access_denied' }],
+  ])('fails with the reason in both shapes: %s', async (_, data) => {
+    const { host, popup, endings } = await signingIn();
+    host.post({ origin: API, source: popup, data });
+    expect(endings).toEqual([{ outcome: 'failed', reason: 'access_denied' }]);
+  });
+
+  it('completes by looking when the window is cut off and no message ever comes', async () => {
+    const { clock, popup, endings, progress, server } = await signingIn();
+    popup.closed = true;
+    await clock.pass(500);
+    expect(endings).toEqual([]);
+    expect(progress.at(-1)).toMatchObject({ window: 'lost', needsHelp: true });
+    server.connected = 'c1';
+    await clock.pass(2_000);
+    expect(endings).toEqual([{ outcome: 'completed', result: 'c1' }]);
+  });
+
+  it('looks at once when the window closes, so that success needs no waiting', async () => {
+    const { clock, popup, endings, server } = await signingIn();
+    await clock.pass(100);
+    server.connected = 'c1';
+    popup.closed = true;
+    await clock.pass(500);
+    expect(endings).toEqual([{ outcome: 'completed', result: 'c1' }]);
+  });
+
+  it('looks at once when the person comes back, and says so when there is nothing yet', async () => {
+    const { host, endings, progress, server } = await signingIn();
+    host.comeBack();
+    await settle();
+    expect(progress.at(-1)).toMatchObject({ cameBack: true, needsHelp: true });
+    server.connected = 'c1';
+    host.comeBack();
+    await settle();
+    expect(endings).toEqual([{ outcome: 'completed', result: 'c1' }]);
+  });
+
+  it('looks every 2 s, every 5 s after 3 min, and not while nobody sees the page', async () => {
+    const { host, clock, server } = await signingIn();
+    await clock.pass(60_000);
+    expect(server.polls).toBe(30);
+    host.isVisible = false;
+    await clock.pass(60_000);
+    expect(server.polls).toBe(30);
+    host.isVisible = true;
+    host.comeBack();
+    await clock.pass(60_000);
+    const before = server.polls;
+    await clock.pass(60_000);
+    expect(server.polls - before).toBe(12);
+  });
+
+  it('times out after 10 min, after a last look, and leaves the window open', async () => {
+    const { clock, popup, endings } = await signingIn();
+    await clock.pass(600_000);
+    expect(endings).toEqual([{ outcome: 'timedOut', url: URL_TO_OPEN }]);
+    expect(popup.closed).toBe(false);
+  });
+
+  it('offers help after 15 s', async () => {
+    const { clock, progress } = await signingIn();
+    await clock.pass(14_999);
+    expect(progress.at(-1)?.needsHelp).toBe(false);
+    await clock.pass(1);
+    expect(progress.at(-1)?.needsHelp).toBe(true);
+  });
+
+  it('is ended by a refused look, not by a later one', async () => {
+    const error = new Error('401');
+    const { clock, endings } = await signingIn({ poll: () => Promise.reject(error) });
+    await clock.pass(10_000);
+    expect(endings).toEqual([{ outcome: 'failed', error }]);
+  });
+});
+
+describe('whose message it is', () => {
+  it.each([
+    ['another origin', { origin: 'https://evil.example' }],
+    ['the opaque origin', { origin: 'null' }],
+    ['another shape', { data: { type: 'AUTHORIZATION_SUCCEEDED' } }],
+    ['no data', { data: undefined }],
+  ])('does not read a message of %s', async (_, over) => {
+    const confirm = vi.fn(async () => 'c1');
+    const { host, popup, endings } = await signingIn({ confirm });
+    host.post({ origin: API, source: popup, data: succeeded(), ...over });
+    await settle();
+    expect(confirm).not.toHaveBeenCalled();
+    expect(endings).toEqual([]);
+  });
+
+  it("leaves another component's window to that component", async () => {
+    const [one, two] = [await signingIn(), await signingIn()];
+    const event = { origin: API, source: one.popup, data: succeeded() };
+    two.host.post(event);
+    two.host.post({ ...event, data: failed });
+    one.host.post(event);
+    await settle();
+    expect(two.endings).toEqual([]);
+    expect(one.endings).toHaveLength(1);
+  });
+
+  it('believes a window it does not know only after looking it up', async () => {
+    const { host, endings } = await signingIn();
+    const stranger = new FakeWindow();
+    host.post({ origin: API, source: stranger, data: succeeded('somebody else’s') });
+    await settle();
+    expect(endings).toEqual([]);
+    host.post({ origin: API, source: stranger, data: succeeded('mine') });
+    await settle();
+    expect(endings).toEqual([{ outcome: 'completed', result: 'mine' }]);
+  });
+
+  it('takes the failure of an unknown window for a hint, never for an answer', async () => {
+    const { host, endings, progress } = await signingIn();
+    host.post({ origin: API, source: null, data: failed });
+    expect(endings).toEqual([]);
+    expect(progress.at(-1)).toMatchObject({ hint: 'access_denied', needsHelp: true });
+  });
+
+  it('looks a claim up once, however often it is repeated', async () => {
+    const confirm = vi.fn(async () => undefined);
+    const { host } = await signingIn({ confirm });
+    for (let i = 0; i < 5; i++) host.post({ origin: API, source: null, data: succeeded('x') });
+    await settle();
+    expect(confirm).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the person', () => {
+  it('cancels: the window closes and nothing is left behind', async () => {
+    const { host, clock, run, popup, endings } = await signingIn();
+    run.cancel();
+    expect(endings).toEqual([{ outcome: 'cancelled' }]);
+    expect(popup.closed).toBe(true);
+    expect(host.listeners + clock.timers.size).toBe(0);
+  });
+
+  it('opens it again: a new window at a new URL takes the place of the old one', async () => {
+    let count = 0;
+    const world = await signingIn({ getUrl: async () => `https://login.example/${++count}` });
+    world.run.reopen();
+    await settle();
+    expect(world.popup.closed).toBe(true);
+    expect(world.host.windows[1]?.wentTo).toEqual(['https://login.example/2']);
+    // The old window still counts as ours: whatever it achieved is this person's doing.
+    world.host.post({ origin: API, source: world.popup, data: succeeded() });
+    await settle();
+    expect(world.endings).toEqual([{ outcome: 'completed', result: 'c1' }]);
+  });
+
+  it('opens it again with the old URL when no new one can be had', async () => {
+    let count = 0;
+    const getUrl = async () => {
+      if (++count > 1) throw new Error('503');
+      return URL_TO_OPEN;
+    };
+    const { run, host, endings } = await signingIn({ getUrl });
+    run.reopen();
+    await settle();
+    expect(host.windows[1]?.wentTo).toEqual([URL_TO_OPEN]);
+    expect(endings).toEqual([]);
+  });
+
+  it('brings the window to the front while there is one', async () => {
+    const { run, popup } = await signingIn();
+    expect(run.show()).toBe(true);
+    expect(popup.focused).toBe(1);
+    popup.closed = true;
+    expect(run.show()).toBe(false);
+  });
+
+  it('leaves the page: nothing is told, nothing left behind, the window stays', async () => {
+    const { host, clock, run, popup, endings } = await signingIn();
+    run.dispose();
+    host.post({ origin: API, source: popup, data: succeeded() });
+    await clock.pass(700_000);
+    expect(endings).toEqual([]);
+    expect(popup.closed).toBe(false);
+    expect(host.listeners + clock.timers.size).toBe(0);
+  });
+});
+
+type Step =
+  | { do: 'wait'; ms: number }
+  | { do: 'message'; from: 'mine' | 'other' | 'none'; origin: string; data: unknown }
+  | { do: 'close' | 'comeBack' | 'hide' | 'show' | 'connect' | 'cancel' | 'reopen' | 'check' };
+
+const data = fc.oneof(
+  fc.constantFrom<unknown>(succeeded('c1'), succeeded('mine'), failed, null, 'text', 7, []),
+  fc.constantFrom<unknown>({ eventType: 'AUTHORIZATION_FAILED', message: 'no' }),
+  fc.record({ eventType: fc.string(), data: fc.anything() }),
+  fc.anything(),
+);
+const step: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({ do: fc.constant('wait' as const), ms: fc.integer({ min: 0, max: 200_000 }) }),
+  fc.record({
+    do: fc.constant('message' as const),
+    from: fc.constantFrom('mine' as const, 'other' as const, 'none' as const),
+    origin: fc.constantFrom(API, API, 'https://evil.example', 'null', ''),
+    data,
+  }),
+  fc.record({
+    do: fc.constantFrom(
+      ...(['close', 'comeBack', 'hide', 'show', 'connect', 'cancel', 'reopen', 'check'] as const),
+    ),
+  }),
+);
+
+describe('whatever happens, in whatever order', () => {
+  it('ends at most once, for a reason that was there, and leaves nothing behind', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+        const { host, clock, endings, run, server } = await signingIn();
+        const reasons = new Set<string>();
+        for (const it of steps) {
+          const popup = host.windows.at(-1) as FakeWindow;
+          if (it.do === 'wait') await clock.pass(it.ms);
+          else if (it.do === 'message') {
+            const source = { mine: popup, other: new FakeWindow(), none: null }[it.from];
+            if (it.origin === API) reasons.add('message');
+            host.post({ origin: it.origin, source, data: it.data });
+          } else if (it.do === 'close') popup.closed = true;
+          else if (it.do === 'comeBack') host.comeBack();
+          else if (it.do === 'hide') host.isVisible = false;
+          else if (it.do === 'show') host.isVisible = true;
+          else if (it.do === 'connect') server.connected = 'c2';
+          else if (it.do === 'check') void run.check();
+          else run[it.do]();
+          await settle();
+        }
+        await clock.pass(1_200_000);
+        expect(endings).toHaveLength(1);
+        expect(host.listeners + clock.timers.size).toBe(0);
+        const [ending] = endings;
+        if (ending?.outcome === 'failed') expect(reasons).toContain('message');
+        if (ending?.outcome === 'completed') {
+          expect(ending.result === 'c2' ? server.connected : reasons.has('message')).toBeTruthy();
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
