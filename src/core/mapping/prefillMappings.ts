@@ -1,29 +1,26 @@
+import { dict } from '../record';
 import type { Choices, Manifest, ManifestObject, ReadChoice } from '../types';
 import { autoAcceptConfidence, suggestAll } from './suggestField';
 
-function prefilled(object: ManifestObject, choice: ReadChoice): ReadChoice {
-  if (!object.read || object.read.error !== undefined) return choice;
-  const mappings = { ...choice.mappings };
-  const targets = object.read.mappings.filter(
-    (target) => target.required && mappings[target.mapToName] === undefined,
+function prefilled({ read }: ManifestObject, choice: ReadChoice): ReadChoice {
+  if (!read || read.error !== undefined) return choice;
+  const targets = read.mappings.filter(
+    ({ required, mapToName }) => required && !Object.hasOwn(choice.mappings, mapToName),
   );
-  const suggestions = suggestAll({
-    targets,
-    fields: Object.values(object.read.fields),
-    taken: Object.values(mappings),
-  });
-  for (const [mapToName, { fieldName, confidence }] of suggestions) {
-    if (confidence >= autoAcceptConfidence) mappings[mapToName] = fieldName;
-  }
-  return { ...choice, mappings };
+  if (targets.length === 0) return choice;
+  const taken = Object.values(choice.mappings);
+  const sure = [...suggestAll({ targets, fields: Object.values(read.fields), taken })]
+    .filter(([, { confidence }]) => confidence >= autoAcceptConfidence)
+    .map(([mapToName, { fieldName }]) => [mapToName, fieldName] as const);
+  return { ...choice, mappings: dict([...Object.entries(choice.mappings), ...sure]) };
 }
 
 /**
- * Fills required mappings of a first install whose field is plain. Only those: a mapping that was saved empty stays
- * empty, and a weaker likeness is offered, not chosen.
+ * Fills required mappings of a first install whose field is plain from its name. Only those: a mapping that was
+ * saved empty stays empty, and a weaker likeness is offered, not chosen.
  */
 export function prefillMappings(manifest: Manifest, choices: Choices): Choices {
-  const objects = { ...choices.objects };
+  const objects = dict(Object.entries(choices.objects));
   for (const object of manifest.objects) {
     const choice = objects[object.objectName];
     if (!choice?.read) continue;

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { defaultChoices } from '../../../src/core/config/read';
+import { prefillMappings } from '../../../src/core/mapping/prefillMappings';
+import { field, lead, manifest } from '../fixtures';
+
+const object = {
+  ...lead,
+  requiredFields: [
+    { mapToName: 'company' },
+    { mapToName: 'organization' },
+    { mapToName: 'tier', default: 'rank' },
+    { mapToName: 'segment' },
+  ],
+  optionalFields: [{ mapToName: 'phone' }],
+  allFieldsMetadata: {
+    company: field('company'),
+    rank: field('rank'),
+    phone: field('phone'),
+    market_segment: field('market_segment'),
+  },
+};
+
+test('what is plain is filled in, once per field; a likeness and what is optional are not', () => {
+  const parsed = manifest({ objects: [object], writes: ['task'] });
+  const choices = prefillMappings(parsed, defaultChoices({ manifest: parsed }));
+  expect(choices.objects.lead?.read?.mappings).toEqual({ company: 'company', tier: 'rank' });
+  expect(choices.objects.task?.write?.enabled).toBe(true);
+});
+
+test('an object that cannot be read is left as it is', () => {
+  const parsed = manifest({ objects: [{ ...object, error: 'no' }] });
+  const choices = defaultChoices({ manifest: parsed });
+  expect(prefillMappings(parsed, choices)).toEqual(choices);
+});
+
+test('nothing to fill in keeps the choice', () => {
+  const parsed = manifest({ objects: [lead] });
+  const choices = defaultChoices({ manifest: parsed });
+  expect(prefillMappings(parsed, choices).objects.lead?.read).toBe(choices.objects.lead?.read);
+});
