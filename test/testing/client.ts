@@ -1,0 +1,59 @@
+import { createApi } from '../../src/api/createApi';
+import { createEmulator } from '../../src/testing/createEmulator';
+import type { EmulatorOptions } from '../../src/testing/types';
+import type { Connection, ReadConfigObject } from '../../src/api/wire';
+
+export const who = {
+  groupRef: 'acme-org',
+  groupName: 'Acme Inc',
+  consumerRef: 'dana',
+  consumerName: 'Dana Ruiz',
+};
+
+/** An emulator and the real client on it. */
+export function clientOn(options: EmulatorOptions = {}) {
+  const emulator = createEmulator(options);
+  const { project, apiKey, baseUrl, fetch } = emulator.options;
+  const api = createApi({ project, baseUrl, fetch, credential: { apiKey } });
+
+  /** Signs in through the window's two ends. */
+  async function signIn(provider = 'salesforce'): Promise<Connection> {
+    const url = await api.oauthConnect({ provider, ...who });
+    const state = new URL(url).searchParams.get('state') ?? '';
+    const message = emulator.completeAuthorization(state, { ok: true });
+    const id = 'data' in message && 'connection' in message.data ? message.data.connection : '';
+    return api.getConnection(id);
+  }
+
+  /** The demo's installation, in scenarios that have one. */
+  async function installed() {
+    const [installation] = await api.listInstallations(who);
+    if (!installation) throw new Error('nothing is installed');
+    return installation;
+  }
+  return { emulator, api, signIn, installed };
+}
+
+export const contact: ReadConfigObject = {
+  objectName: 'contact',
+  selectedFields: { phone: true },
+  selectedFieldMappings: { notes: 'notes__c', mobile: 'mobilephone' },
+  selectedValueMappings: {},
+  dynamicMappingsInput: [],
+};
+
+/** What a promise rejects with. */
+export async function refusalOf(promise: Promise<unknown>) {
+  try {
+    await promise;
+  } catch (error) {
+    const { status, detail, issues, message } = error as {
+      status?: number;
+      detail?: string;
+      issues?: Array<{ name?: string; detail?: string }>;
+      message: string;
+    };
+    return { status, detail, issues, message };
+  }
+  throw new Error('expected a refusal');
+}
