@@ -92,6 +92,7 @@ it('wide: a popover in the top layer, as wide as its control', async () => {
   render(<Picker />);
   await open();
   expect(popup().matches(':popover-open')).toBe(true);
+  for (const animation of popup().getAnimations()) animation.finish();
   const list = popup().getBoundingClientRect();
   const control = trigger().getBoundingClientRect();
   expect(list.width).toBeCloseTo(control.width, 0);

@@ -84,7 +84,10 @@ export function ComboboxPopup<Item>(props: ComboboxPopupProps<Item>) {
         <Icon name="search" className="amp-comboboxSearchIcon" />
         <input
           {...input}
-          aria-activedescendant={input['aria-activedescendant'] || undefined}
+          // Nothing left: nothing is active.
+          aria-activedescendant={
+            options.length > 0 ? input['aria-activedescendant'] || undefined : undefined
+          }
           className="amp-comboboxInput"
           type="text"
           placeholder={props.searchPlaceholder}
