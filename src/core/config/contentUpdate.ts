@@ -1,4 +1,5 @@
-import type { ConfigContent, ConfigContentPatch } from '../../api/wire';
+import type { ConfigContent, ConfigContentPatch, ReadConfigObject } from '../types';
+import { dict, own } from '../record';
 import { escapeObjectName } from './updateMask';
 
 /** Equal as JSON, whatever the order of keys; an absent key equals an undefined one. */
@@ -9,7 +10,7 @@ function same(a: unknown, b: unknown): boolean {
   const left = a as Record<string, unknown>;
   const right = b as Record<string, unknown>;
   return [...new Set([...Object.keys(left), ...Object.keys(right)])].every((key) =>
-    same(left[key], right[key]),
+    same(own(left, key), own(right, key)),
   );
 }
 
@@ -18,11 +19,11 @@ type Update = { updateMask: string[]; content: ConfigContentPatch };
 function readUpdate(from: ConfigContent, to: ConfigContent, update: Update): void {
   const saved = from.read?.objects ?? {};
   const wanted = to.read?.objects ?? {};
-  const objects: NonNullable<ConfigContentPatch['read']>['objects'] = {};
+  const objects = dict<ReadConfigObject>();
   for (const name of new Set([...Object.keys(saved), ...Object.keys(wanted)])) {
-    const before = saved[name];
+    const before = own(saved, name);
     // The API cannot take a read object away: one that is no longer wanted is paused.
-    const after = wanted[name] ?? { ...before, disabled: true };
+    const after = own(wanted, name) ?? { ...before, disabled: true };
     if (same(before, after)) continue;
     objects[name] = after;
     update.updateMask.push(`config.content.read.objects.${escapeObjectName(name)}`);
@@ -39,11 +40,11 @@ function mapUpdate(
 ): void {
   const saved: Record<string, unknown> = from[part]?.objects ?? {};
   const wanted: Record<string, unknown> = to[part]?.objects ?? {};
-  const removed = Object.keys(saved).some((name) => !(name in wanted));
-  const changed = Object.keys(wanted).filter((name) => !same(saved[name], wanted[name]));
+  const removed = Object.keys(saved).some((name) => !Object.hasOwn(wanted, name));
+  const changed = Object.keys(wanted).filter((name) => !same(own(saved, name), own(wanted, name)));
   if (!removed && changed.length === 0) return;
   const names = removed ? Object.keys(wanted) : changed;
-  const objects = Object.fromEntries(names.map((name) => [name, wanted[name]]));
+  const objects = dict(names.map((name) => [name, own(wanted, name)] as const));
   const path = `config.content.${part}.objects`;
   const masks = removed ? [path] : names.map((name) => `${path}.${escapeObjectName(name)}`);
   update.updateMask.push(...masks);

@@ -1,14 +1,15 @@
 /** Edits of a config content as a host writes it: each returns a new content and keeps every other key. */
-import type { ConfigContent, ReadConfigObject, WriteConfigObject } from '../../api/wire';
+import { own, withKey } from '../record';
+import type { ConfigContent, ReadConfigObject, WriteConfigObject } from '../types';
 
 export function withReadObject(
   content: ConfigContent,
   objectName: string,
   change: (object: ReadConfigObject) => ReadConfigObject,
 ): ConfigContent {
-  const objects = content.read?.objects ?? {};
-  const object = change(objects[objectName] ?? { objectName });
-  return { ...content, read: { ...content.read, objects: { ...objects, [objectName]: object } } };
+  const before = content.read?.objects;
+  const objects = withKey(before, objectName, change(own(before, objectName) ?? { objectName }));
+  return { ...content, read: { ...content.read, objects } };
 }
 
 /** `null` takes the object away. */
@@ -17,9 +18,9 @@ export function withWriteObject(
   objectName: string,
   change: (object: WriteConfigObject) => WriteConfigObject | null,
 ): ConfigContent {
-  const { [objectName]: before, ...others } = content.write?.objects ?? {};
-  const object = change(before ?? { objectName });
-  const objects = object ? { ...others, [objectName]: object } : others;
+  const before = content.write?.objects;
+  const object = change(own(before, objectName) ?? { objectName });
+  const objects = withKey(before, objectName, object ?? undefined);
   return { ...content, write: { ...content.write, objects } };
 }
 
@@ -29,10 +30,10 @@ export function withoutReadObject(
   objectName: string,
   saved: ConfigContent | undefined,
 ): ConfigContent {
-  if (saved?.read?.objects[objectName]) {
+  if (own(saved?.read?.objects, objectName)) {
     return withReadObject(content, objectName, (object) => ({ ...object, disabled: true }));
   }
-  const { [objectName]: _gone, ...objects } = content.read?.objects ?? {};
+  const objects = withKey(content.read?.objects, objectName, undefined);
   return { ...content, read: { ...content.read, objects } };
 }
 
@@ -45,8 +46,8 @@ export function withFieldSetting(
 ): ConfigContent {
   const { objectName, fieldName, settings } = args;
   return withWriteObject(content, objectName, (object) => {
-    const all = object.selectedFieldSettings ?? {};
-    const merged = { ...all[fieldName], ...settings };
-    return { ...object, selectedFieldSettings: { ...all, [fieldName]: merged } };
+    const all = object.selectedFieldSettings;
+    const merged = { ...own(all, fieldName), ...settings };
+    return { ...object, selectedFieldSettings: withKey(all, fieldName, merged) };
   });
 }
