@@ -1,0 +1,59 @@
+import { useMemo, useState } from 'react';
+import {
+  InstallIntegration,
+  type InstallIntegrationProps,
+} from '../../src/flows/Install/InstallIntegration';
+import { AmpersandProvider } from '../../src/provider/AmpersandProvider';
+import type { EmulatorState } from '../../src/testing/types';
+import { type StoryGlobals, appearanceOf, localizationOf } from '../support/look';
+import { type StoryWorldOptions, demo, useStoryWorld } from '../support/storyWorld';
+
+export interface InstallStoryProps extends Partial<InstallIntegrationProps> {
+  world?: StoryWorldOptions;
+  /** Changes the world before the first request. */
+  prepare?: (state: EmulatorState) => void;
+  /** What the toolbar sets. */
+  globals?: StoryGlobals;
+}
+
+/** A draft that another story left would change this one. */
+function forgetDrafts(): void {
+  for (const key of Object.keys(sessionStorage)) {
+    if (key.startsWith('ampkit:draft:')) sessionStorage.removeItem(key);
+  }
+}
+
+/** The install flow over an emulator of its own. */
+export function InstallStory({ world, prepare, globals = {}, ...props }: InstallStoryProps) {
+  const { apiPort } = globals;
+  useState(forgetDrafts);
+  const { options, emulator } = useStoryWorld({ ...world, apiPort });
+  useState(() => emulator && prepare?.(emulator.state));
+  const merged = useMemo(
+    () => ({
+      ...options,
+      appearance: appearanceOf(globals),
+      localization: localizationOf(globals),
+    }),
+    [options, globals],
+  );
+  const { integration, consumerRef, consumerName, groupRef, groupName } = demo;
+  return (
+    <AmpersandProvider options={merged}>
+      <div className="story-room">
+        <InstallIntegration
+          {...{ integration, consumerRef, consumerName, groupRef, groupName }}
+          {...props}
+        />
+      </div>
+    </AmpersandProvider>
+  );
+}
+
+/** An account that lacks what the names would tell: two fields in Contact are left to map. */
+export function withoutObviousFields(state: EmulatorState): void {
+  const contact = state.accounts.salesforce?.objects.contact;
+  if (!contact) return;
+  const { notes__c: _notes, mobilephone: _mobile, ...fields } = contact.fields;
+  contact.fields = fields;
+}
