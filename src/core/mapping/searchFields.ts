@@ -38,7 +38,18 @@ const [WITHIN, START, WHOLE] = [1, 2, 3];
 const maxValues = 500;
 
 function words(text: string): string[] {
-  return nameWords(text).map(fold);
+  const folded = fold(nameWords(text).join(' '));
+  return folded === '' ? [] : folded.split(' ');
+}
+
+/** The same with a memory, for texts that come again and again: types and picklist values. */
+function rememberWords(): (text: string) => string[] {
+  const known = new Map<string, string[]>();
+  return (text) => {
+    let found = known.get(text);
+    if (!found) known.set(text, (found = words(text)));
+    return found;
+  };
 }
 
 class Match implements FieldMatch {
@@ -91,8 +102,9 @@ class Vocabulary {
 function addField(
   vocabulary: Vocabulary,
   field: FieldMetadata,
-  typesOf: (field: FieldMetadata) => string[],
+  context: { typesOf: (field: FieldMetadata) => string[]; again: (text: string) => string[] },
 ): void {
+  const { typesOf, again } = context;
   for (const [place, text] of [
     [DISPLAY, field.displayName],
     [API, field.fieldName],
@@ -106,9 +118,9 @@ function addField(
     ...(field.referenceTo ?? []),
     field.isCustom ? 'custom' : '',
   ];
-  vocabulary.add(TYPE as number, [...typesOf(field), ...types].flatMap(words));
+  vocabulary.add(TYPE as number, [...typesOf(field), ...types].flatMap(again));
   for (const { displayValue, value } of (field.values ?? []).slice(0, maxValues)) {
-    vocabulary.add(VALUE as number, words(displayValue || value));
+    vocabulary.add(VALUE as number, again(displayValue || value));
   }
   vocabulary.closeField();
 }
@@ -155,7 +167,8 @@ export function createFieldIndex(
   const typesOf =
     options.typeWords ?? ((field) => (field.valueType ? (typeWords[field.valueType] ?? []) : []));
   const vocabulary = new Vocabulary();
-  for (const field of fields) addField(vocabulary, field, typesOf);
+  const context = { typesOf, again: rememberWords() };
+  for (const field of fields) addField(vocabulary, field, context);
   const names = fields.map((field) => words(field.displayName).join(''));
   return {
     search(query) {
