@@ -21,13 +21,16 @@ export function describeNow(thrown: unknown): AmpError {
 export function useReport(flow: Flow, caller: string, onError?: (error: AmpError) => void) {
   const services = useAmpersand(caller);
   const own = useRef(onError);
+  // StrictMode runs effects twice: the same thing thrown is told once.
+  const last = useRef<unknown>(undefined);
   useEffect(() => {
     own.current = onError;
   });
   return useCallback(
     (thrown: unknown, described?: AmpError): AmpError => {
       const error = described ?? describeNow(thrown);
-      own.current?.(error);
+      if (last.current !== thrown) own.current?.(error);
+      last.current = thrown;
       const key = typeof thrown === 'object' && thrown !== null ? thrown : error;
       if (reported.has(key)) return error;
       reported.add(key);

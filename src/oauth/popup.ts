@@ -6,7 +6,7 @@
  * `closed` is a hint only: a provider that sends `Cross-Origin-Opener-Policy` makes it read `true`
  * while the person is still signing in, and no message will ever come.
  */
-import { closeQuietly, isClosed, ownerOf, ownedBy, writeWaitingPage } from './windows';
+import { closeQuietly, isClosed, ownedBy, ownerOf, release, writeWaitingPage } from './windows';
 import type { Clock, HostMessage, PopupHost, PopupWindow } from './host';
 import { type AuthorizationMessage, parseAuthorizationMessage } from './message';
 import { isNavigableUrl } from './navigableUrl';
@@ -124,6 +124,12 @@ class Run<Result> implements AuthorizationRun<Result> {
   }
 
   dispose(): void {
+    this.clean();
+    // Whoever goes on with it finds the window unknown, and looks up what it says.
+    this.windows.forEach(release);
+  }
+
+  private clean(): void {
     this.over = true;
     for (const undo of this.undo.splice(0)) undo();
     for (const timer of this.timers.values()) this.flow.clock.clearTimeout(timer);
@@ -301,9 +307,12 @@ class Run<Result> implements AuthorizationRun<Result> {
 
   private end(ending: AuthorizationEnding<Result>): void {
     if (this.over) return;
-    this.dispose();
-    // A window that timed out may still be in use.
-    if (ending.outcome !== 'timedOut') this.windows.forEach(closeQuietly);
+    this.clean();
+    // A window that timed out may still be in use, and is handed on with its owner.
+    if (ending.outcome !== 'timedOut') {
+      this.windows.forEach(closeQuietly);
+      this.windows.forEach(release);
+    }
     this.flow.onEnd(ending);
   }
 

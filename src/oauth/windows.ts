@@ -8,6 +8,11 @@ export function ownedBy(popup: PopupWindow, owner: object): void {
   owners.set(popup, owner);
 }
 
+/** From now on it is nobody's: what it says has to be looked up. */
+export function release(popup: PopupWindow): void {
+  owners.delete(popup);
+}
+
 export function ownerOf(source: unknown): object | undefined {
   return typeof source === 'object' && source !== null ? owners.get(source) : undefined;
 }

@@ -1,0 +1,345 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { act } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { addConnection } from '../../src/testing/state';
+import { createConnectWorld, dana } from './connectWorld';
+
+beforeEach(() => void vi.useFakeTimers({ shouldAdvanceTime: true }));
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+const user = () =>
+  userEvent.setup({
+    advanceTimers: (ms) => void vi.advanceTimersByTime(ms),
+    // No stylesheet here: what a dialog makes untouchable is for real browsers to find.
+    pointerEventsCheck: 0,
+  });
+const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+const press = async (name: RegExp | string) =>
+  user().click(await screen.findByRole('button', { name }));
+const shown = async (id: string) =>
+  waitFor(() => expect(document.querySelector(`[data-screen="connect.${id}"]`)).not.toBeNull());
+const CONTINUE = /^Continue to Salesforce/;
+
+/** The window has reached the provider. */
+async function atProvider(world: ReturnType<typeof createConnectWorld>) {
+  await press(CONTINUE);
+  await waitFor(() => expect(world.popups.at(-1)?.wentTo).toHaveLength(1));
+}
+
+describe('loading', () => {
+  it('asks three things at once, each once, under StrictMode too', async () => {
+    const world = createConnectWorld({ latency: 50 });
+    world.show();
+    await waitFor(() => expect(world.asked()).toHaveLength(3));
+    await shown('ready');
+    expect(world.asked().sort()).toEqual(['getProject', 'getProvider', 'listConnections']);
+    expect(world.host.onReady).toHaveBeenCalledTimes(1);
+  });
+
+  it('says a developer’s mistake plainly, and tells the host the truth once', async () => {
+    const world = createConnectWorld();
+    world.show({ redirectUrl: 'javascript:alert(1)' });
+    await shown('misconfigured');
+    expect(world.host.onError).toHaveBeenCalledTimes(1);
+    expect(world.host.providerError).toHaveBeenCalledTimes(1);
+    expect(world.host.onError.mock.calls[0]?.[0]).toMatchObject({ code: 'developer' });
+    expect(world.events.filter(({ type }) => type === 'error')).toHaveLength(1);
+  });
+
+  it('loads again without a reload', async () => {
+    const world = createConnectWorld({
+      faults: [
+        {
+          on: 'getProvider',
+          answer: { kind: 'problem', status: 500, problem: { retryable: false } },
+          times: 1,
+        },
+      ],
+    });
+    world.show();
+    await shown('failed');
+    await press('Try again');
+    await shown('ready');
+  });
+});
+
+describe('signing in at the provider', () => {
+  it('connects, tells the host once, and closes the window', async () => {
+    const world = createConnectWorld();
+    const view = world.show();
+    await atProvider(world);
+    await shown('waiting');
+    world.finish();
+    await shown('connected');
+    view.again();
+    await pass(30_000);
+    expect(world.host.onConnectSuccess).toHaveBeenCalledTimes(1);
+    expect(world.host.onConnectSuccess.mock.calls[0]?.[0]).toMatchObject({
+      provider: 'salesforce',
+      status: 'working',
+    });
+    expect(world.popups[0]?.closed).toBe(true);
+    expect(sessionStorage.length).toBe(0);
+  });
+
+  it('opens one window and makes one request however often the button is pressed', async () => {
+    const world = createConnectWorld({ latency: 20 });
+    world.show();
+    await user().dblClick(await screen.findByRole('button', { name: CONTINUE }));
+    await shown('waiting');
+    await pass(500);
+    expect(world.popups).toHaveLength(1);
+    expect(world.asked().filter((name) => name === 'oauthConnect')).toHaveLength(1);
+  });
+
+  it('moves on within 3 s when no message ever comes', async () => {
+    const world = createConnectWorld();
+    world.show();
+    await atProvider(world);
+    const [popup] = world.popups;
+    if (popup) popup.closed = true;
+    await pass(1_000);
+    world.finish({ ok: true }, 'silence');
+    await pass(3_000);
+    await shown('connected');
+    expect(world.host.onConnectSuccess).toHaveBeenCalledTimes(1);
+  });
+
+  it.each(['data', 'message'] as const)(
+    'shows why it was denied (%s), and tries again',
+    async (shape) => {
+      const world = createConnectWorld();
+      world.show();
+      await atProvider(world);
+      world.finish({ ok: false, error: 'access_denied', shape });
+      await shown('failed');
+      expect(screen.getByText('access_denied')).toBeInTheDocument();
+      expect(world.host.onError).toHaveBeenCalledTimes(1);
+      await press('Try again');
+      await shown('waiting');
+      await waitFor(() => expect(world.popups[1]?.wentTo).toHaveLength(1));
+      world.finish();
+      await shown('connected');
+      expect(world.host.onConnectSuccess).toHaveBeenCalledTimes(1);
+    },
+  );
+
+  it('shows a link when the browser blocks the window, and goes on by itself', async () => {
+    const world = createConnectWorld({ windows: 'blocked' });
+    world.show();
+    await press(CONTINUE);
+    await shown('blocked');
+    const link = screen.getByRole('link', { name: /Open Salesforce sign-in/ });
+    expect(link).toHaveAttribute('target', '_blank');
+    const state = new URL(link.getAttribute('href') ?? '').searchParams.get('state') ?? '';
+    world.emulator.completeAuthorization(state, { ok: true });
+    await pass(2_100);
+    await shown('connected');
+    expect(world.host.onConnectSuccess).toHaveBeenCalledTimes(1);
+  });
+
+  it('is called off: the form is back, the host hears of it, no timer is left', async () => {
+    const world = createConnectWorld();
+    world.show();
+    await atProvider(world);
+    await press('Cancel');
+    await shown('ready');
+    expect(world.host.onCancel).toHaveBeenCalledTimes(1);
+    expect(world.popups[0]?.closed).toBe(true);
+    const before = world.asked().length;
+    await pass(60_000);
+    expect(world.asked()).toHaveLength(before);
+  });
+
+  it('goes on after a reload with what happened meanwhile', async () => {
+    const world = createConnectWorld();
+    const first = world.show();
+    await atProvider(world);
+    first.unmount();
+    world.finish({ ok: true }, 'silence');
+    world.show();
+    await shown('connected');
+    expect(world.host.onConnectSuccess).toHaveBeenCalledTimes(1);
+    // A reload after that finds an old connection, and says nothing.
+    world.show();
+    await pass(3_000);
+    expect(world.host.onConnectSuccess).toHaveBeenCalledTimes(1);
+  });
+
+  it('waits on after a reload, and takes the message of the window it no longer knows', async () => {
+    const world = createConnectWorld();
+    const first = world.show();
+    await atProvider(world);
+    first.unmount();
+    world.show();
+    await shown('waiting');
+    world.finish();
+    await shown('connected');
+    expect(world.host.onConnectSuccess).toHaveBeenCalledTimes(1);
+  });
+
+  it('stays after ten minutes, and still succeeds', async () => {
+    const world = createConnectWorld();
+    world.show();
+    await atProvider(world);
+    await pass(10 * 60_000 + 100);
+    await screen.findByRole('heading', { name: 'Not connected yet' });
+    await press('Check now');
+    await screen.findByText('Still not connected.', { selector: 'p' });
+    world.finish({ ok: true }, 'silence');
+    await press('Check now');
+    await shown('connected');
+    expect(world.host.onConnectSuccess).toHaveBeenCalledTimes(1);
+  });
+
+  it('offers the connection that somebody else made meanwhile', async () => {
+    const world = createConnectWorld();
+    world.show();
+    await atProvider(world);
+    const sam = { groupRef: dana.groupRef, consumerRef: 'sam', consumerName: 'Sam Lee' };
+    addConnection(world.emulator.state, { ...sam, provider: 'salesforce' }, Date.now());
+    await pass(2_100);
+    await screen.findByText('Sam Lee connected Salesforce meanwhile');
+    await press('Use that connection');
+    await shown('connected');
+    expect(screen.getByText(/^Sam Lee · since/)).toBeInTheDocument();
+    expect(world.host.onConnectSuccess).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not take the message of another page’s window for somebody else’s connection', async () => {
+    const world = createConnectWorld();
+    world.show();
+    await atProvider(world);
+    const sam = { groupRef: 'other-org', consumerRef: 'sam', provider: 'salesforce' };
+    const { id } = addConnection(world.emulator.state, sam, Date.now());
+    world.post({ eventType: 'AUTHORIZATION_SUCCEEDED', data: { connection: id } }, null);
+    await pass(5_000);
+    await shown('waiting');
+    expect(world.host.onConnectSuccess).not.toHaveBeenCalled();
+  });
+
+  it('goes to `redirectUrl` after a new connection only', async () => {
+    const world = createConnectWorld({ scenario: 'connected' });
+    world.show({ redirectUrl: '/done' });
+    await shown('connected');
+    await pass(1_000);
+    // jsdom does not navigate; it would say so on the console.
+    expect(window.location.pathname).toBe('/');
+    expect(world.host.onConnectSuccess).not.toHaveBeenCalled();
+  });
+});
+
+describe('a connection that is there', () => {
+  it('is signed in to again without being called new', async () => {
+    const world = createConnectWorld({ scenario: 'badCredentials' });
+    world.show();
+    await shown('attention');
+    await press(/^Sign in again/);
+    await waitFor(() => expect(world.popups.at(-1)?.wentTo).toHaveLength(1));
+    expect(world.asked()).toContain('oauthUpdate');
+    world.finish();
+    await shown('connected');
+    expect(world.host.onConnectSuccess).not.toHaveBeenCalled();
+    expect(world.emulator.state.connections).toHaveLength(1);
+  });
+
+  it('is disconnected after asking', async () => {
+    const world = createConnectWorld({ scenario: 'connected' });
+    world.show();
+    await press(/^Disconnect/);
+    const dialog = await screen.findByRole('dialog', { name: 'Disconnect Salesforce?' });
+    await user().click(within(dialog).getByRole('button', { name: 'Disconnect' }));
+    await shown('ready');
+    expect(world.emulator.state.connections).toHaveLength(0);
+    expect(world.host.onDisconnectSuccess).toHaveBeenCalledTimes(1);
+  });
+
+  it('is kept where something installed uses it', async () => {
+    const world = createConnectWorld({ scenario: 'installed' });
+    world.show();
+    await press(/^Disconnect/);
+    const dialog = await screen.findByRole('dialog', { name: 'Salesforce is still in use' });
+    expect(within(dialog).queryByRole('button', { name: 'Disconnect' })).toBeNull();
+    expect(world.emulator.state.connections).toHaveLength(1);
+  });
+});
+
+describe('credentials', () => {
+  const ledgerly = { provider: 'ledgerly' };
+  const typeKey = async (key: string) => {
+    await user().type(await screen.findByLabelText('API key'), `${key}{Enter}`);
+  };
+
+  it('connects by Enter, and keeps the key nowhere', async () => {
+    const world = createConnectWorld({ scenario: 'authSchemes' });
+    world.show(ledgerly);
+    await typeKey('sk-live-42');
+    await shown('connected');
+    expect(world.host.onConnectSuccess).toHaveBeenCalledTimes(1);
+    const traces = JSON.stringify([
+      world.events,
+      world.host.onConnectSuccess.mock.calls,
+      { ...sessionStorage },
+      { ...localStorage },
+    ]);
+    expect(traces + document.documentElement.outerHTML).not.toContain('sk-live-42');
+  });
+
+  it('keeps what was typed when it is refused, says why, and tries again', async () => {
+    const world = createConnectWorld({ scenario: 'authSchemes' });
+    world.show(ledgerly);
+    await typeKey('wrong');
+    await screen.findByText('Ledgerly didn’t accept this API key');
+    expect(screen.getByLabelText('API key')).toHaveValue('wrong');
+    await user().clear(screen.getByLabelText('API key'));
+    await typeKey('sk-right');
+    await shown('connected');
+    expect(world.host.onConnectSuccess).toHaveBeenCalledTimes(1);
+    expect(world.host.onError).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not make a second connection when the answer to the first got lost', async () => {
+    const world = createConnectWorld({
+      scenario: 'authSchemes',
+      faults: [
+        { on: 'generateConnection', answer: { kind: 'networkError' }, takesEffect: true, times: 1 },
+      ],
+    });
+    world.show(ledgerly);
+    await typeKey('sk-right');
+    await shown('connected');
+    expect(world.emulator.state.connections).toHaveLength(1);
+    expect(world.asked().filter((name) => name === 'generateConnection')).toHaveLength(1);
+  });
+
+  it('names what is missing and puts the focus there', async () => {
+    const world = createConnectWorld({ scenario: 'authSchemes' });
+    world.show({ provider: 'vaultops' });
+    await press('Connect');
+    expect(await screen.findByText('Enter the Account ID.')).toBeInTheDocument();
+    expect(screen.getByLabelText('Account ID')).toHaveFocus();
+    expect(world.asked()).not.toContain('generateConnection');
+  });
+
+  it('asks a connection for what its module needs, and sends only that', async () => {
+    const world = createConnectWorld({ scenario: 'authSchemes' });
+    addConnection(world.emulator.state, { ...dana, provider: 'orbitdesk' }, Date.now());
+    world.show({ provider: 'orbitdesk' });
+    await shown('metadata');
+    await user().type(screen.getByLabelText('Workspace'), 'acme-inc{Enter}');
+    await shown('connected');
+    const sent = world.emulator.requests.find(({ operation }) => operation === 'updateConnection');
+    expect(sent?.body).toEqual({
+      updateMask: ['providerWorkspaceRef', 'providerMetadata'],
+      connection: {
+        providerWorkspaceRef: 'acme-inc',
+        providerMetadata: { workspace: { value: 'acme-inc', source: 'input' } },
+      },
+    });
+    expect(world.host.onConnectSuccess).not.toHaveBeenCalled();
+  });
+});
