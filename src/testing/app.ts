@@ -142,6 +142,9 @@ export function createApp(): Hono<Env> {
       c.env.exchange,
     );
   });
-  app.onError((error, c) => refusalResponse(error, c.env.exchange));
+  // Handlers answer their own errors; what comes here is a network that fails on purpose.
+  app.onError((error) => {
+    throw error;
+  });
   return app;
 }

@@ -17,7 +17,7 @@ const endsIn = (seconds: number, name = 't') => jwt({ name, exp: START / 1000 + 
 
 function setUp(getToken: GetToken, answers = [json({ id: 'p' })]) {
   let time = START;
-  const spy = vi.fn(getToken);
+  const spy = vi.fn<GetToken>(getToken);
   const { api, seen } = clientOf(answers, { credential: { getToken: spy }, now: () => time });
   const sent = () => seen.map(({ headers }) => headers.Authorization?.replace('Bearer ', ''));
   return { api, spy, seen, sent, pass: (seconds: number) => void (time += seconds * 1000) };
