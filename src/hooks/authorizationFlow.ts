@@ -2,7 +2,7 @@ import type { ConsumerScope } from '../api/types';
 import { confirmsClaim, isAuthorized, madeByAnother } from '../core/auth/authorization';
 import type { AmpError } from '../core/errors';
 import type { Connection } from '../core/types';
-import type { AuthorizationFlow } from '../oauth/popup';
+import type { AuthorizationFlow } from '../oauth/AuthorizationFlow';
 import type { AmpersandServices } from '../provider/contexts';
 import type { ConnectOptions } from './ConnectOptions';
 import type { PendingAuthorization } from './pendingAuthorization';

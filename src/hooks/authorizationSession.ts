@@ -2,12 +2,12 @@ import { isAuthorized, markOf, pollDelay } from '../core/auth/authorization';
 import type { AmpError } from '../core/errors';
 import type { Connection } from '../core/types';
 import { browserHost, systemClock } from '../oauth/host';
-import {
-  type AuthorizationEnding,
-  type AuthorizationProgress,
-  type AuthorizationRun,
-  authorize,
-} from '../oauth/popup';
+import type {
+  AuthorizationEnding,
+  AuthorizationProgress,
+  AuthorizationRun,
+} from '../oauth/AuthorizationFlow';
+import { authorize } from '../oauth/popup';
 import type { AmpersandServices } from '../provider/contexts';
 import { type Who, askApi, refusalOf } from './authorizationFlow';
 import {

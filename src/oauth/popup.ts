@@ -7,79 +7,16 @@
  * while the person is still signing in, and no message will ever come.
  */
 import { closeQuietly, isClosed, ownedBy, ownerOf, release, writeWaitingPage } from './windows';
-import type { Clock, HostMessage, PopupHost, PopupWindow } from './host';
+import type {
+  AuthorizationEnding,
+  AuthorizationFlow,
+  AuthorizationProgress,
+  AuthorizationRun,
+} from './AuthorizationFlow';
+import type { HostMessage, PopupWindow } from './host';
 import { type AuthorizationMessage, parseAuthorizationMessage } from './message';
 import { isNavigableUrl } from './navigableUrl';
-
-/** How a sign-in can end. */
-export type AuthorizationEnding<Result> =
-  | { outcome: 'completed'; result: Result }
-  /** `reason`: the provider's words. `error`: what was thrown on our side. */
-  | { outcome: 'failed'; reason?: string; error?: unknown }
-  | { outcome: 'cancelled' }
-  /** The browser opened no window; the URL can be shown as a link. */
-  | { outcome: 'blocked'; url: string }
-  | { outcome: 'timedOut'; url?: string };
-
-/** What is known while it is under way. */
-export interface AuthorizationProgress {
-  /** `opening`: the URL is on its way. `lost`: closed, or cut off from us. `none`: no window of ours. */
-  window: 'opening' | 'open' | 'lost' | 'none';
-  url?: string;
-  /** The person may not see the window: help is offered. */
-  needsHelp: boolean;
-  /** The person came back, and nothing has happened yet. */
-  cameBack: boolean;
-  /** A failure told by a window that we cannot know to be ours. */
-  hint?: string;
-}
-
-export interface AuthorizationFlow<Result> {
-  host: PopupHost;
-  clock: Clock;
-  /** The API's origin: messages from elsewhere are not read. */
-  origin: string;
-  /** `open` a window now, inside the click; `none` waits for a link or an earlier window. */
-  window: 'open' | 'none';
-  /** Fetches the URL to sign in at. */
-  getUrl: () => Promise<string>;
-  /** A URL that is known already. */
-  url?: string;
-  /** The text in the window until the URL is there. */
-  words: { title: string; text: string };
-  /** When it began; earlier than now after a reload. */
-  startedAt: number;
-  /** Whose windows count as ours; pass the earlier one to go on with its windows. */
-  owner: object;
-  /** Looks whether it took effect. A rejection ends it. */
-  poll: () => Promise<Result | undefined>;
-  /** Looks up what a message claims; `known`: our own window said it. */
-  confirm: (
-    message: Exclude<AuthorizationMessage, { kind: 'failed' }>,
-    known: boolean,
-  ) => Promise<Result | undefined>;
-  pollDelay: (args: { elapsedMs: number; visible: boolean }) => number | null;
-  /** Milliseconds from `startedAt`; `null` waits for ever. */
-  timeout: number | null;
-  onProgress: (progress: AuthorizationProgress) => void;
-  /** Called once, unless disposed of before. */
-  onEnd: (ending: AuthorizationEnding<Result>) => void;
-}
-
-export interface AuthorizationRun<Result> {
-  /** Ends it and closes the window. */
-  cancel(): void;
-  /** Stops listening without an ending; the window stays, the sign-in may go on. */
-  dispose(): void;
-  /** Brings the window to the front; `false` when there is none to bring. */
-  show(): boolean;
-  /** Opens a new window; call inside a click. */
-  reopen(): void;
-  /** Looks now. */
-  check(): Promise<void>;
-  /** Ends it with a result that was found elsewhere. */
-  complete(result: Result): void;
-}
+import { createTimers } from './timers';
 
 const HELP_AFTER_MS = 15_000;
 const WATCH_MS = 500;
@@ -95,7 +32,7 @@ class Run<Result> implements AuthorizationRun<Result> {
   private over = false;
   private readonly windows: PopupWindow[] = [];
   private readonly undo: Array<() => void> = [];
-  private readonly timers = new Map<'poll' | 'watch' | 'help' | 'timeout', unknown>();
+  private readonly timers: ReturnType<typeof createTimers>;
   private readonly claims = new Set<string>();
   private checking: Promise<void> | null = null;
   private checkAgain = false;
@@ -103,6 +40,7 @@ class Run<Result> implements AuthorizationRun<Result> {
   private progress: AuthorizationProgress;
 
   constructor(private readonly flow: AuthorizationFlow<Result>) {
+    this.timers = createTimers(flow.clock);
     this.progress = { window: 'none', url: flow.url, needsHelp: false, cameBack: false };
   }
 
@@ -112,9 +50,9 @@ class Run<Result> implements AuthorizationRun<Result> {
     this.undo.push(host.onReturn(() => void this.comeBack()));
     if (timeout !== null) {
       const left = Math.max(0, startedAt + timeout - clock.now());
-      this.after('timeout', left, () => void this.timeOut());
+      this.timers.after('timeout', left, () => void this.timeOut());
     }
-    this.after('help', HELP_AFTER_MS, () => this.tell({ needsHelp: true }));
+    this.timers.after('help', HELP_AFTER_MS, () => this.tell({ needsHelp: true }));
     if (this.flow.window === 'open') this.openWindow();
     else this.schedule();
   }
@@ -132,7 +70,6 @@ class Run<Result> implements AuthorizationRun<Result> {
   private clean(): void {
     this.over = true;
     for (const undo of this.undo.splice(0)) undo();
-    for (const timer of this.timers.values()) this.flow.clock.clearTimeout(timer);
     this.timers.clear();
   }
 
@@ -162,7 +99,7 @@ class Run<Result> implements AuthorizationRun<Result> {
       this.checkAgain = true;
       return this.checking;
     }
-    this.stop('poll');
+    this.timers.stop('poll');
     this.checking = this.look().finally(() => {
       this.checking = null;
       this.schedule();
@@ -186,8 +123,11 @@ class Run<Result> implements AuthorizationRun<Result> {
     if (this.over || this.checking || this.progress.window === 'opening') return;
     const { clock, host, pollDelay, startedAt } = this.flow;
     const delay = pollDelay({ elapsedMs: clock.now() - startedAt, visible: host.visible() });
-    if (delay === null) this.stop('poll');
-    else this.after('poll', delay, () => (host.visible() ? void this.check() : this.schedule()));
+    if (delay === null) this.timers.stop('poll');
+    else
+      this.timers.after('poll', delay, () =>
+        host.visible() ? void this.check() : this.schedule(),
+      );
   }
 
   private openWindow(): void {
@@ -242,7 +182,7 @@ class Run<Result> implements AuthorizationRun<Result> {
   }
 
   private watch(): void {
-    this.after('watch', WATCH_MS, () => {
+    this.timers.after('watch', WATCH_MS, () => {
       const current = this.windows.at(-1);
       if (!current) return;
       if (!isClosed(current)) {
@@ -314,21 +254,6 @@ class Run<Result> implements AuthorizationRun<Result> {
       this.windows.forEach(release);
     }
     this.flow.onEnd(ending);
-  }
-
-  private after(name: 'poll' | 'watch' | 'help' | 'timeout', ms: number, then: () => void): void {
-    this.stop(name);
-    const timer = this.flow.clock.setTimeout(() => {
-      this.timers.delete(name);
-      if (!this.over) then();
-    }, ms);
-    this.timers.set(name, timer);
-  }
-
-  private stop(name: 'poll' | 'watch' | 'help' | 'timeout'): void {
-    if (!this.timers.has(name)) return;
-    this.flow.clock.clearTimeout(this.timers.get(name));
-    this.timers.delete(name);
   }
 }
 

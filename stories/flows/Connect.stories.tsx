@@ -3,6 +3,7 @@ import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { addConnection } from '../../src/testing/state';
 import { fakeWindows } from '../support/fakeWindow';
 import { demo } from '../support/storyWorld';
+import { OwnConnect } from './OwnConnect';
 import { ConnectStory, type ConnectStoryProps, access } from './ConnectStory';
 
 const meta = {
@@ -263,4 +264,20 @@ export const Misconfigured: Story = {
 export const Unsupported: Story = {
   args: { scenario: 'authSchemes', props: { provider: 'signhub' } },
   play: shows('misconfigured'),
+};
+
+/** The host draws everything itself. */
+export const OwnScreens: Story = {
+  args: { children: <OwnConnect /> },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await canvas.findByRole('button', { name: 'Sign in' });
+  },
+};
+
+export const OwnScreensConnected: Story = {
+  args: { scenario: 'connected', children: <OwnConnect /> },
+  play: async ({ canvasElement }) => {
+    await within(canvasElement).findByText(/Connected as Dana Ruiz/);
+  },
 };

@@ -45,7 +45,7 @@ interface Case {
   screen: string;
   options?: ConnectWorldOptions;
   provider?: string;
-  then?: (world: ReturnType<typeof show>) => Promise<void> | void;
+  steps?: (world: ReturnType<typeof show>) => Promise<void> | void;
 }
 
 const cases: Case[] = [
@@ -53,11 +53,11 @@ const cases: Case[] = [
   { screen: 'ready' },
   { screen: 'ready', provider: 'vaultops', options: { scenario: 'authSchemes' } },
   { screen: 'ready', provider: 'orbitdesk', options: { scenario: 'authSchemes' } },
-  { screen: 'waiting', then: goOn },
-  { screen: 'blocked', options: { windows: 'blocked' }, then: goOn },
+  { screen: 'waiting', steps: goOn },
+  { screen: 'blocked', options: { windows: 'blocked' }, steps: goOn },
   {
     screen: 'failed',
-    then: async (world) => {
+    steps: async (world) => {
       await goOn();
       await expect.poll(() => world.popups[0]?.wentTo.length).toBe(1);
       world.finish({ ok: false, error: 'access_denied' });
@@ -71,7 +71,7 @@ const cases: Case[] = [
 describe.each<Scheme>(['light', 'dark'])('in %s', (scheme) => {
   it.each(cases)('axe finds nothing: $screen $provider', async (one) => {
     const world = show(one.options ?? {}, one.provider ?? 'salesforce', scheme);
-    await one.then?.(world);
+    await one.steps?.(world);
     await shown(one.screen);
     const { violations } = await axe.run(world.container);
     expect(violations.map((found) => `${found.id}: ${found.nodes[0]?.html}`)).toEqual([]);
@@ -126,7 +126,7 @@ describe('at 320 px', () => {
     'nothing is cut off: $screen $provider',
     async (one) => {
       const world = show(one.options ?? {}, one.provider ?? 'salesforce', 'light', 320);
-      await one.then?.(world);
+      await one.steps?.(world);
       await shown(one.screen);
       const root = world.container.querySelector('.amp-root') as HTMLElement;
       expect(root.scrollWidth).toBeLessThanOrEqual(320);

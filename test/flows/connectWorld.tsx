@@ -2,6 +2,8 @@
 import { act, render } from '@testing-library/react';
 import { type ReactNode, StrictMode } from 'react';
 import { vi } from 'vitest';
+import type { AmpError } from '../../src/core/errors';
+import type { Connection } from '../../src/core/types';
 import {
   ConnectProvider,
   type ConnectProviderProps,
@@ -32,12 +34,12 @@ export function createConnectWorld({ windows = 'open', ...options }: ConnectWorl
   });
   const events: AmpEvent[] = [];
   const host = {
-    onReady: vi.fn(),
-    onConnectSuccess: vi.fn(),
-    onDisconnectSuccess: vi.fn(),
-    onError: vi.fn(),
-    onCancel: vi.fn(),
-    providerError: vi.fn(),
+    onReady: vi.fn<() => void>(),
+    onConnectSuccess: vi.fn<(connection: Connection) => void>(),
+    onDisconnectSuccess: vi.fn<(connection: Connection) => void>(),
+    onError: vi.fn<(error: AmpError) => void>(),
+    onCancel: vi.fn<() => void>(),
+    providerError: vi.fn<(error: AmpError) => void>(),
   };
 
   /** A message of the API's callback page, as the browser hands it over. */

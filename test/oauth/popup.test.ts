@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { pollDelay } from '../../src/core/auth/authorization';
-import {
-  type AuthorizationEnding,
-  type AuthorizationFlow,
-  type AuthorizationProgress,
-  authorize,
-} from '../../src/oauth/popup';
+import type {
+  AuthorizationEnding,
+  AuthorizationFlow,
+  AuthorizationProgress,
+} from '../../src/oauth/AuthorizationFlow';
+import { authorize } from '../../src/oauth/popup';
 import { FakeClock, FakeHost, FakeWindow, settle } from './fakeHost';
 
 const API = 'https://api.example';
