@@ -5,7 +5,7 @@ import type { ProblemIssue } from './wire';
  * `http` the API refused, `malformed` an answer that is not the API's, `credential` no usable token from the
  * host, `request` a call that cannot be made.
  */
-export type ApiErrorKind =
+type ApiErrorKind =
   'network' | 'timeout' | 'aborted' | 'http' | 'malformed' | 'credential' | 'request';
 
 export interface ApiErrorInit {

@@ -31,7 +31,7 @@ function payloadOf(token: string): { exp?: unknown } | null {
 }
 
 /** Until when a token is used, in milliseconds since the epoch. */
-export function usableUntil(token: string, now: number): number {
+function usableUntil(token: string, now: number): number {
   const exp = payloadOf(token)?.exp;
   const end = typeof exp === 'number' ? exp * 1000 : Number.NaN;
   return end > now ? end - RENEW_BEFORE_MS : now + UNKNOWN_LIFETIME_MS;

@@ -18,7 +18,7 @@ const RETRYABLE_STATUS = [408, 429, 502, 503, 504];
 const UNTOUCHED_STATUS = 429;
 
 /** Whether asking again can help, where the server does not say. */
-export function inferRetryable(method: string, status: number): boolean {
+function inferRetryable(method: string, status: number): boolean {
   return RETRYABLE_STATUS.includes(status) && (method === 'GET' || status === UNTOUCHED_STATUS);
 }
 

@@ -17,7 +17,7 @@ export type Shape =
   /** `keys`: without these, the answer is not what was asked for. */
   | { is: 'object' | 'list'; keys?: string[] };
 
-export interface RequestSpec extends CallOptions {
+interface RequestSpec extends CallOptions {
   method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
   /** Encoded, with query, from the base URL on. */
   path: string;
@@ -32,7 +32,7 @@ export interface RequestSpec extends CallOptions {
 /** `Result` is what the shape check stands for. */
 export type Send = <Result>(spec: RequestSpec) => Promise<Result>;
 
-export interface RequestConfig {
+interface RequestConfig {
   baseUrl: string;
   fetch: typeof fetch;
   timeout?: number;
@@ -52,7 +52,7 @@ function missing(value: unknown, keys: string[] = []): string | null {
 }
 
 /** Why a parsed body is not of the shape, or `null`. */
-export function misfit(value: unknown, shape: Shape): string | null {
+function misfit(value: unknown, shape: Shape): string | null {
   if (shape.is === 'object') {
     const wrong = missing(value, shape.keys);
     return wrong && `${wrong} where an object was expected`;

@@ -71,7 +71,7 @@ async function readBody(request: Request): Promise<unknown> {
   }
 }
 
-export function problemResponse(
+function problemResponse(
   problem: Problem & { status: number },
   exchange: Exchange,
 ): Response {

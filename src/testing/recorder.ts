@@ -3,7 +3,7 @@ import type { RecordedRequest } from './types';
 /** Never recorded: the credentials themselves. */
 const CREDENTIAL_HEADERS = ['x-api-key', 'authorization', 'cookie'];
 
-export interface Recorder {
+interface Recorder {
   readonly requests: readonly RecordedRequest[];
   begin: (request: Request, path: string, bodyText: string, id: number, now: number) => void;
   update: (id: number, change: Partial<RecordedRequest>) => void;

@@ -6,7 +6,7 @@ import type { EmulatorOptions, EmulatorState, StoredInstallation, World } from '
 import { demoWorld } from './worlds/demoWorld';
 
 /** What a scenario lays down: a world, what has happened in it, and how the API behaves. */
-export interface ScenarioSetup {
+interface ScenarioSetup {
   world: World;
   past?: (state: EmulatorState, now: number) => void;
   options?: Pick<EmulatorOptions, 'latency' | 'faults' | 'happenings'>;

@@ -72,7 +72,7 @@ export function createState(
   };
 }
 
-export type NewConnection = Pick<
+type NewConnection = Pick<
   AuthorizationFlow,
   | 'provider'
   | 'groupRef'
@@ -84,7 +84,7 @@ export type NewConnection = Pick<
 >;
 
 /** `authScheme` has no value of its own for custom schemes; the nearest is said. */
-export function authSchemeOf(state: EmulatorState, provider: string): Connection['authScheme'] {
+function authSchemeOf(state: EmulatorState, provider: string): Connection['authScheme'] {
   const info = state.providers[provider];
   if (info?.authType === 'oauth2') {
     return `oauth2/${info.oauth2Opts?.grantType ?? 'authorizationCode'}` as Connection['authScheme'];
@@ -125,7 +125,7 @@ export function addConnection(
   return connection;
 }
 
-export interface NewInstallation {
+interface NewInstallation {
   integrationId: string;
   connectionId: string;
   content: ConfigContent;

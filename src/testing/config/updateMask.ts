@@ -8,7 +8,7 @@ import type {
 import { badInput } from '../problems';
 
 /** Splits at dots; a backslash takes the next character as it is (`job\.appointments`). */
-export function splitPath(path: string): string[] {
+function splitPath(path: string): string[] {
   const segments = [''];
   for (let i = 0; i < path.length; i++) {
     const character = path[i] as string;
@@ -19,12 +19,12 @@ export function splitPath(path: string): string[] {
 }
 
 /** What a path names, or `null` where the API has no such path. */
-export type MaskTarget =
+type MaskTarget =
   | { kind: 'connectionId' | 'createdBy' | 'proxy' }
   | { kind: 'map'; part: 'write' | 'subscribe' }
   | { kind: 'object'; part: 'read' | 'write' | 'subscribe'; objectName: string };
 
-export function targetOf(path: string): MaskTarget | null {
+function targetOf(path: string): MaskTarget | null {
   const segments = splitPath(path);
   if (path === 'connectionId') return { kind: 'connectionId' };
   if (path === 'config.createdBy') return { kind: 'createdBy' };

@@ -166,7 +166,7 @@ export function moreFields(
 
 export const CUSTOM_LOWER: Style = STYLES.lower;
 
-export interface MakeFieldsArgs {
+interface MakeFieldsArgs {
   objectName: string;
   /** Names that a manifest uses; they exist whatever they are. */
   named: string[];

@@ -20,7 +20,7 @@ const INTEGRATIONS = {
   none: [],
 } satisfies Record<string, ManifestContent[]>;
 
-export interface DemoWorldOptions {
+interface DemoWorldOptions {
   /** How many fields Salesforce's contacts have. */
   fieldCount?: number;
   integrations?: keyof typeof INTEGRATIONS;
