@@ -71,10 +71,7 @@ async function readBody(request: Request): Promise<unknown> {
   }
 }
 
-function problemResponse(
-  problem: Problem & { status: number },
-  exchange: Exchange,
-): Response {
+function problemResponse(problem: Problem & { status: number }, exchange: Exchange): Response {
   const body = {
     time: isoTime(exchange.now),
     requestId: `req_${exchange.id}`,
