@@ -12,7 +12,7 @@ function readObject(object: IntegrationObject): HydratedObject {
   const { delivery: _delivery, enabled: _enabled, ...rest } = object;
   return {
     ...rest,
-    displayName: object.mapToDisplayName ?? readableName(object.objectName),
+    displayName: readableName(object.objectName),
     requiredFields: object.requiredFields?.map(withName),
     optionalFields: object.optionalFields?.map(withName),
   };

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { Banner } from '../../components/Banner/Banner';
 import { Button } from '../../components/Button/Button';
-import { PageSection } from '../../components/PageSection/PageSection';
+import { supportDetails } from '../../components/ErrorNotice/ErrorNotice';
 import { accessSummary } from '../../core/installation';
 import type { AmpError } from '../../core/errors';
 import type { ConnectOptions } from '../../hooks/ConnectOptions';
@@ -11,7 +12,7 @@ import { install } from '../../locale/en/install';
 import { useMessages } from '../../provider/contexts';
 import { ConnectCard } from '../Connect/ConnectCard';
 import { InstallPlaces } from './InstallPlaces';
-import { FailedScreen, OutcomeScreen, WaitingScreen } from './InstallScreens';
+import { FailedScreen, NoticeScreen, OutcomeScreen, WaitingScreen } from './InstallScreens';
 import { whatHappensNext } from './scheduleWords';
 import { useAutoInstall } from './useAutoInstall';
 import { type InstallNames, useInstallNames } from './useInstallNames';
@@ -123,29 +124,33 @@ function Failed({
   const words = useMessages(install);
   const { data } = useInstallationContext('InstallIntegration');
   const [signingIn, setSigningIn] = useState(false);
-  const { phase, error, reload, rehydrate } = data;
+  const { phase, error, reload, rehydrate, isFetching } = data;
   const unread = phase === 'unreadable';
   const id = unread ? 'install.unreadable' : 'install.failed';
   useScreenEvent(id);
   if (!error) return null;
   if (signingIn) return <ConnectCard options={connectOptions} />;
+  const { provider } = names;
+  if (!unread) {
+    return <FailedScreen id={id} error={error} names={names} onRetry={() => void reload()} />;
+  }
   return (
-    <FailedScreen
-      id={id}
-      error={error}
-      names={names}
-      title={unread ? words.unreadTitle({ provider: names.provider }) : undefined}
-      onRetry={() => void (unread ? rehydrate() : reload())}
-    >
-      {unread && (
-        <PageSection>
-          <div className="amp-pageActions">
-            <Button onClick={() => void rehydrate()}>{words.checkAgain}</Button>
-            <Button onClick={() => setSigningIn(true)}>{words.signInAgain}</Button>
-          </div>
-        </PageSection>
-      )}
-    </FailedScreen>
+    <NoticeScreen id={id}>
+      <Banner
+        tone="error"
+        title={words.unreadTitle({ provider })}
+        quote={error.detail}
+        details={supportDetails(error)}
+      >
+        {words.unread({ provider })}
+      </Banner>
+      <div className="amp-pageActions">
+        <Button variant="primary" pending={isFetching} onClick={() => void rehydrate()}>
+          {words.checkAgain}
+        </Button>
+        <Button onClick={() => setSigningIn(true)}>{words.signInAgain}</Button>
+      </div>
+    </NoticeScreen>
   );
 }
 

@@ -53,7 +53,7 @@ export function InstallPanel(props: InstallPanelProps) {
           heading: index === 0 ? words.data : undefined,
         };
       }),
-      { id: 'connection', label: words.connection },
+      { id: 'connection', label: words.connection, apart: true },
     ],
     [filter.objects, states, words],
   );

@@ -65,29 +65,34 @@ export function WaitingScreen(props: { id: string; sentence: string; names?: Ins
   );
 }
 
+/** A card with what is in the way, and the ways on. */
+export function NoticeScreen({ id, children }: { id: string; children: ReactNode }) {
+  return (
+    <Screen id={id}>
+      <Card size="narrow">
+        <div className="amp-page">{children}</div>
+      </Card>
+    </Screen>
+  );
+}
+
 /** Something stands in the way of everything else; it says what, and offers a way on. */
 export function FailedScreen(props: {
   id: string;
   error: AmpError;
-  title?: string;
   names: InstallNames;
   onRetry: () => void;
-  children?: ReactNode;
 }) {
-  const { id, error, title, names, onRetry, children } = props;
+  const { id, error, names, onRetry } = props;
   return (
-    <Screen id={id}>
-      <Card size="narrow">
-        <ErrorNotice
-          error={error}
-          title={title}
-          onRetry={onRetry}
-          provider={names.provider || undefined}
-          app={names.app || undefined}
-        />
-        {children}
-      </Card>
-    </Screen>
+    <NoticeScreen id={id}>
+      <ErrorNotice
+        error={error}
+        onRetry={onRetry}
+        provider={names.provider || undefined}
+        app={names.app || undefined}
+      />
+    </NoticeScreen>
   );
 }
 

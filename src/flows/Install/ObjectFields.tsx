@@ -3,6 +3,7 @@ import { Checkbox } from '../../components/Checkbox/Checkbox';
 import { FieldChecklist } from '../../components/FieldChecklist/FieldChecklist';
 import { Link } from '../../components/Link/Link';
 import { PageSection } from '../../components/PageSection/PageSection';
+import { readableName } from '../../core/mapping/normalizeName';
 import { extraFields, includedFields } from '../../core/extraFields';
 import type { ManifestRead, ReadChoice } from '../../core/types';
 import { install } from '../../locale/en/install';
@@ -43,6 +44,7 @@ export function ObjectFields(props: ObjectFieldsProps) {
   const [chosenAtOpen, setChosenAtOpen] = useState(choice.fields);
   const offered = useMemo(() => extraFields(read, chosenAtOpen), [read, chosenAtOpen]);
   const added = Object.keys(choice.fields).length;
+  const nameOf = (name: string) => read.fields[name]?.displayName ?? readableName(name);
   const names = included.map(({ field }) => field.displayName);
   const canAdd = offered.length > 0 && !readOnly && !choice.allFields;
   const toggle = () => {
@@ -61,7 +63,7 @@ export function ObjectFields(props: ObjectFieldsProps) {
       {added > 0 && !choice.allFields && (
         <p className="amp-pageText">
           {words.added({ count: added, total: offered.length })}
-          {readOnly && `: ${namesOf(Object.keys(choice.fields), words)}`}
+          {readOnly && `: ${namesOf(Object.keys(choice.fields).map(nameOf), words)}`}
         </p>
       )}
       {read.allFieldsOffered && !readOnly && (

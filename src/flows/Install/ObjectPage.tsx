@@ -69,7 +69,7 @@ function UseControl({ object, draft, installed, readOnly }: ObjectPageProps) {
   if (!read || !choice) return null;
   if (read.alwaysOn) return <StateWord tone="muted">{words.alwaysOn}</StateWord>;
   const value: ObjectUseValue = !choice.included ? 'leftOut' : choice.paused ? 'paused' : 'inUse';
-  if (readOnly) return null;
+  if (readOnly || (read.error !== undefined && !choice.included)) return null;
   const known = installed && draft.base.objects[objectName]?.read?.included === true;
   const options: ObjectUseValue[] =
     known || choice.paused ? ['inUse', 'paused', 'leftOut'] : ['inUse', 'leftOut'];
@@ -100,6 +100,7 @@ function Standing(props: ObjectPageProps) {
   }
   if (!read || !choice) return null;
   if (read.error !== undefined) {
+    const says = { object: displayName, provider: names.provider };
     return (
       <Banner
         tone={choice.included ? 'error' : 'warning'}
@@ -111,7 +112,7 @@ function Standing(props: ObjectPageProps) {
           </Button>
         }
       >
-        {words.cannotRead({ object: displayName, provider: names.provider })}
+        {choice.included ? words.cannotRead(says) : words.unreadableLeftOut(says)}
       </Banner>
     );
   }

@@ -114,6 +114,8 @@ export const install = /* @__PURE__ */ section('install', {
     `${object} can’t be read. The ${provider} user who connected isn’t allowed to see it. Ask your ${provider} admin, or leave ${object} out.`,
   cannotReadShort: ({ object, provider }: { object: string; provider: string }) =>
     `Can’t be read. The ${provider} user who connected isn’t allowed to see ${object}.`,
+  unreadableLeftOut: ({ object, provider }: { object: string; provider: string }) =>
+    `${object} can’t be read, so it is left out for now. The ${provider} user who connected isn’t allowed to see it. Ask your ${provider} admin, then check again.`,
   checkAgain: 'Check again',
   stillUnreadable: ({ object }: { object: string }) => `${object} still can’t be read.`,
   nowReadable: ({ object }: { object: string }) => `${object} can be read now.`,
@@ -219,6 +221,8 @@ export const install = /* @__PURE__ */ section('install', {
   failedTitle: 'This didn’t load',
   unavailableTitle: 'This isn’t available right now',
   unreadTitle: ({ provider }: { provider: string }) => `Your ${provider} fields couldn’t be read`,
+  unread: ({ provider }: { provider: string }) =>
+    `Check again, or sign in with a ${provider} user who may see them.`,
   signInAgain: 'Sign in again',
   badCredentialsTitle: ({ provider }: { provider: string }) => `Sign in to ${provider} again`,
   badCredentials: ({ provider }: { provider: string }) =>

@@ -1,0 +1,88 @@
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { StrictMode } from 'react';
+import { expect, vi } from 'vitest';
+import type { AmpError } from '../../../src/core/errors';
+import {
+  InstallIntegration,
+  type InstallIntegrationProps,
+} from '../../../src/flows/Install/InstallIntegration';
+import { AmpersandProvider } from '../../../src/provider/AmpersandProvider';
+import { createEmulator } from '../../../src/testing/createEmulator';
+import { people } from '../../../src/testing/scenarios';
+import type { Emulator, EmulatorOptions, EmulatorState } from '../../../src/testing/types';
+
+export interface ShowOptions extends EmulatorOptions {
+  prepare?: (state: EmulatorState) => void;
+  props?: Partial<InstallIntegrationProps>;
+  apiKey?: string;
+  emulator?: Emulator;
+}
+
+/** The flow over an emulator of its own, in StrictMode. */
+export function show({ prepare, props, apiKey, emulator: given, ...options }: ShowOptions = {}) {
+  const emulator = given ?? createEmulator({ scenario: 'connected', ...options });
+  prepare?.(emulator.state);
+  const onError = vi.fn<(error: AmpError) => void>();
+  const onEvent = vi.fn();
+  const callbacks = {
+    onInstallSuccess: vi.fn(),
+    onUpdateSuccess: vi.fn(),
+    onUninstallSuccess: vi.fn(),
+    onDirtyChange: vi.fn(),
+  };
+  const providerOptions = {
+    ...emulator.options,
+    ...(apiKey && { apiKey }),
+    onError,
+    onEvent,
+  };
+  const tree = (
+    <StrictMode>
+      <AmpersandProvider options={providerOptions}>
+        <InstallIntegration integration="salesforceSync" {...people} {...callbacks} {...props} />
+      </AmpersandProvider>
+    </StrictMode>
+  );
+  const view = render(tree);
+  return { ...view, emulator, onError, onEvent, ...callbacks, user: userEvent.setup(), tree };
+}
+
+export const shownScreen = () =>
+  document.querySelector('[data-screen]')?.getAttribute('data-screen') ?? null;
+
+export async function untilScreen(id: string): Promise<void> {
+  await waitFor(() => expect(shownScreen()).toBe(id), { timeout: 5_000 });
+}
+
+/** Requests as `GET getIntegration`, in order of arrival. */
+export const operations = (emulator: Emulator) => emulator.requests.map((one) => one.operation);
+
+export const button = (name: RegExp | string) => screen.getByRole('button', { name });
+export const inNav = () => within(screen.getByRole('navigation'));
+
+/** Opens a place by the navigation. */
+export async function goTo(user: ReturnType<typeof userEvent.setup>, name: RegExp): Promise<void> {
+  await user.click(inNav().getByRole('button', { name }));
+}
+
+/** Chooses an option of a mapping's list. */
+export async function choose(
+  user: ReturnType<typeof userEvent.setup>,
+  label: RegExp,
+  option: RegExp,
+): Promise<void> {
+  await user.click(screen.getByRole('combobox', { name: label }));
+  const options = await screen.findAllByRole('option', { name: option });
+  await user.click(options[0] as HTMLElement);
+}
+
+/** Two fields of Contact that cannot be told from their names are left to map. */
+export function withoutObviousFields(state: EmulatorState): void {
+  const contact = state.accounts.salesforce?.objects.contact;
+  if (!contact) return;
+  const { notes__c: _notes, mobilephone: _mobile, ...fields } = contact.fields;
+  contact.fields = fields;
+}
+
+export const tick = () => act(async () => {});
