@@ -33,7 +33,7 @@ const places = [
   { id: 'lead', label: 'Lead', state: <StateWord tone="error">Can’t be read</StateWord> },
   { id: 'deal', label: 'Opportunity', state: <StateWord tone="link">Edited</StateWord> },
   { id: 'case', label: 'Case', state: <StateWord icon="pause">Paused</StateWord> },
-  { id: 'connection', label: 'Connection' },
+  { id: 'connection', label: 'Connection', apart: true },
 ];
 
 function Panel() {

@@ -15,7 +15,11 @@ export function OptionRow({ name, ranges = [], code, badges }: OptionRowProps) {
   return (
     <span className="amp-option">
       <span className="amp-optionName">{emphasize(name, ranges)}</span>
-      {code && <MiddleTruncated text={code} />}
+      {code && (
+        <span className="amp-optionCodeRoom">
+          <MiddleTruncated text={code} />
+        </span>
+      )}
       {badges && <span className="amp-optionBadges">{badges}</span>}
     </span>
   );

@@ -30,7 +30,9 @@ export default function DialogSurface(props: DialogProps) {
           data-size={size}
           aria-describedby={undefined}
           onOpenAutoFocus={(event) => {
-            const wanted = props.initialFocus?.current;
+            // A whole flow starts at its start, not at the button that leaves it.
+            const start = size === 'large' ? (event.currentTarget as HTMLElement) : undefined;
+            const wanted = props.initialFocus?.current ?? start;
             if (!wanted) return;
             event.preventDefault();
             wanted.focus();

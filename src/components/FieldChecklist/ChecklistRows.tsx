@@ -97,8 +97,8 @@ const FieldRow = /* @__PURE__ */ memo(function FieldRow(props: {
           <span className="amp-fieldRowBadges">
             {locked && <Badge>{shared.alwaysIncluded}</Badge>}
             {gone && <Badge>{words.goneField}</Badge>}
-            {!locked && <Badge>{typeWord(field, types)}</Badge>}
             {field.isCustom && <Badge>{types.custom}</Badge>}
+            {!locked && <span>{typeWord(field, types)}</span>}
           </span>
         </span>
       }

@@ -70,11 +70,11 @@ export function FieldCombobox(props: FieldComboboxProps) {
           code={field.fieldName}
           badges={
             <>
-              <Badge>{reason ? words[reason] : typeWord(field, words)}</Badge>
-              {field.isCustom && <Badge>{words.custom}</Badge>}
               {usedFor[field.fieldName] !== undefined && (
                 <Badge>{words.usedFor({ target: usedFor[field.fieldName] ?? '' })}</Badge>
               )}
+              {field.isCustom && <Badge>{words.custom}</Badge>}
+              {reason ? words[reason] : typeWord(field, words)}
             </>
           }
         />

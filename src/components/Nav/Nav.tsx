@@ -10,6 +10,8 @@ export interface NavItem {
   state?: ReactNode;
   /** Starts a group of this name. */
   heading?: ReactNode;
+  /** Stands apart from what is above it. */
+  apart?: boolean;
 }
 
 export interface NavProps {
@@ -29,10 +31,10 @@ export function Nav({ items, current, onSelect, top, className, ...rest }: NavPr
     <nav aria-label={rest['aria-label'] ?? words.menu} className={usePart('nav', className)}>
       {top}
       <ul className="amp-navList">
-        {items.map(({ id, label, state, heading }) => (
+        {items.map(({ id, label, state, heading, apart }) => (
           <Fragment key={id}>
             {heading && <li className="amp-navHeading">{heading}</li>}
-            <li className="amp-navEntry">
+            <li className="amp-navEntry" data-apart={apart || undefined}>
               <button
                 type="button"
                 className="amp-navItem"
