@@ -98,7 +98,7 @@ test('two mappings by keyboard only', async ({ page, stage }) => {
     await page.keyboard.press('Enter');
     await expect(page.getByRole('combobox', { name: 'Search Salesforce fields' })).toBeFocused();
     await page.keyboard.type(typed);
-    await expect(page.getByRole('option').first()).toContainText(picked);
+    await expect(page.getByRole('listbox').getByRole('option').first()).toContainText(picked);
     await page.keyboard.press('Enter');
     await expect(control).toContainText(picked);
   }

@@ -1,0 +1,26 @@
+/** Plain data, compared by what it says. */
+export type Json = Record<string, unknown>;
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, item]) => [key, sorted(item)]));
+}
+
+/** The same text for the same data, whatever the order of its keys. */
+export const canonical = (value: unknown): string => JSON.stringify(sorted(value)) ?? 'undefined';
+
+/** Where two values differ: `path: expected …, got …`, at most a few. */
+export function differences(expected: unknown, actual: unknown, path = ''): string[] {
+  if (canonical(expected) === canonical(actual)) return [];
+  const isTree = (value: unknown): value is Json => typeof value === 'object' && value !== null;
+  if (!isTree(expected) || !isTree(actual) || Array.isArray(expected) !== Array.isArray(actual)) {
+    return [`${path || '/'}: expected ${canonical(expected)}, got ${canonical(actual)}`];
+  }
+  const keys = new Set([...Object.keys(expected), ...Object.keys(actual)]);
+  const at = (tree: Json, key: string) => (Object.hasOwn(tree, key) ? tree[key] : undefined);
+  return [...keys]
+    .flatMap((key) => differences(at(expected, key), at(actual, key), `${path}/${key}`))
+    .slice(0, 8);
+}
