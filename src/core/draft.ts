@@ -1,4 +1,7 @@
-import { asRecord, dict, isEmpty, isRecord, own, withKey } from './record';
+import { heldValues, overlay, pruneEdits, pruneObject, rebaseEdits } from './edits';
+import type { ReadEdits, ValueEdits, WriteEdits } from './edits';
+import { dict, isEmpty, own, withKey } from './record';
+import { sanitizeEdits } from './sanitizeEdits';
 import type {
   Choices,
   Draft,
@@ -9,51 +12,8 @@ import type {
   ReadChoice,
 } from './types';
 
-type ReadEdits = NonNullable<ObjectEdits['read']>;
-type WriteEdits = NonNullable<ObjectEdits['write']>;
-type ValueEdits = NonNullable<ReadEdits['valueMappings']>;
-
 /** No edit at all. */
 export const emptyEdits: DraftEdits = { objects: {} };
-
-function overlay<T>(
-  base: Record<string, T>,
-  edits: Record<string, T | false | null> | undefined,
-): Record<string, T> {
-  if (isEmpty(edits)) return base;
-  const result = dict(Object.entries(base));
-  for (const [key, value] of Object.entries(edits ?? {})) {
-    if (value === null || value === false) delete result[key];
-    else result[key] = value;
-  }
-  return result;
-}
-
-/** The targets that each source serves. */
-function targetsBySource(mappings: Record<string, string>): Map<string, string> {
-  const result = new Map<string, string>();
-  for (const target of Object.keys(mappings).sort()) {
-    const source = mappings[target] as string;
-    result.set(source, `${result.get(source) ?? ''}\n${target}`);
-  }
-  return result;
-}
-
-/**
- * The base's value mappings that still hold: those of a source that serves the same targets as before.
- * They are derived, not edited away: undoing a mapping brings them back, and a base that moves cannot
- * smuggle in values of a source that is no longer used.
- */
-function heldValues(base: ReadChoice, mappings: Record<string, string>) {
-  if (mappings === base.mappings) return base.valueMappings;
-  const before = targetsBySource(base.mappings);
-  const after = targetsBySource(mappings);
-  return dict(
-    Object.entries(base.valueMappings).filter(
-      ([source]) => before.get(source) === after.get(source),
-    ),
-  );
-}
 
 function resolveValues(
   held: ReadChoice['valueMappings'],
@@ -102,69 +62,6 @@ export function resolveDraft(draft: Draft): Choices {
       ),
     ),
   };
-}
-
-function pruneRecord<T>(
-  edits: Record<string, T> | undefined,
-  saved: (key: string) => T,
-): Record<string, T> | undefined {
-  const kept = Object.entries(edits ?? {}).filter(([key, value]) => value !== saved(key));
-  return kept.length > 0 ? dict(kept) : undefined;
-}
-
-function pruneValues(base: ReadChoice, edits: ReadEdits): ValueEdits | undefined {
-  if (isEmpty(edits.valueMappings)) return undefined;
-  const held = heldValues(base, overlay<string>(base.mappings, edits.mappings));
-  const kept = Object.entries(edits.valueMappings ?? {}).flatMap(([source, values]) => {
-    const map = pruneRecord(values, (value) => own(own(held, source), value) ?? null);
-    return map ? [[source, map] as const] : [];
-  });
-  return kept.length > 0 ? dict(kept) : undefined;
-}
-
-/** The object without its `undefined` keys; nothing when no key is left. */
-function compact<T extends object>(value: T): T | undefined {
-  const kept = Object.entries(value).filter(([, item]) => item !== undefined);
-  return kept.length > 0 ? (Object.fromEntries(kept) as T) : undefined;
-}
-
-function differing<T>(edit: T | undefined, saved: T): T | undefined {
-  return edit === saved ? undefined : edit;
-}
-
-function pruneRead(base: ReadChoice, edits: ReadEdits): ReadEdits | undefined {
-  const mappings = pruneRecord(edits.mappings, (name) => own(base.mappings, name) ?? null);
-  return compact<ReadEdits>({
-    included: differing(edits.included, base.included),
-    paused: differing(edits.paused, base.paused),
-    allFields: differing(edits.allFields, base.allFields),
-    fields: pruneRecord(edits.fields, (name) => own(base.fields, name) ?? false),
-    mappings,
-    valueMappings: pruneValues(base, { ...edits, mappings }),
-  });
-}
-
-function pruneObject(base: ObjectChoice | undefined, edits: ObjectEdits): ObjectEdits | undefined {
-  const { read, write } = edits;
-  return compact<ObjectEdits>({
-    read: read && base?.read ? pruneRead(base.read, read) : read,
-    write:
-      write && base?.write
-        ? compact<WriteEdits>({
-            enabled: differing(write.enabled, base.write.enabled),
-            deletion: differing(write.deletion, base.write.deletion),
-          })
-        : write,
-  });
-}
-
-/** Edits that differ from the base. Those of an object that the base lacks stay as they are. */
-export function pruneEdits(base: Choices, edits: DraftEdits): DraftEdits {
-  const kept = Object.entries(edits.objects).flatMap(([name, object]) => {
-    const pruned = pruneObject(own(base.objects, name), object);
-    return pruned ? [[name, pruned] as const] : [];
-  });
-  return { objects: dict(kept) };
 }
 
 /** Whether something would be lost by leaving. Edits of an object that is not there now do not count. */
@@ -265,59 +162,4 @@ export function draftReducer(draft: Draft, action: DraftAction): Draft {
     case 'rebase':
       return { base: action.base, edits: rebaseEdits(action.base, draft.edits) };
   }
-}
-
-/**
- * The edits over a base that moved. "Left out" stays an edit even where the new base leaves the object out too: a base does so for an object
- * that cannot be read at the moment, and takes it in again when it can.
- */
-export function rebaseEdits(base: Choices, edits: DraftEdits): DraftEdits {
-  const pruned = pruneEdits(base, edits);
-  const leftOut = Object.entries(edits.objects).filter(([, { read }]) => read?.included === false);
-  for (const [name] of leftOut) {
-    const object = own(pruned.objects, name) ?? {};
-    pruned.objects[name] = { ...object, read: { ...object.read, included: false } };
-  }
-  return pruned;
-}
-
-function entriesOf<T>(value: unknown, keep: (item: unknown) => item is T) {
-  if (!isRecord(value)) return undefined;
-  const entries = Object.entries(value).filter((entry): entry is [string, T] => keep(entry[1]));
-  return entries.length > 0 ? dict(entries) : undefined;
-}
-
-const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
-const isTarget = (value: unknown): value is string | null =>
-  value === null || (typeof value === 'string' && value !== '');
-const flag = (value: unknown) => (isFlag(value) ? value : undefined);
-
-/** Edits from storage, as far as they have the right shape. Anything else in them is dropped. */
-export function sanitizeEdits(value: unknown): DraftEdits {
-  const objects = isRecord(value) && isRecord(value.objects) ? value.objects : {};
-  const clean = Object.entries(objects).flatMap(([name, object]) => {
-    if (!isRecord(object)) return [];
-    const read = asRecord(object.read as Record<string, unknown> | undefined);
-    const write = asRecord(object.write as Record<string, unknown> | undefined);
-    const values = entriesOf(read.valueMappings, isRecord);
-    const edits = compact<ObjectEdits>({
-      read: compact<ReadEdits>({
-        included: flag(read.included),
-        paused: flag(read.paused),
-        allFields: flag(read.allFields),
-        fields: entriesOf(read.fields, isFlag),
-        mappings: entriesOf(read.mappings, isTarget),
-        valueMappings:
-          values &&
-          dict(
-            Object.entries(values).map(
-              ([source, map]) => [source, entriesOf(map, isTarget) ?? dict()] as const,
-            ),
-          ),
-      }),
-      write: compact<WriteEdits>({ enabled: flag(write.enabled), deletion: flag(write.deletion) }),
-    });
-    return edits ? [[name, edits] as const] : [];
-  });
-  return { objects: dict(clean) };
 }

@@ -1,14 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../src/core/config/read';
-import {
-  draftReducer,
-  emptyEdits,
-  isDirty,
-  pruneEdits,
-  resolveDraft,
-  sanitizeEdits,
-} from '../../src/core/draft';
+import { draftReducer, emptyEdits, isDirty, resolveDraft } from '../../src/core/draft';
+import { pruneEdits } from '../../src/core/edits';
+import { sanitizeEdits } from '../../src/core/sanitizeEdits';
 import type { Draft, DraftAction, ReadChoice } from '../../src/core/types';
 import { contentArb, manifestArb } from './arbitraries';
 import { actionArb, actionsArb } from './draftActions';

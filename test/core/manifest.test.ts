@@ -148,11 +148,12 @@ describe('odd input', () => {
     }));
     fc.assert(
       fc.property(anything.object, anything.object, (first, second) => {
-        parseManifest({
+        const parsed = parseManifest({
           hydrated: { content: { read: { objects: [first] }, write: second } } as never,
           revision: second as never,
         });
-        parseManifest({ hydrated: first as never });
+        expect(parsed.objects.every(({ objectName }) => objectName !== '')).toBe(true);
+        expect(parseManifest({ hydrated: first as never }).objects).toBeInstanceOf(Array);
       }),
     );
   });

@@ -1,4 +1,4 @@
-import { rebaseEdits } from '../draft';
+import { rebaseEdits } from '../edits';
 import { own } from '../record';
 import type {
   Choices,
