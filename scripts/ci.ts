@@ -30,6 +30,11 @@ const contractSteps: Step[] = [
     report: playwrightReport('test-results/manifests.json'),
   },
   {
+    name: 'contract installs',
+    command: `npm run --silent check:manifests -- ${contractFolder}/manifests`,
+    report: summaryReport('test-results/check-manifests.json'),
+  },
+  {
     name: 'contract requests',
     command: 'npx tsx scripts/contract/checkRequests.ts',
     report: summaryReport('test-results/contract-requests.json'),

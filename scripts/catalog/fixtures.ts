@@ -93,7 +93,6 @@ const providers: RawProvider[] = [
   { ...base, name: 'fixtureNone', displayName: 'Willow', authType: 'none' },
   { ...base, name: 'fixtureJwt', displayName: 'Yew', authType: 'jwt' },
   { ...base, name: 'fixtureUnknown', displayName: 'Ash', authType: 'palmReading' },
-  { ...base, name: 'fixtureNothing', displayName: 'Fir' },
   {
     ...{ ...base, name: 'fixtureGrant', displayName: 'Oak', authType: 'oauth2' },
     oauth2Opts: { ...oauth2, grantType: 'deviceCode' },

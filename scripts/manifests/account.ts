@@ -53,7 +53,10 @@ function makeObject(declared: DeclaredReadObject): AccountObject {
 }
 
 /** The `objects` option of the emulator. */
-export function makeAccount({ provider, read }: Declared): Record<string, Record<string, AccountObject>> {
+export function makeAccount({
+  provider,
+  read,
+}: Declared): Record<string, Record<string, AccountObject>> {
   const objects = (read?.objects ?? []).toReversed();
   return {
     [provider]: Object.fromEntries(

@@ -4,13 +4,7 @@ import type { Emulator, RecordedRequest } from '../../src/testing/types';
 import type { Specification } from '../contract/specification';
 import { makeAccount } from './account';
 import { differences } from './json';
-import {
-  type Content,
-  type Variant,
-  firstContent,
-  hostMappings,
-  withoutDefaults,
-} from './oracle';
+import { type Content, type Variant, firstContent, hostMappings, withoutDefaults } from './oracle';
 import { type Session, openSession, person } from './session';
 import type { Declared } from './source';
 import { installActions, outcomeOf, planSteps } from './steps';
@@ -123,11 +117,7 @@ function expectedShown(declared: Declared, content: Content): unknown {
 }
 
 async function checkSaved(check: Check, what: string, session: Session, content: Content) {
-  report(
-    check,
-    `${what}, saved`,
-    differences(content, withoutDefaults(await savedContent(check))),
-  );
+  report(check, `${what}, saved`, differences(content, withoutDefaults(await savedContent(check))));
   const { installation } = session.now().installation;
   report(
     check,

@@ -25,8 +25,7 @@ export interface Step {
   what: string;
   actions: Action[];
   objectName: string;
-  result:
-    { part: 'read'; object: ReadConfig } | { part: 'write'; object: WriteConfig | undefined };
+  result: { part: 'read'; object: ReadConfig } | { part: 'write'; object: WriteConfig | undefined };
 }
 
 /** One read object, as declared and as saved. */
@@ -252,9 +251,7 @@ export function installActions(declared: Declared, variant: Variant): Action[] {
     ? [{ type: 'setIncluded', objectName: out.read.objectName, included: false }]
     : [];
   const silence: Action[] =
-    out.write === undefined
-      ? []
-      : [{ type: 'setWrite', objectName: out.write, enabled: false }];
+    out.write === undefined ? [] : [{ type: 'setWrite', objectName: out.write, enabled: false }];
   return [...fill, ...leave, ...silence];
 }
 
