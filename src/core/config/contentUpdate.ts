@@ -4,7 +4,8 @@ import { escapeObjectName } from './updateMask';
 
 /** Equal as JSON, whatever the order of keys; an absent key equals an undefined one. */
 function same(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
+  // Not `Object.is`: JSON has no negative zero.
+  if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   const left = a as Record<string, unknown>;
