@@ -69,7 +69,7 @@ export const OverviewEdited: Story = {
     await press(canvas, /^Contact/);
     await press(canvas, /^Clear Salesforce field for Mobile number/);
     await choose(canvas, /Mobile number/, /Home phone|Phone/);
-    await press(canvas, /^Overview/);
+    await press(canvas, /^(Overview|Back)/);
   },
 };
 

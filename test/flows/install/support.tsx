@@ -71,8 +71,10 @@ export async function choose(
   user: ReturnType<typeof userEvent.setup>,
   label: RegExp,
   option: RegExp,
+  typed?: string,
 ): Promise<void> {
   await user.click(screen.getByRole('combobox', { name: label }));
+  if (typed) await user.keyboard(typed);
   const options = await screen.findAllByRole('option', { name: option });
   await user.click(options[0] as HTMLElement);
 }
