@@ -94,6 +94,15 @@ describe('a save', () => {
     expect(installation).toEqual({ config: { createdBy, content } });
   });
 
+  test('fields that the server lists as not chosen, and required ones, stay as it lists them', () => {
+    const selectedFields = { id: true, email: false, phone: true };
+    const base: ConfigContent = { read: { objects: { contact: { selectedFields } } } };
+    const { content } = update([tick('phone', false), tick('fax')], { base });
+    expect(content.read?.objects?.contact?.selectedFields).toEqual({
+      ...{ id: true, email: false, fax: true },
+    });
+  });
+
   test('clearing a mapping takes it and its values out', () => {
     const { content } = update([map('segment', null)]);
     expect(content.read?.objects?.contact).toMatchObject({
