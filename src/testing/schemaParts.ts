@@ -20,7 +20,29 @@ export function open<Entries extends v.ObjectEntries>(entries: Entries) {
   return v.pipe(plain, v.looseObject(entries));
 }
 
-/** Any keys, one kind of value. */
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Any keys, one kind of value. The library's own records leave out `constructor` and its like, but a provider may call
+ * a field or an object so.
+ */
 export function map<Value extends v.GenericSchema>(value: Value) {
-  return v.pipe(plain, v.record(text, value));
+  type Output = Record<string, v.InferOutput<Value>>;
+  return v.pipe(
+    plain,
+    v.custom<Record<string, unknown>>(isObject, 'Expected object'),
+    v.rawTransform(({ dataset, addIssue }): Output => {
+      const input = dataset.value;
+      const entries = Object.entries(input).map(([key, item]) => {
+        const result = v.safeParse(value, item);
+        const place = { type: 'object', origin: 'value', input, key, value: item } as const;
+        for (const { message, path } of result.issues ?? []) {
+          addIssue({ message, path: [place, ...(path ?? [])] });
+        }
+        return [key, result.output] as const;
+      });
+      return Object.fromEntries(entries) as Output;
+    }),
+  );
 }

@@ -229,6 +229,9 @@ describe('names that need escaping', () => {
     'ü:x',
     'back\\slash',
     '%2F',
+    'constructor',
+    'prototype',
+    '__proto__',
   ];
   const manifest = {
     integrations: [

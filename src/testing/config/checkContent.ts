@@ -51,7 +51,7 @@ function checkMappings(
   const known = new Set([...required, ...optional, ...dynamic]);
   const seen = new Set<string>();
   const issues = required
-    .filter((name) => !mappings[name])
+    .filter((name) => !Object.hasOwn(mappings, name) || !mappings[name])
     .map((name) => `The required mapping ${name} is missing.`);
   for (const [mapToName, fieldName] of Object.entries(mappings)) {
     if (!known.has(mapToName)) issues.push(`${mapToName} is not a mapping of the manifest.`);
