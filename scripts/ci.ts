@@ -22,6 +22,12 @@ const packageSteps: Step[] = [
   },
 ];
 
+const catalogStep: Step = {
+  name: 'contract catalog',
+  command: `npm run --silent check:catalog -- ${contractFolder}/catalog.json`,
+  report: summaryReport('test-results/catalog.json'),
+};
+
 /** Needs the requests that the journeys recorded. */
 const contractSteps: Step[] = [
   {
@@ -59,7 +65,7 @@ runSteps(
       report: summaryReport('test-results/summary.json'),
     },
     ...packageSteps,
-    ...(existsSync(contractFolder) ? contractSteps : []),
+    ...(existsSync(contractFolder) ? [catalogStep, ...contractSteps] : []),
   ],
   'test-results/ci.json',
 );

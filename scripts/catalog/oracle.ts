@@ -81,7 +81,7 @@ function metadataInputs(subject: Case): ExpectedInput[] {
   const { provider } = subject;
   const all = provider.metadata?.input ?? [];
   const asked = all.filter((input) => isAsked(input, subject));
-  const isSignIn = /^authorizationCode/.test(provider.oauth2Opts?.grantType ?? '');
+  const isSignIn = provider.oauth2Opts?.grantType?.startsWith('authorizationCode');
   if (
     provider.oauth2Opts?.explicitWorkspaceRequired &&
     !all.some(({ name }) => name === 'workspace')
@@ -95,7 +95,7 @@ function metadataInputs(subject: Case): ExpectedInput[] {
     // Salesforce finds the domain of an account by itself.
     required: !(provider.name === 'salesforce' && isSignIn && input.name === 'workspace'),
     startsWith: input.name === 'workspace' ? '' : (input.defaultValue ?? ''),
-    prompt: input.prompt,
+    prompt: promptOf(input),
     docsURL: isWeb(input.docsURL),
     address: addressOf(input, subject),
   }));
@@ -115,10 +115,15 @@ function customInputs(provider: RawProvider): ExpectedInput[] {
       labels: labelsOf(input.displayName ?? '', provider),
       kind: isChoice ? 'choice' : isText ? 'text' : 'secret',
       options: isChoice ? input.options : undefined,
-      prompt: input.prompt,
+      prompt: promptOf(input),
       docsURL: isWeb(input.docsURL),
     });
   });
+}
+
+/** A prompt that only repeats the label tells nothing. */
+function promptOf({ prompt, displayName }: RawInput): string | undefined {
+  return prompt === displayName ? undefined : prompt;
 }
 
 /** The two halves of basic auth that one API key becomes. */

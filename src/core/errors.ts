@@ -22,6 +22,8 @@ export type ErrorCode =
   | 'rateLimited'
   /** 5xx: try again. */
   | 'server'
+  /** The provider has a way to sign in that there is no form for: the host connects it elsewhere. */
+  | 'unsupported'
   /** A wrong prop or option: the developer's to cure. */
   | 'developer'
   /** Anything else, such as an error thrown while rendering. */

@@ -81,7 +81,7 @@ function unsupported(parts: ConnectParts): AmpError {
   const mistake = new DeveloperError(
     `"${parts.options.provider}" signs in by "${type}", for which there is no form yet. Connect it on your server instead.`,
   );
-  return describeNow(mistake);
+  return { ...describeNow(mistake), code: 'unsupported' };
 }
 
 function stateView(screen: ConnectScreen, parts: ConnectParts): ConnectView {

@@ -29,6 +29,7 @@ const nextSteps: Record<AmpError['code'], ErrorNextStep> = {
   unauthorized: 'support',
   forbidden: 'support',
   notFound: 'support',
+  unsupported: 'support',
   developer: 'support',
 };
 

@@ -1,9 +1,10 @@
-import { type ClipboardEvent, useState } from 'react';
+import { type ClipboardEvent, type ReactNode, useState } from 'react';
 import { extractFromPaste } from '../../core/auth/metadata';
 import type { FieldSpec } from '../../core/types';
 import { connect } from '../../locale/en/connect';
 import { useMessages } from '../../provider/contexts';
 import { TextField } from '../TextField/TextField';
+import { Prompt } from './Prompt';
 import { SelectField } from './SelectField';
 
 export interface AuthFieldProps {
@@ -30,10 +31,13 @@ function problemOf(words: Words, issue: string | undefined, field: FieldSpec, la
   }
 }
 
-function helpOf(words: Words, field: FieldSpec): string | undefined {
-  const { help, example } = field;
-  if (help && example) return `${help} ${words.example({ example })}`;
-  return help ?? (example ? words.example({ example }) : undefined);
+function helpOf(words: Words, { help, example }: FieldSpec): ReactNode {
+  if (!help && !example) return undefined;
+  return (
+    <span>
+      {help && <Prompt text={help} />} {example && words.example({ example })}
+    </span>
+  );
 }
 
 /** One input as its description says: text, secret or choice; a pasted address is cut to the part asked for. */

@@ -27,8 +27,7 @@ export function SelectField(props: SelectFieldProps) {
   return (
     <div className="amp-textField" data-invalid={error ? '' : undefined}>
       <label className="amp-fieldLabel" htmlFor={id}>
-        {label}
-        {optional && <span className="amp-fieldOptional">{words.optional}</span>}
+        {label} {optional && <span className="amp-fieldOptional">{words.optional}</span>}
       </label>
       <div className="amp-textFieldBox" data-invalid={error ? '' : undefined}>
         <select

@@ -41,8 +41,7 @@ export const TextField = /* @__PURE__ */ forwardRef<HTMLInputElement, TextFieldP
     return (
       <div className={usePart('textField', className)} data-invalid={error ? '' : undefined}>
         <label className="amp-fieldLabel" htmlFor={id}>
-          {label}
-          {optional && <span className="amp-fieldOptional">{words.optional}</span>}
+          {label} {optional && <span className="amp-fieldOptional">{words.optional}</span>}
         </label>
         <div className="amp-textFieldBox" data-invalid={error ? '' : undefined}>
           {affix?.prefix && <span className="amp-textFieldAffix">{affix.prefix}</span>}

@@ -10,6 +10,7 @@ import type {
   MetadataItemInput,
   ProviderInfo,
 } from '../types';
+import { helpOf, labelOf } from './label';
 import { affixOf, hostOf, templateFor, templateInPrompt } from './urlTemplate';
 
 /** An address that may become a link. */
@@ -98,9 +99,8 @@ function metadataField(
   return {
     name: `metadata.${input.name}`,
     target: 'metadata',
-    label:
-      asText(input.displayName) ?? (isWorkspace ? { code: 'workspace' } : readableName(input.name)),
-    help: asText(input.prompt),
+    label: labelOf(input, provider),
+    help: helpOf(input),
     // For a workspace a default is somebody else's, shown as an example.
     ...(isWorkspace
       ? { example: asText(input.defaultValue) }
@@ -141,13 +141,13 @@ function credential(
   };
 }
 
-function customField(input: CustomAuthInput): FieldSpec {
+function customField(input: CustomAuthInput, provider: ProviderInfo): FieldSpec {
   const options = input.fieldType === 'fieldTypeSelect' ? asList(input.options) : undefined;
   return {
     name: `custom.${input.name}`,
     target: 'custom',
-    label: asText(input.displayName) ?? readableName(input.name),
-    help: asText(input.prompt),
+    label: labelOf(input, provider),
+    help: helpOf(input),
     docsURL: link(input.docsURL),
     // Hidden unless the provider says that it may be read, as the specification has it.
     secret: input.fieldType !== 'fieldTypeText' && options === undefined,
@@ -196,7 +196,7 @@ function credentialFields(provider: ProviderInfo, kind: AuthSchemeKind): FieldSp
     case 'customMultiStep':
       return asList(customOpts?.inputs)
         .filter((input) => asText(input.name))
-        .map(customField);
+        .map((input) => customField(input, provider));
     default:
       return [];
   }

@@ -38,6 +38,9 @@ export const errors = /* @__PURE__ */ section('errors', {
     `Wait until ${clockTime(locale, time)}, then try again.`,
   serverTitle: (names: Names) => `${app(names)} had a problem`,
   server: 'Nothing you entered is lost. Try again in a moment.',
+  unsupportedTitle: (names: Names) => `${subject(names)} can’t be connected here`,
+  unsupported: (args: Names & { reference: string }) =>
+    `It uses a way of signing in that this page can’t offer. Ask ${support(args)} to connect it for you: reference ${args.reference}.`,
   developerTitle: (names: Names) => `${subject(names)} isn’t available${place(names)} right now`,
   developer: (args: Names & { reference: string }) =>
     `Tell ${support(args)}: reference ${args.reference}.`,

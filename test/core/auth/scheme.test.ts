@@ -112,7 +112,7 @@ describe('how a provider signs customers in', () => {
     const { fields } = readAuthScheme(provider({ authType: 'custom', customOpts: { inputs } }));
     expect(fields).toMatchObject([
       { label: 'Token', secret: true, help: 'From settings', docsURL: 'https://docs.example' },
-      { label: 'User name', secret: false, docsURL: undefined, options: undefined },
+      { label: { code: 'username' }, secret: false, docsURL: undefined, options: undefined },
       {
         secret: false,
         options: [

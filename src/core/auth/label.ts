@@ -1,0 +1,48 @@
+import { readableName } from '../mapping/normalizeName';
+import { asText } from '../record';
+import type { LabelCode } from '../types';
+
+/** Labels that have words of their own, whatever way a catalog writes them. */
+const known = /* @__PURE__ */ new Map<string, LabelCode['code']>([
+  ['api key', 'apiKey'],
+  ['apikey', 'apiKey'],
+  ['username', 'username'],
+  ['user name', 'username'],
+  ['password', 'password'],
+  ['client id', 'clientId'],
+  ['client secret', 'clientSecret'],
+  ['scopes', 'scopes'],
+  ['workspace', 'workspace'],
+]);
+
+/** `API Key API Key` → `API Key`. */
+function saidOnce(words: string): string {
+  return words.replace(/(?<!\S)(\S(?:.*?\S)?)(?:\s+\1)+(?!\S)/gi, '$1');
+}
+
+/** The whole form is about one provider: its name in front of a label says nothing. */
+function withoutProvider(words: string, names: ReadonlyArray<string | undefined>): string {
+  for (const name of names) {
+    if (!name || !words.toLowerCase().startsWith(`${name.toLowerCase()} `)) continue;
+    const rest = words.slice(name.length).trim();
+    return `${rest.charAt(0).toLocaleUpperCase('en')}${rest.slice(1)}`;
+  }
+  return words;
+}
+
+/** An input's label as people say it: `Demo API Key` of the provider Demo → API key. */
+export function labelOf(
+  input: { name: string; displayName?: string },
+  provider: { name: string; displayName?: string },
+): string | LabelCode {
+  const written = (asText(input.displayName) ?? readableName(input.name)).trim();
+  const words = saidOnce(withoutProvider(saidOnce(written), [provider.displayName, provider.name]));
+  const code = known.get(words.toLowerCase());
+  return code ? { code } : words;
+}
+
+/** The prompt, unless it only says the label again. */
+export function helpOf(input: { displayName?: string; prompt?: string }): string | undefined {
+  const said = asText(input.prompt);
+  return said?.toLowerCase() === input.displayName?.toLowerCase() ? undefined : said;
+}

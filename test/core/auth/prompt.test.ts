@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { promptParts } from '../../../src/core/auth/prompt';
+
+const text = (said: string) => ({ kind: 'text', text: said });
+const code = (said: string) => ({ kind: 'code', text: said });
+const link = (said: string, href: string) => ({ kind: 'link', text: said, href });
+
+test.each([
+  ['From settings.', [text('From settings.')]],
+  [
+    'The ID in `https://x.example/7/y` is `7`.',
+    [text('The ID in '), code('https://x.example/7/y'), text(' is '), code('7'), text('.')],
+  ],
+  [
+    'See [the guide](https://docs.example/a_(b)).',
+    [text('See '), link('the guide', 'https://docs.example/a_(b)'), text('.')],
+  ],
+  [
+    'See <https://docs.example>',
+    [text('See '), link('https://docs.example', 'https://docs.example')],
+  ],
+  ['A slip`', [text('A slip')]],
+  ['`', []],
+  ['[run](javascript:alert(1))', [text('run')]],
+  ['[1] and (2)', [text('[1] and (2)')]],
+  ['https://plain.example is a sample', [text('https://plain.example is a sample')]],
+  ['`[not](https://a.example) a link`', [code('[not](https://a.example) a link')]],
+])('%s', (prompt, parts) => {
+  expect(promptParts(prompt)).toEqual(parts);
+});
+
+test('whatever the prompt: nothing is made up, and links go to the web only', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (prompt) => {
+      const parts = promptParts(prompt);
+      for (const part of parts) {
+        expect(prompt.replaceAll('`', '')).toContain(part.text);
+        expect('href' in part ? part.href : 'https://').toMatch(/^https?:\/\//i);
+      }
+    }),
+  );
+});
