@@ -1,13 +1,12 @@
 import type { Decorator, Preview } from '@storybook/react-vite';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import '../src/styles.css';
 import { AppearanceContext, LocalizationContext } from '../src/provider/contexts';
 import { type StoryGlobals, appearanceOf, localizationOf } from '../stories/support/look';
 import './preview.css';
 
 /** Looks and words as the toolbar says; flow stories hand the same on to their `AmpersandProvider`. */
-const withLook: Decorator = (Story, { globals }) => {
-  const look = globals as StoryGlobals;
+function Look({ look, children }: { look: StoryGlobals; children: ReactNode }) {
   const localization = localizationOf(look);
   const direction = localization.direction ?? 'ltr';
   useEffect(() => {
@@ -17,12 +16,16 @@ const withLook: Decorator = (Story, { globals }) => {
   }, [direction, look.theme]);
   return (
     <AppearanceContext.Provider value={appearanceOf(look)}>
-      <LocalizationContext.Provider value={localization}>
-        <Story />
-      </LocalizationContext.Provider>
+      <LocalizationContext.Provider value={localization}>{children}</LocalizationContext.Provider>
     </AppearanceContext.Provider>
   );
-};
+}
+
+const withLook: Decorator = (Story, { globals }) => (
+  <Look look={globals as StoryGlobals}>
+    <Story />
+  </Look>
+);
 
 const widths = [320, 375, 768, 1280];
 

@@ -47,8 +47,8 @@ export interface RootServices {
   portalNode: HTMLElement | null;
   /** Level of the screen's own heading; parts inside go down from here. */
   headingLevel: 1 | 2 | 3 | 4 | 5 | 6;
-  /** Id of the screen last shown in this root; the next one takes the focus only if it differs. */
-  lastScreen?: { current: string | undefined };
+  /** Tells the root which screen is shown now; returns the one before, if any. */
+  swapScreen?: (id: string) => string | undefined;
 }
 
 export const RootContext = /* @__PURE__ */ createContext<RootServices>({

@@ -53,7 +53,7 @@ const active = () =>
 describe('Combobox by keyboard', () => {
   it('opens with an arrow, goes with arrows, Home and End, and picks with Enter', async () => {
     const user = userEvent.setup();
-    const pick = vi.fn();
+    const pick = vi.fn<(field: string | null) => void>();
     render(<Picker onPick={pick} />);
     await user.tab();
     await user.keyboard('{ArrowDown}');
@@ -82,7 +82,7 @@ describe('Combobox by keyboard', () => {
 
   it('Esc restores what was there', async () => {
     const user = userEvent.setup();
-    const pick = vi.fn();
+    const pick = vi.fn<(field: string | null) => void>();
     render(<Picker start="Tier" onPick={pick} />);
     await user.click(trigger());
     expect(active()).toBe('Tier');
@@ -96,7 +96,7 @@ describe('Combobox by keyboard', () => {
 
   it('leaving by Tab chooses nothing', async () => {
     const user = userEvent.setup();
-    const pick = vi.fn();
+    const pick = vi.fn<(field: string | null) => void>();
     render(
       <>
         <Picker onPick={pick} />
@@ -123,7 +123,7 @@ describe('Combobox by keyboard', () => {
 
   it('a dialog around it stays when Esc closes the list', async () => {
     const user = userEvent.setup();
-    const close = vi.fn();
+    const close = vi.fn<(open: boolean) => void>();
     render(
       <Root>
         <Dialog open onOpenChange={close} title="Set up">
@@ -147,7 +147,7 @@ describe('Combobox by pointer', () => {
     const options = within(screen.getByRole('listbox')).getAllByRole('option');
     expect(options[0]).toHaveAttribute('aria-setsize', '6');
     expect(options[1]).toHaveAttribute('aria-posinset', '2');
-    await user.click(options[2]!);
+    await user.click(options[2] as HTMLElement);
     expect(trigger()).toHaveTextContent('Lead source');
   });
 

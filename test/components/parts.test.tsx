@@ -39,7 +39,7 @@ describe('Root', () => {
         <Button>Go</Button>
       </Root>,
     );
-    const root = container.firstElementChild!;
+    const root = container.firstElementChild;
     expect(root).toHaveAttribute('dir', 'rtl');
     expect(root).toHaveAttribute('lang', 'ar');
     expect(root).toHaveAttribute('data-scheme', 'dark');
@@ -61,7 +61,7 @@ describe('Root', () => {
     expect(at(container).getPropertyValue('--amp-link')).toBe('navy');
   });
 
-  it('a root within a root keeps what the outer one said', () => {
+  it('a root within a root keeps what the outer one said', async () => {
     render(
       <Root localization={{ messages: { common: { keepIt: 'Leave it', done: 'Fine' } } }}>
         <Root localization={{ messages: { common: { done: 'Great' } } }}>
@@ -75,7 +75,7 @@ describe('Root', () => {
         </Root>
       </Root>,
     );
-    return screen.findByRole('button', { name: 'Leave it' });
+    expect(await screen.findByRole('button', { name: 'Leave it' })).toBeVisible();
   });
 });
 
@@ -112,7 +112,7 @@ describe('Screen', () => {
 
 describe('Button', () => {
   it('while it waits, keeps focus and name, and does nothing more', async () => {
-    const press = vi.fn();
+    const press = vi.fn<() => void>();
     const { rerender } = render(<Button onClick={press}>Save</Button>);
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
     rerender(
@@ -127,7 +127,7 @@ describe('Button', () => {
   });
 
   it('a pending one does not send its form', async () => {
-    const send = vi.fn((event: React.FormEvent) => event.preventDefault());
+    const send = vi.fn<(event: React.FormEvent) => void>((event) => event.preventDefault());
     render(
       <form onSubmit={send}>
         <Button type="submit" pending>
@@ -191,7 +191,7 @@ describe('TextField', () => {
   });
 
   it('Enter sends the form it is in', async () => {
-    const send = vi.fn((event: React.FormEvent) => event.preventDefault());
+    const send = vi.fn<(event: React.FormEvent) => void>((event) => event.preventDefault());
     render(
       <form onSubmit={send}>
         <Field />
@@ -204,7 +204,7 @@ describe('TextField', () => {
 
 describe('small parts', () => {
   it('a locked checkbox stays as it is', async () => {
-    const change = vi.fn();
+    const change = vi.fn<() => void>();
     render(<Checkbox label="Record ID" checked locked onChange={change} />);
     await userEvent.click(screen.getByLabelText('Record ID'));
     expect(change).not.toHaveBeenCalled();
@@ -218,7 +218,7 @@ describe('small parts', () => {
   });
 
   it('the nav says where one is and where one goes', async () => {
-    const select = vi.fn();
+    const select = vi.fn<() => void>();
     const items = [
       { id: 'overview', label: 'Overview' },
       { id: 'contact', label: 'Contact', state: '2 to map' },
@@ -254,7 +254,7 @@ describe('small parts', () => {
   it('letters stand in for a picture that does not load', () => {
     const { container } = render(<Monogram name="NetSuite" src="/missing.png" />);
     act(() => {
-      container.querySelector('img')!.dispatchEvent(new Event('error'));
+      container.querySelector('img')?.dispatchEvent(new Event('error'));
     });
     expect(container).toHaveTextContent('NS');
   });
@@ -340,7 +340,7 @@ describe('ConfirmDialog', () => {
   });
 
   it('while it works, it cannot be left or pressed twice', async () => {
-    const confirm = vi.fn();
+    const confirm = vi.fn<() => void>();
     render(<Ask pending onConfirm={confirm} />);
     await userEvent.click(screen.getByRole('button', { name: 'Uninstall…' }));
     await screen.findByRole('dialog');

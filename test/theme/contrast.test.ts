@@ -88,7 +88,7 @@ describe.each([
   ];
   it.each(least)('%s can be read on everything it may stand on', (text, on, ratio) => {
     for (const ground of on) {
-      const reached = contrast(colours[text]!, colours[ground]!);
+      const reached = contrast(colours[text] ?? '', colours[ground] ?? '');
       expect(reached, `${text} on ${ground}`).toBeGreaterThanOrEqual(ratio);
     }
   });

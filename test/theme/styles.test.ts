@@ -93,7 +93,7 @@ describe('it fits where it stands', () => {
 
 describe('the stylesheet is whole', () => {
   it('lists the stylesheet of every part, once', () => {
-    const listed = [...files['src/styles.css']!.matchAll(/@import '\.\/(.+?)';/g)].map(
+    const listed = [...(files['src/styles.css'] ?? '').matchAll(/@import '\.\/(.+?)';/g)].map(
       ([, path]) => `src/${path}`,
     );
     const parts = Object.keys(files).filter((file) => file !== 'src/styles.css');

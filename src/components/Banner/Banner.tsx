@@ -24,6 +24,7 @@ export function Banner({ tone, title, children, action, quote, details, classNam
   const titleId = useId();
   return (
     <div
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no form fields are grouped here
       role="group"
       aria-labelledby={titleId}
       className={usePart('banner', className)}

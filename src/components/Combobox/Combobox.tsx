@@ -56,6 +56,7 @@ export function Combobox<Item>(props: ComboboxProps<Item>) {
         ref={trigger}
         id={id}
         type="button"
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- opens a list, cannot be typed into
         role="combobox"
         className="amp-comboboxTrigger"
         data-tone={tone}

@@ -60,6 +60,7 @@ export function ComboboxList<Item>(props: ComboboxListProps<Item>) {
     },
     [activeRow],
   );
+  // oxlint-disable-next-line react/incompatible-library -- it hands out functions; nothing here is memoized over them
   const list = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,

@@ -65,6 +65,7 @@ export function ComboboxPopup<Item>(props: ComboboxPopupProps<Item>) {
       ref={popup}
       id={popupId}
       className="amp-comboboxPopup"
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a popover, not a modal window
       role="dialog"
       aria-label={props.label}
       data-layout={layout.mode}

@@ -25,7 +25,7 @@ export function usePopover(
     setLayout({ mode: sheet ? 'sheet' : 'popover', optionHeight });
     const inTopLayer = typeof element.showPopover === 'function';
     if (inTopLayer) {
-      element.popover = 'manual';
+      element.setAttribute('popover', 'manual');
       element.showPopover();
     }
     const place = () => {

@@ -21,14 +21,18 @@ export function lettersOf(name: string): string {
 }
 
 function pickLetters(name: string): string {
-  const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const first = words[0];
+  const [first, second] = name.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (first === undefined) return '?';
-  if (words.length > 1) return [...first][0]! + [...words[1]!][0]!;
+  if (second !== undefined) return initial(first) + initial(second);
   const capitals = first.match(/\p{Lu}/gu) ?? [];
-  if (capitals.length > 1) return capitals[0]! + capitals[1]!;
+  if (capitals.length > 1) return capitals.slice(0, 2).join('');
   const half = secondHalf.exec(first)?.[1];
-  return [...first][0]! + (half ? half[0]! : ([...first][1] ?? ''));
+  return half ? initial(first) + initial(half) : [...first].slice(0, 2).join('');
+}
+
+/** Whole letters, also those outside the basic plane. */
+function initial(word: string): string {
+  return [...word].slice(0, 1).join('');
 }
 
 /** A provider's tile. Decoration: the name stands beside it. */

@@ -76,15 +76,15 @@ function RootElement(props: RootElementProps) {
   const outer = useContext(RootContext);
   const headingLevel = props.headingLevel ?? outer.headingLevel;
   const element = useRef<HTMLDivElement>(null);
-  const lastScreen = useRef<string | undefined>(undefined);
+  const swapScreen = useSwapScreen();
   const [portalNode, setPortalNode] = useState<HTMLElement | null>(null);
   const { sentence, announce } = useAnnouncer();
   useRootVariables(element, appearance.variables);
   useStylesheetCheck(element);
 
   const services = useMemo<RootServices>(
-    () => ({ announce, portalNode, headingLevel, lastScreen }),
-    [announce, portalNode, headingLevel],
+    () => ({ announce, portalNode, headingLevel, swapScreen }),
+    [announce, portalNode, headingLevel, swapScreen],
   );
   const look = {
     'data-scheme': appearance.colorScheme ?? 'auto',
@@ -104,6 +104,7 @@ function RootElement(props: RootElementProps) {
         {...look}
       >
         {props.children}
+        {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- not the result of a form */}
         <div className="amp-liveRegion" role="status" aria-live="polite">
           {sentence}
         </div>
@@ -122,4 +123,14 @@ function useAnnouncer() {
     setSentence((last) => (last === next ? `${next}\u00a0` : next));
   }, []);
   return { sentence, announce };
+}
+
+/** Remembers which screen is shown; the root does, because the next one is often another component. */
+function useSwapScreen() {
+  const last = useRef<string | undefined>(undefined);
+  return useCallback((id: string) => {
+    const before = last.current;
+    last.current = id;
+    return before;
+  }, []);
 }

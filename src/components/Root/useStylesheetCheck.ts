@@ -10,6 +10,7 @@ export function useStylesheetCheck(element: RefObject<HTMLElement | null>): void
     const marker = getComputedStyle(element.current).getPropertyValue('--_stylesheet');
     if (marker.trim()) return;
     said = true;
+    // oxlint-disable-next-line no-console -- meant for the developer alone
     console.error(
       "ampkit: the stylesheet is missing, so nothing has its look. Add `import 'ampkit/styles.css'` once, where your app starts.",
     );

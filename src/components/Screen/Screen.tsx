@@ -20,16 +20,14 @@ export function Screen(props: ScreenProps) {
   const { id, title, headingRef, focusOnChange = true, className, children } = props;
   const ownHeading = useRef<HTMLHeadingElement>(null);
   const element = useRef<HTMLDivElement>(null);
-  const shown = useLastScreen();
+  const { swapScreen } = useContext(RootContext);
   useEffect(() => {
-    const before = shown.current;
-    shown.current = id;
+    const before = swapScreen?.(id);
     if (before === undefined || before === id || !focusOnChange) return;
     const heading = headingRef?.current ?? ownHeading.current ?? firstHeading(element.current);
     if (!heading) return;
-    if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1;
-    heading.focus({ preventScroll: false });
-  }, [id, focusOnChange, headingRef, shown]);
+    takeFocus(heading);
+  }, [id, focusOnChange, headingRef, swapScreen]);
   return (
     <div ref={element} className={clsx('amp-screen', className)} data-screen={id}>
       {title !== undefined && (
@@ -42,12 +40,11 @@ export function Screen(props: ScreenProps) {
   );
 }
 
-/** The root remembers, because the next screen is often another component instance. */
-function useLastScreen(): { current: string | undefined } {
-  const own = useRef<string | undefined>(undefined);
-  return useContext(RootContext).lastScreen ?? own;
-}
-
 function firstHeading(element: HTMLElement | null): HTMLElement | null {
   return element?.querySelector<HTMLElement>('h1,h2,h3,h4,h5,h6') ?? null;
+}
+
+function takeFocus(heading: HTMLElement): void {
+  if (!heading.hasAttribute('tabindex')) heading.setAttribute('tabindex', '-1');
+  heading.focus();
 }

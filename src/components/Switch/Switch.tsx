@@ -26,6 +26,7 @@ export const Switch = /* @__PURE__ */ forwardRef<HTMLInputElement, SwitchProps>(
           ref={ref}
           id={id}
           type="checkbox"
+          // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- the native state says it
           role="switch"
           className="amp-switchInput"
           checked={checked}
