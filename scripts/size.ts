@@ -35,13 +35,15 @@ const budgets: Budget[] = [
 
 const kB = (bytes: number) => Math.round(bytes / 100) / 10;
 
-/** Outputs reached from the entry by static imports alone. */
-function initialOutputs(outputs: Metafile['outputs']): Set<string> {
-  const entry = Object.keys(outputs).find((path) => outputs[path]?.entryPoint) ?? '';
-  const reached = new Set<string>([entry]);
+/** Outputs reached from the entry; esbuild also emits lazy parts of code that was shaken off. */
+function reachedOutputs(outputs: Metafile['outputs'], kinds: string[]): Set<string> {
+  const entry = Object.keys(outputs).find((path) =>
+    outputs[path]?.entryPoint?.includes('entry.js'),
+  );
+  const reached = new Set<string>([entry ?? '']);
   for (const path of reached) {
     for (const { path: next, kind } of outputs[path]?.imports ?? []) {
-      if (kind === 'import-statement' && next in outputs) reached.add(next);
+      if (kinds.includes(kind) && next in outputs) reached.add(next);
     }
   }
   return reached;
@@ -61,15 +63,13 @@ async function measure(code: string): Promise<{ initial: number; total: number }
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
   });
-  const atOnce = initialOutputs(result.metafile.outputs);
-  let initial = 0;
-  let total = 0;
-  for (const path of Object.keys(result.metafile.outputs)) {
-    const file = result.outputFiles.find((output) => output.path.endsWith(path));
-    const size = file ? gzipSync(file.contents, { level: 9 }).length : 0;
-    total += size;
-    if (atOnce.has(path)) initial += size;
-  }
+  const { outputs } = result.metafile;
+  const sizeOf = (kinds: string[]) =>
+    [...reachedOutputs(outputs, kinds)]
+      .map((path) => result.outputFiles.find((output) => output.path.endsWith(path)))
+      .reduce((sum, file) => sum + (file ? gzipSync(file.contents, { level: 9 }).length : 0), 0);
+  const initial = sizeOf(['import-statement']);
+  const total = sizeOf(['import-statement', 'dynamic-import']);
   return { initial: kB(initial), total: kB(total) };
 }
 
