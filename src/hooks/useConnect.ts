@@ -39,7 +39,7 @@ function noticeOf(before: Connection | undefined, after: Connection): ConnectNot
 }
 
 /** What happens when a connection was made or renewed. */
-function useSettled(latest: LatestParts, setChosen: (connectionId: string) => void) {
+function useSettled(latest: LatestParts) {
   const services = useAmpersand('useConnect');
   const [notice, setNotice] = useState<ConnectNotice | undefined>(undefined);
   const settle = useCallback(
@@ -48,14 +48,12 @@ function useSettled(latest: LatestParts, setChosen: (connectionId: string) => vo
       const { onConnectSuccess, redirectUrl } = options;
       const before = facts.connections.all?.find(({ id }) => id === connection.id);
       setNotice(noticeOf(before, connection));
-      // Another person's connection, which the person chose to use, would not be picked by itself.
-      setChosen(connection.id);
       storeConnection(services, facts.scope, connection);
       if (!isNew) return;
       onConnectSuccess?.(connection);
       if (redirectUrl) window.location.assign(redirectUrl);
     },
-    [services, latest, setChosen],
+    [services, latest],
   );
   return { notice, settle };
 }
@@ -65,10 +63,9 @@ function useSettled(latest: LatestParts, setChosen: (connectionId: string) => vo
  * `ConnectProvider` is made of it.
  */
 export function useConnect(options: ConnectOptions): UseConnectResult {
-  const [chosen, setChosen] = useState<string | undefined>(undefined);
-  const facts = useConnectFacts(options, chosen);
+  const facts = useConnectFacts(options);
   const latest = useLatest({ options, facts });
-  const { notice, settle } = useSettled(latest, setChosen);
+  const { notice, settle } = useSettled(latest);
   const report = useReport('connect', 'useConnect', options.onError);
   const { connection, scheme, scope, connections } = facts;
   const [editing, setEditing] = useState(false);

@@ -47,12 +47,11 @@ function logoOf(services: AmpersandServices, provider: string, info?: ProviderIn
 const none: FieldSpec[] = [];
 
 /** Everything the connect flow loads, in one wave: the provider, the group's connections, the project. */
-export function useConnectFacts(options: ConnectOptions, chosen: string | undefined) {
+export function useConnectFacts(options: ConnectOptions) {
   const services = useAmpersand('useConnect');
   const { queryClient } = services;
   const { provider, module, redirectUrl } = options;
-  const connectionId = options.connectionId ?? chosen;
-  const connections = useConnectionData({ ...options, connectionId });
+  const connections = useConnectionData(options);
   const { scope, connection } = connections;
   const info = useQuery(queries.provider(services, scope, provider), queryClient);
   const project = useQuery(queries.project(services, scope), queryClient);

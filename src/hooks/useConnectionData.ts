@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useContext, useMemo, useState } from 'react';
 import type { ConsumerScope } from '../api/types';
 import { type AmpError, DeveloperError } from '../core/errors';
-import { pickConnection } from '../core/installation';
 import type { Connection } from '../core/types';
 import { InstallationContext, useAmpersand } from '../provider/contexts';
 import { dropConnection } from './queries/connectionCache';
 import { queries } from './queries/options';
 import { useConnectionUse } from './useConnectionUse';
+import { usePickedConnection } from './usePickedConnection';
 import { describeNow, useReport } from './useReport';
 
 /** Inside an `InstallationProvider` each defaults to its own. */
@@ -111,10 +111,8 @@ export function useConnectionData(options: UseConnectionOptions): ConnectionData
     () => (all ?? []).filter((item) => item.provider === provider),
     [all, provider],
   );
-  const connection = useMemo(() => {
-    if (connectionId) return connections.find(({ id }) => id === connectionId);
-    return provider ? pickConnection({ connections, provider, ...scope, installation }) : undefined;
-  }, [connections, connectionId, provider, scope, installation]);
+  const picked = usePickedConnection(services, scope, { connections, provider, installation });
+  const connection = connectionId ? connections.find(({ id }) => id === connectionId) : picked;
   const failure = query.error;
   const error = useMemo(() => (failure ? describeNow(failure) : undefined), [failure]);
   const { refetch } = query;

@@ -1,14 +1,10 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { pickConnection } from '../core/installation';
-import type {
-  Connection,
-  Installation,
-  Integration,
-} from '../core/types';
+import type { Connection, Installation, Integration } from '../core/types';
 import { type AmpersandServices, useAmpersand } from '../provider/contexts';
 import type { InstallationIdentity } from './InstallationProvider';
 import { queries } from './queries/options';
+import { usePickedConnection } from './usePickedConnection';
 import { useQueryWhen } from './queries/useQueryWhen';
 
 /**
@@ -100,13 +96,11 @@ export function useInstallationQueries(identity: InstallationIdentity): Installa
       ? (first.installations.data.find((item) => item.integrationId === info.id) ?? null)
       : undefined;
   const connections = first.connections.data;
-  const connection =
-    info && connections && installation !== undefined
-      ? pickConnection({
-          ...{ connections, provider: info.provider, groupRef, consumerRef },
-          installation: installation ?? undefined,
-        })
-      : undefined;
+  const connection = usePickedConnection(services, scope, {
+    connections: installation === undefined ? undefined : connections,
+    provider: info?.provider,
+    installation: installation ?? undefined,
+  });
   const usable = connection && connection.status !== 'bad_credentials' ? connection : undefined;
   const hydrated = useHydratedQuery(services, scope, {
     integrationId: info?.id,

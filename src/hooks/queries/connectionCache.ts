@@ -24,6 +24,11 @@ export function storeConnection(
   scope: ConsumerScope,
   connection: Connection,
 ): void {
+  if (connection.consumer.consumerRef !== scope.consumerRef) {
+    // A colleague's would not be picked by itself.
+    const chosen = queries.chosenConnection(services, scope, connection.provider);
+    services.queryClient.setQueryData(chosen.queryKey, connection.id);
+  }
   const { queryKey } = queries.connections(services, scope);
   services.queryClient.setQueryData<Connection[]>(queryKey, (before) => {
     const known = before?.some((item) => item.id === connection.id);

@@ -5,9 +5,10 @@
  * Query functions do not read the `signal` that TanStack passes: reading it makes StrictMode abort and
  * repeat every request. The client has a timeout of its own.
  */
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, skipToken } from '@tanstack/react-query';
 import type { ConsumerScope } from '../../api/types';
 import type { AmpersandServices } from '../../provider/contexts';
+import { keepSame } from './keepSame';
 import { retryDelay, shouldRetry } from './retry';
 
 type Services = Pick<AmpersandServices, 'api' | 'baseUrl' | 'project' | 'credentialId'>;
@@ -38,6 +39,7 @@ const common = {
   staleTime: FRESH_MS,
   networkMode: 'always',
   refetchOnReconnect: true,
+  structuralSharing: keepSame,
 } as const;
 
 export const queries = {
@@ -89,6 +91,15 @@ export const queries = {
       ...common,
       queryKey: keyOf(services, scope, 'connections'),
       queryFn: () => apiFor(services, scope).listConnections({ groupRef: scope.groupRef }),
+    }),
+
+  /** Id of a colleague's connection that this person chose to use; told to the cache, never asked for. */
+  chosenConnection: (services: Services, scope: ConsumerScope, provider: string) =>
+    queryOptions<string>({
+      queryKey: keyOf(services, scope, 'chosen', provider, scope.consumerRef),
+      queryFn: skipToken,
+      staleTime: Infinity,
+      gcTime: Infinity,
     }),
 
   provider: (services: Services, scope: Scope, provider: string) =>
