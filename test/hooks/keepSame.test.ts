@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { keepSame } from '../../src/hooks/queries/keepSame';
+
+const json = (text: string): unknown => JSON.parse(text);
+
+describe('an answer asked for again', () => {
+  it.each([
+    '{"a":[1,{"b":null}],"c":"x"}',
+    '[]',
+    '"text"',
+    'null',
+    '{"__proto__":{"a":1},"constructor":2}',
+  ])('is the one before when it says the same: %s', (text) => {
+    const before = json(text);
+    expect(keepSame(before, json(text))).toBe(before);
+  });
+
+  it.each([
+    ['{"a":1}', '{"a":2}'],
+    ['{"a":1}', '{"b":1}'],
+    ['{"a":1}', '{"a":1,"b":2}'],
+    ['{"a":{}}', '{"a":[]}'],
+    ['[1,2]', '[2,1]'],
+    ['{}', 'null'],
+    ['{"__proto__":{"a":1}}', '{"__proto__":{"a":2}}'],
+    ['{"x":{}}', '{"__proto__":{}}'],
+  ])('is the new one, untouched, when it says something else: %s → %s', (before, after) => {
+    const now = json(after);
+    expect(keepSame(json(before), now)).toBe(now);
+    expect(JSON.stringify(now)).toBe(after);
+  });
+});
