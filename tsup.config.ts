@@ -3,6 +3,8 @@ import { defineConfig, type Options } from 'tsup';
 const shared: Options = {
   format: ['esm', 'cjs'],
   target: 'es2022',
+  // The builds of dependencies that run anywhere; yaml's other one needs Node.
+  platform: 'browser',
   dts: true,
   // `treeshake: true` would strip the directive; the consumer's bundler shakes anyway.
   treeshake: false,
