@@ -75,7 +75,7 @@ export interface InstallationData {
   /** Asks for everything that failed or may have changed again. */
   reload: () => Promise<void>;
   /** Reads the account's fields again, for *Check again*. */
-  rehydrate: () => Promise<void>;
+  rehydrate: () => Promise<HydratedRevision | undefined>;
 }
 
 /** What hooks inside an `InstallationProvider` find. */

@@ -97,7 +97,7 @@ function useReload(loaded: InstallationQueries, groupRef: string) {
     });
   }, [services, groupRef]);
   const { refetch } = hydrated;
-  const rehydrate = useCallback(async () => void (await refetch()), [refetch]);
+  const rehydrate = useCallback(async () => (await refetch()).data, [refetch]);
   return { reload, rehydrate };
 }
 

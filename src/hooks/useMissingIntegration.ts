@@ -28,6 +28,7 @@ export function useMissingIntegration(identity: InstallationIdentity, error: Err
         const mistake = new DeveloperError(
           `there is no integration "${integration}" in project "${services.project}". It has: ${names}. Pass one of these names as \`integration\`, or deploy the manifest that declares it.`,
         );
+        // oxlint-disable-next-line no-console -- the customer's screen must not name other integrations
         console.error(mistake.message);
         services.onError(describeError(mistake, { time: new Date().toISOString(), online: true }));
       },

@@ -58,9 +58,9 @@ export function draftKeyOf(args: {
 }
 
 /** Storage can be absent, full or forbidden; a draft is then kept in memory only. */
-function withStorage<Result>(use: (storage: Storage) => Result): Result | undefined {
+function withStorage<Result>(work: (storage: Storage) => Result): Result | undefined {
   try {
-    return use(window.sessionStorage);
+    return work(window.sessionStorage);
   } catch {
     return undefined;
   }

@@ -247,7 +247,7 @@ export const UnknownIntegration: Story = {
 };
 
 export const WrongKey: Story = {
-  args: { world: { scenario: 'connected', apiKeys: ['another-key'] } },
+  args: { world: { scenario: 'connected' }, apiKey: 'wrong-key' },
 };
 
 export const HtmlInsteadOfJson: Story = {

@@ -10,6 +10,8 @@ import { type StoryWorldOptions, demo, useStoryWorld } from '../support/storyWor
 
 export interface InstallStoryProps extends Partial<InstallIntegrationProps> {
   world?: StoryWorldOptions;
+  /** A key of its own instead of the world's. */
+  apiKey?: string;
   /** Changes the world before the first request. */
   prepare?: (state: EmulatorState) => void;
   /** What the toolbar sets. */
@@ -24,7 +26,13 @@ function forgetDrafts(): void {
 }
 
 /** The install flow over an emulator of its own. */
-export function InstallStory({ world, prepare, globals = {}, ...props }: InstallStoryProps) {
+export function InstallStory({
+  world,
+  prepare,
+  apiKey,
+  globals = {},
+  ...props
+}: InstallStoryProps) {
   const { apiPort } = globals;
   useState(forgetDrafts);
   const { options, emulator } = useStoryWorld({ ...world, apiPort });
@@ -32,10 +40,11 @@ export function InstallStory({ world, prepare, globals = {}, ...props }: Install
   const merged = useMemo(
     () => ({
       ...options,
+      ...(apiKey && { apiKey }),
       appearance: appearanceOf(globals),
       localization: localizationOf(globals),
     }),
-    [options, globals],
+    [options, apiKey, globals],
   );
   const { integration, consumerRef, consumerName, groupRef, groupName } = demo;
   return (

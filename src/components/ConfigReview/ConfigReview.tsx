@@ -48,6 +48,7 @@ function ObjectChanges(props: { objectName: string; changes: ConfigChange[]; nam
   const shown = open ? changes : changes.slice(0, FOLD_AT);
   const rest = changes.length - shown.length;
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- it groups text, not controls
     <div className="amp-reviewObject" role="group" aria-label={names.object(objectName)}>
       <div className="amp-reviewName">{names.object(objectName)}</div>
       <ul className="amp-reviewLines">

@@ -39,6 +39,7 @@ export function ChecklistRows({ label, rows, selected, onToggle }: ChecklistRows
     latest.current = onToggle;
   });
   const toggle = useCallback((fieldName: string, on: boolean) => latest.current(fieldName, on), []);
+  // oxlint-disable-next-line react/incompatible-library -- nothing here is compiled
   const list = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -48,6 +49,7 @@ export function ChecklistRows({ label, rows, selected, onToggle }: ChecklistRows
     observeElementRect: observeRect,
   });
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- it scrolls, which a fieldset does not do everywhere
     <div ref={scroller} className="amp-checklistScroller" role="group" aria-label={label}>
       <ul className="amp-checklistRows" style={{ blockSize: `${list.getTotalSize()}px` }}>
         {list.getVirtualItems().map(({ index, key, start }) => {

@@ -1,4 +1,4 @@
-import { useContext, useId, useMemo, useRef, useState } from 'react';
+import { useContext, useEffect, useId, useMemo, useState } from 'react';
 import { type FieldIndex, createFieldIndex } from '../../core/mapping/searchFields';
 import { install } from '../../locale/en/install';
 import { RootContext, useMessages } from '../../provider/contexts';
@@ -22,24 +22,27 @@ export interface FieldChecklistProps {
 
 type Chip = 'all' | 'added' | 'custom';
 
-/** What the chip and the query leave over. *Added* shows what was added when it was pressed, so that nothing jumps away. */
+/** Finds rows by their fields; prepared when first searched. */
+function createRowSearch(rows: ChecklistField[]): (query: string) => ChecklistField[] {
+  let index: FieldIndex | undefined;
+  return (query) => {
+    if (query.trim() === '') return rows;
+    index ??= createFieldIndex(rows.map(({ field }) => field));
+    const hits = new Set(index.search(query).map(({ field }) => field.fieldName));
+    return rows.filter(({ field }) => hits.has(field.fieldName));
+  };
+}
+
+/** What chip and query leave over. *Added* shows what was added when it was pressed, so that nothing jumps away. */
 function useShown(props: FieldChecklistProps, query: string, chip: Chip, frozen: Set<string>) {
   const { included, offered } = props;
-  const all = useMemo(() => [...included, ...offered], [included, offered]);
-  const index = useRef<{ of: ChecklistField[]; index: FieldIndex }>(undefined);
+  const search = useMemo(() => createRowSearch([...included, ...offered]), [included, offered]);
   return useMemo(() => {
-    let found = all;
-    if (query.trim() !== '') {
-      if (index.current?.of !== all) {
-        index.current = { of: all, index: createFieldIndex(all.map(({ field }) => field)) };
-      }
-      const hits = new Set(index.current.index.search(query).map(({ field }) => field.fieldName));
-      found = all.filter(({ field }) => hits.has(field.fieldName));
-    }
+    const found = search(query);
     if (chip === 'custom') return found.filter(({ field }) => field.isCustom);
     if (chip === 'added') return found.filter(({ field }) => frozen.has(field.fieldName));
     return found;
-  }, [all, query, chip, frozen]);
+  }, [search, query, chip, frozen]);
 }
 
 /** Many fields to tick: search, chips, add all at once, and only the rows in sight in the document. */
@@ -52,6 +55,10 @@ export function FieldChecklist(props: FieldChecklistProps) {
   const [frozen, setFrozen] = useState<Set<string>>(() => new Set());
   const [undo, setUndo] = useState<{ names: string[]; selected: boolean } | null>(null);
   const shown = useShown(props, query, chip, frozen);
+  const nothing = shown.length > 0 || query === '' ? null : words.noFieldMatches({ query });
+  useEffect(() => {
+    if (nothing !== null) announce(nothing);
+  }, [nothing, announce]);
   const missing = useMemo(
     () =>
       shown.flatMap(({ field, locked }) =>
@@ -123,8 +130,8 @@ export function FieldChecklist(props: FieldChecklistProps) {
           }}
         />
       ) : (
-        <p className="amp-checklistEmpty" role="status">
-          {query === '' ? words.noneInFilter : words.noFieldMatches({ query })}{' '}
+        <p className="amp-checklistEmpty">
+          {nothing ?? words.noneInFilter}{' '}
           {query !== '' && <Link onClick={() => setQuery('')}>{words.clearSearch}</Link>}
         </p>
       )}
@@ -141,6 +148,7 @@ function Chips({ current, onChoose }: { current: Chip; onChoose: (chip: Chip) =>
     { chip: 'custom', label: words.chipCustom },
   ] as const;
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset cannot be laid out in a line everywhere
     <span className="amp-chips" role="group" aria-label={words.showOnly}>
       {chips.map(({ chip, label }) => (
         <Button

@@ -36,10 +36,14 @@ export function FieldCombobox(props: FieldComboboxProps) {
     const { custom, standard } = source.search(query);
     const hits = query === '' ? null : new Set([...custom, ...standard].map(keyOf));
     const suggested = hits ? suggestions.filter((option) => hits.has(keyOf(option))) : suggestions;
+    // Each field stands in the list once.
+    const taken = new Set(suggested.map(keyOf));
+    const rest = (options: FieldOption[]) =>
+      taken.size === 0 ? options : options.filter((option) => !taken.has(keyOf(option)));
     return [
       { id: 'suggested', label: words.suggested, items: suggested },
-      { id: 'custom', label: words.custom, items: custom },
-      { id: 'standard', label: words.standard, items: standard },
+      { id: 'custom', label: words.custom, items: rest(custom) },
+      { id: 'standard', label: words.standard, items: rest(standard) },
     ];
   }, [source, suggestions, query, words]);
   const chosen = useMemo(() => (value ? { field: value } : null), [value]);

@@ -16,20 +16,23 @@ function split(options: FieldOption[]) {
   return { custom, standard };
 }
 
-/** Shared by all rows of an object, and prepared when first searched: most lists are never opened. */
+/** Prepared when first searched: most lists are never opened. */
+function createFieldSource(byName: Record<string, FieldMetadata>): FieldSource {
+  const { compare } = new Intl.Collator();
+  const fields = Object.values(byName).sort((a, b) => compare(a.displayName, b.displayName));
+  let index: FieldIndex | undefined;
+  let everything: ReturnType<FieldSource['search']> | undefined;
+  return {
+    fields,
+    search(query) {
+      if (query.trim() === '') return (everything ??= split(fields.map((field) => ({ field }))));
+      index ??= createFieldIndex(fields);
+      return split(index.search(query));
+    },
+  };
+}
+
+/** Shared by all rows of an object. */
 export function useFieldSource(byName: Record<string, FieldMetadata>): FieldSource {
-  return useMemo(() => {
-    const { compare } = new Intl.Collator();
-    const fields = Object.values(byName).sort((a, b) => compare(a.displayName, b.displayName));
-    let index: FieldIndex | undefined;
-    let everything: ReturnType<FieldSource['search']> | undefined;
-    return {
-      fields,
-      search(query) {
-        if (query.trim() === '') return (everything ??= split(fields.map((field) => ({ field }))));
-        index ??= createFieldIndex(fields);
-        return split(index.search(query));
-      },
-    };
-  }, [byName]);
+  return useMemo(() => createFieldSource(byName), [byName]);
 }

@@ -1,4 +1,4 @@
-import { type Ref, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../../components/Button/Button';
 import { type ConflictItem, ConflictList } from '../../components/ConflictList/ConflictList';
 import { Heading } from '../../components/Heading/Heading';
@@ -11,7 +11,6 @@ import { changeNames } from './changeNames';
 export interface ConflictPageProps {
   draft: UseDraftResult;
   consumerRef: string;
-  headingRef: Ref<HTMLHeadingElement>;
   onSettled: () => void;
 }
 
@@ -23,7 +22,7 @@ function idOf(conflict: Conflict): string {
 }
 
 /** What two people changed at once: one choice for each, then on. */
-export function ConflictPage({ draft, consumerRef, headingRef, onSettled }: ConflictPageProps) {
+export function ConflictPage({ draft, consumerRef, onSettled }: ConflictPageProps) {
   const words = useMessages(install);
   const [chosen, setChosen] = useState<Record<string, 'mine' | 'theirs'>>({});
   const names = changeNames(draft.manifest, draft.choices);
@@ -55,7 +54,7 @@ export function ConflictPage({ draft, consumerRef, headingRef, onSettled }: Conf
   };
   return (
     <div className="amp-page">
-      <Heading ref={headingRef} tabIndex={-1}>
+      <Heading tabIndex={-1}>
         {mine ? words.conflictTitleYou({ objects }) : words.conflictTitle({ objects })}
       </Heading>
       <p className="amp-pageText">{words.conflict({ count: conflicts.length })}</p>

@@ -1,4 +1,4 @@
-import { type Ref, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../../components/Button/Button';
 import { ConfirmDialog } from '../../components/ConfirmDialog/ConfirmDialog';
 import { ErrorNotice } from '../../components/ErrorNotice/ErrorNotice';
@@ -19,7 +19,6 @@ export interface ConnectionPageProps {
   installed?: { manifest?: Manifest; saved?: Choices };
   actions: UseInstallActionsResult;
   onUninstalled: () => void;
-  headingRef: Ref<HTMLDivElement>;
 }
 
 /** Who is connected, where, since when; what is done here takes effect at once. */
@@ -27,7 +26,7 @@ export function ConnectionPage(props: ConnectionPageProps) {
   const { options, installed, names } = props;
   const words = useMessages(install);
   return (
-    <div className="amp-page" ref={props.headingRef}>
+    <div className="amp-page">
       <ConnectCard options={options} framed={false} canDisconnect={!installed} />
       {installed && (
         <PageSection title={words.uninstallSection({ provider: names.provider })}>

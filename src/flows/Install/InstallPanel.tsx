@@ -38,7 +38,7 @@ function placeOf(id: string): Place {
 
 /** Header, places, page and footer: one shape for every place. */
 export function InstallPanel(props: InstallPanelProps) {
-  const { screen, names, manifest, states, standing, place, onPlace } = props;
+  const { screen, names, manifest, states, standing, place, onPlace, page, children } = props;
   const words = useMessages(install);
   const filter = useObjectFilter(manifest);
   const items = useMemo<NavItem[]>(
@@ -92,8 +92,8 @@ export function InstallPanel(props: InstallPanelProps) {
             />
           }
         >
-          <div ref={props.page} className="amp-place">
-            {props.children}
+          <div ref={page} className="amp-place">
+            {children}
           </div>
         </Columns>
         {props.footer}

@@ -169,7 +169,6 @@ export function InstallPlaces(props: InstallPlacesProps) {
         <Overview
           {...shared}
           states={states}
-          headingRef={null}
           onOpen={(objectName) => setPlace({ place: 'object', objectName })}
           onConnection={toConnection}
           onCheckAgain={(objectName) => void recheck.check(objectName)}
@@ -186,7 +185,6 @@ export function InstallPlaces(props: InstallPlacesProps) {
               key={object.objectName}
               {...shared}
               object={object}
-              headingRef={null}
               showMissing={lead.missingIn === object.objectName}
               filled={installed ? {} : (filled[object.objectName] ?? {})}
               notice={
@@ -208,14 +206,12 @@ export function InstallPlaces(props: InstallPlacesProps) {
           installed={installed ? { manifest, saved: base } : undefined}
           actions={actions}
           onUninstalled={props.onUninstalled}
-          headingRef={null}
         />
       )}
       {place.place === 'conflict' && (
         <ConflictPage
           draft={draft}
           consumerRef={context.consumerRef}
-          headingRef={null}
           onSettled={() => setPlace({ place: 'overview' })}
         />
       )}

@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react';
+import type { ReactNode } from 'react';
 import { Banner } from '../../components/Banner/Banner';
 import { Button } from '../../components/Button/Button';
 import { FieldMapping } from '../../components/FieldMapping/FieldMapping';
@@ -28,7 +28,6 @@ export interface ObjectPageProps {
   filled: Record<string, string>;
   /** What the server said of this object. */
   notice?: ReactNode;
-  headingRef: Ref<HTMLHeadingElement>;
   checking: boolean;
   onCheckAgain: () => void;
 }
@@ -43,9 +42,7 @@ export function ObjectPage(props: ObjectPageProps) {
   return (
     <div className="amp-page">
       <PageHead action={<UseControl {...props} />}>
-        <Heading ref={props.headingRef} tabIndex={-1}>
-          {object.displayName}
-        </Heading>
+        <Heading tabIndex={-1}>{object.displayName}</Heading>
       </PageHead>
       {notice}
       <Standing {...props} />

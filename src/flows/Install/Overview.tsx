@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react';
+import type { ReactNode } from 'react';
 import { CompactOnly } from '../../components/CompactOnly/CompactOnly';
 import { ConfigReview } from '../../components/ConfigReview/ConfigReview';
 import { Heading } from '../../components/Heading/Heading';
@@ -22,7 +22,6 @@ export interface OverviewProps {
   names: InstallNames;
   installed: boolean;
   readOnly: boolean;
-  headingRef: Ref<HTMLHeadingElement>;
   onOpen: (objectName: string) => void;
   onConnection: () => void;
   onCheckAgain: (objectName: string) => void;
@@ -113,9 +112,7 @@ export function Overview(props: OverviewProps) {
   );
   return (
     <div className="amp-page">
-      <Heading ref={props.headingRef} tabIndex={-1}>
-        {title}
-      </Heading>
+      <Heading tabIndex={-1}>{title}</Heading>
       {props.children}
       {items.length > 0 ? (
         <ObjectList items={items} onOpen={props.onOpen} aria-label={words.data} />

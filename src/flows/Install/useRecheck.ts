@@ -1,4 +1,4 @@
-import { useContext, useEffect, useState } from 'react';
+import { useContext, useState } from 'react';
 import type { UseDraftResult } from '../../hooks/useDraft';
 import { useInstallationContext } from '../../hooks/useInstallationContext';
 import { install } from '../../locale/en/install';
@@ -10,23 +10,18 @@ export function useRecheck(draft: UseDraftResult) {
   const words = useMessages(install);
   const { announce } = useContext(RootContext);
   const [checking, setChecking] = useState(false);
-  const [asked, setAsked] = useState<string | null>(null);
-  const { manifest } = draft;
 
   const check = async (objectName: string) => {
     if (checking) return;
     setChecking(true);
-    await data.rehydrate();
+    const revision = await data.rehydrate();
     setChecking(false);
-    setAsked(objectName);
+    const now = revision?.content.read?.objects?.find((one) => one.objectName === objectName);
+    const object =
+      draft.manifest.objects.find((one) => one.objectName === objectName)?.displayName ??
+      objectName;
+    const readable = now !== undefined && now.error === undefined;
+    announce(readable ? words.nowReadable({ object }) : words.stillUnreadable({ object }));
   };
-  useEffect(() => {
-    if (asked === null) return;
-    setAsked(null);
-    const object = manifest.objects.find((one) => one.objectName === asked);
-    if (!object) return;
-    const says = object.read?.error === undefined ? words.nowReadable : words.stillUnreadable;
-    announce(says({ object: object.displayName }));
-  }, [asked, manifest, announce, words]);
   return { check, checking };
 }

@@ -100,6 +100,7 @@ function useUnknownObject(missing: boolean, objectName: string, names: string[] 
   const known = names?.join(', ') || 'none';
   useEffect(() => {
     if (!missing) return;
+    // oxlint-disable-next-line no-console -- a developer's mistake; the customer reads a plain sentence
     console.error(
       `ampkit: <FieldMappingPicker objectName="${objectName}"> names no read object of this integration. It has: ${known}.`,
     );

@@ -194,7 +194,7 @@ describe('change', () => {
     await waitFor(() => expect(onUpdateSuccess).toHaveBeenCalledOnce());
     const patches = sent(emulator.requests, 'updateInstallation');
     expect(patches).toHaveLength(1);
-    expect((patches[0]?.body as { updateMask: string[] }).updateMask).toEqual([
+    expect(patches[0]?.body).toHaveProperty('updateMask', [
       'config.content.read.objects.contact',
       'config.createdBy',
     ]);

@@ -7,10 +7,13 @@ import {
   InstallIntegration,
   type InstallIntegrationProps,
 } from '../../../src/flows/Install/InstallIntegration';
+import type { AmpEvent } from '../../../src/provider/events';
 import { AmpersandProvider } from '../../../src/provider/AmpersandProvider';
 import { createEmulator } from '../../../src/testing/createEmulator';
 import { people } from '../../../src/testing/scenarios';
 import type { Emulator, EmulatorOptions, EmulatorState } from '../../../src/testing/types';
+
+type Saved = NonNullable<InstallIntegrationProps['onInstallSuccess']>;
 
 export interface ShowOptions extends EmulatorOptions {
   prepare?: (state: EmulatorState) => void;
@@ -24,12 +27,12 @@ export function show({ prepare, props, apiKey, emulator: given, ...options }: Sh
   const emulator = given ?? createEmulator({ scenario: 'connected', ...options });
   prepare?.(emulator.state);
   const onError = vi.fn<(error: AmpError) => void>();
-  const onEvent = vi.fn();
+  const onEvent = vi.fn<(event: AmpEvent) => void>();
   const callbacks = {
-    onInstallSuccess: vi.fn(),
-    onUpdateSuccess: vi.fn(),
-    onUninstallSuccess: vi.fn(),
-    onDirtyChange: vi.fn(),
+    onInstallSuccess: vi.fn<Saved>(),
+    onUpdateSuccess: vi.fn<Saved>(),
+    onUninstallSuccess: vi.fn<(installationId: string) => void>(),
+    onDirtyChange: vi.fn<(dirty: boolean) => void>(),
   };
   const providerOptions = {
     ...emulator.options,

@@ -1,0 +1,101 @@
+/** Small rules of the install screens, as tables. */
+import { describe, expect, it } from 'vitest';
+import type { ConfigContent } from '../../src/core/types';
+import { contentUpdate } from '../../src/core/config/contentUpdate';
+import { refusedObject } from '../../src/core/config/refusedObject';
+import type { AmpError } from '../../src/core/errors';
+import { isRisky, riskyChanges } from '../../src/core/riskyChanges';
+import { readPastRecords, readSchedule } from '../../src/core/schedule';
+import type { Manifest } from '../../src/core/types';
+
+describe('how often, from cron', () => {
+  it.each([
+    ['*/10 * * * *', { every: 'minutes', count: 10 }],
+    ['* * * * *', { every: 'minutes', count: 1 }],
+    ['0 * * * *', { every: 'hours', count: 1 }],
+    ['15 */6 * * *', { every: 'hours', count: 6 }],
+    ['30 6 * * *', { every: 'day', hour: 6, minute: 30 }],
+    ['0 6 * * 1', { every: 'week', weekday: 1 }],
+    ['0 6 * * 7', { every: 'week', weekday: 0 }],
+    ['0 0 1 * *', { every: 'month' }],
+    ['@daily', { every: 'days', count: 1 }],
+    ['0 9-17 * * 1-5', { every: 'custom' }],
+    ['not a schedule', { every: 'custom' }],
+    ['', { every: 'custom' }],
+  ])('%s', (cron, expected) => expect(readSchedule(cron)).toEqual(expected));
+});
+
+it.each([
+  [undefined, { past: 'none' }],
+  [{ defaultPeriod: { days: 0 } }, { past: 'none' }],
+  [{ defaultPeriod: { days: 30 } }, { past: 'days', days: 30 }],
+  [{ defaultPeriod: { fullHistory: true } }, { past: 'all' }],
+])('how far back: %o', (backfill, expected) => expect(readPastRecords(backfill)).toEqual(expected));
+
+describe('which object a refusal names', () => {
+  const manifest = {
+    objects: [
+      { objectName: 'account', displayName: 'Account' },
+      { objectName: 'contact', displayName: 'Contact' },
+      { objectName: 'account_team', displayName: 'Account team' },
+    ],
+  } as Manifest;
+  const refusal = (rest: Partial<AmpError>) => ({ code: 'refused', ...rest }) as AmpError;
+  it.each<[string, Partial<AmpError>, string | undefined]>([
+    [
+      'by the path of an input',
+      { issues: [{ name: 'config.content.read.objects.contact.selectedFields' }] },
+      'contact',
+    ],
+    ['in its words', { detail: 'Sample read of contact failed: no such column' }, 'contact'],
+    ['not as a part of a longer name', { detail: 'account_team is locked' }, 'account_team'],
+    ['several: none', { detail: 'contact and account clash' }, undefined],
+    ['none', { detail: 'Bad request' }, undefined],
+  ])('%s', (_how, error, expected) =>
+    expect(refusedObject(manifest, refusal(error))).toBe(expected),
+  );
+});
+
+describe('the smallest update between two contents of a host', () => {
+  const from: ConfigContent = {
+    read: { objects: { a: { objectName: 'a' }, 'job.posts': { objectName: 'job.posts' } } },
+    write: { objects: { a: { objectName: 'a' }, b: { objectName: 'b' } } },
+  };
+  it('is nothing where nothing differs, whatever the order of keys', () => {
+    expect(contentUpdate(from, structuredClone(from))).toEqual({ updateMask: [], content: {} });
+  });
+  it('names one changed object, escaped', () => {
+    const changed = { objectName: 'job.posts', selectedFieldsAuto: 'all' } as const;
+    const to = { ...from, read: { objects: { ...from.read?.objects, 'job.posts': changed } } };
+    expect(contentUpdate(from, to)).toEqual({
+      updateMask: ['config.content.read.objects.job\\.posts'],
+      content: {
+        read: { objects: { 'job.posts': { objectName: 'job.posts', selectedFieldsAuto: 'all' } } },
+      },
+    });
+  });
+  it('pauses a read object that is gone, and sends the whole map where a write object is gone', () => {
+    const to: ConfigContent = {
+      read: { objects: { a: { objectName: 'a' } } },
+      write: { objects: { a: { objectName: 'a' } } },
+    };
+    expect(contentUpdate(from, to)).toEqual({
+      updateMask: ['config.content.read.objects.job\\.posts', 'config.content.write.objects'],
+      content: {
+        read: { objects: { 'job.posts': { objectName: 'job.posts', disabled: true } } },
+        write: { objects: { a: { objectName: 'a' } } },
+      },
+    });
+  });
+});
+
+it('asks before reading stops, or writing or deleting begins', () => {
+  const objectName = 'a';
+  expect(
+    isRisky(riskyChanges([{ kind: 'field', objectName, change: 'added', fieldName: 'x' }])),
+  ).toBe(false);
+  expect(isRisky(riskyChanges([{ kind: 'write', objectName, change: 'removed' }]))).toBe(false);
+  expect(riskyChanges([{ kind: 'object', objectName, change: 'paused' }]).stops).toEqual(['a']);
+  expect(riskyChanges([{ kind: 'write', objectName, change: 'added' }]).writes).toEqual(['a']);
+  expect(riskyChanges([{ kind: 'deletion', objectName, change: 'added' }]).deletes).toEqual(['a']);
+});

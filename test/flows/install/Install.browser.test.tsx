@@ -1,0 +1,124 @@
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import axe from 'axe-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { InstallIntegration } from '../../../src/flows/Install/InstallIntegration';
+import { AmpersandProvider } from '../../../src/provider/AmpersandProvider';
+import { createEmulator } from '../../../src/testing/createEmulator';
+import { people } from '../../../src/testing/scenarios';
+import type { EmulatorOptions } from '../../../src/testing/types';
+
+type Scheme = 'light' | 'dark';
+
+function show(options: EmulatorOptions, colorScheme: Scheme = 'light', width = 1000) {
+  document.body.style.background = colorScheme === 'dark' ? '#16181c' : '#ffffff';
+  document.body.style.width = `${width}px`;
+  const emulator = createEmulator({ scenario: 'connected', ...options });
+  const view = render(
+    <AmpersandProvider options={emulator.options}>
+      <InstallIntegration
+        integration="salesforceSync"
+        {...people}
+        appearance={{ colorScheme, variables: {} }}
+      />
+    </AmpersandProvider>,
+  );
+  return { ...view, emulator };
+}
+
+const until = (id: string) =>
+  waitFor(() => expect(document.querySelector(`[data-screen="${id}"]`)).not.toBeNull(), {
+    timeout: 5_000,
+  });
+
+const press = async (name: RegExp) =>
+  userEvent.click(screen.getAllByRole('button', { name })[0] as HTMLElement);
+
+async function violations(container: Element): Promise<string[]> {
+  const found = await axe.run(container);
+  return found.violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`);
+}
+
+beforeEach(() => {
+  document.documentElement.lang = 'en';
+  document.title = 'Install';
+});
+afterEach(() => {
+  cleanup();
+  sessionStorage.clear();
+  document.body.removeAttribute('style');
+});
+
+type Steps = () => Promise<void>;
+const opened =
+  (...names: RegExp[]): Steps =>
+  async () => {
+    for (const name of names) await press(name);
+  };
+
+describe.each<Scheme>(['light', 'dark'])('in %s', (scheme) => {
+  it.each<[string, EmulatorOptions, Steps]>([
+    ['overview before install', { scenario: 'hydrationError' }, opened()],
+    ['object page', {}, opened(/^Contact/)],
+    ['extra fields', { scenario: 'thousandFields' }, opened(/^Contact/, /^Add extra fields/)],
+    ['unreadable object', { scenario: 'hydrationError' }, opened(/^Lead/)],
+    ['connection', { scenario: 'installed' }, opened(/^Connection/)],
+    ['bad credentials', { scenario: 'badCredentials' }, opened(/^Contact/)],
+  ])('axe finds nothing: %s', async (_what, options, steps) => {
+    const { container } = show(options, scheme);
+    await until('install.overview');
+    await steps();
+    expect(await violations(container)).toEqual([]);
+  });
+});
+
+describe('where it is narrow', () => {
+  it('pages push: no column of places, a way back, nothing wider than 320 px', async () => {
+    const { container } = show({}, 'light', 320);
+    await until('install.overview');
+    expect(screen.queryByRole('navigation')).toBeNull();
+    await press(/^Contact/);
+    await until('install.object');
+    expect(screen.getByRole('heading', { level: 2, name: 'Contact' })).toHaveFocus();
+    for (const element of container.querySelectorAll('.amp-card *')) {
+      expect(element.getBoundingClientRect().right).toBeLessThanOrEqual(321);
+    }
+    await press(/^Back/);
+    await until('install.overview');
+  });
+});
+
+describe('many fields', () => {
+  it('adds all at once, takes it back, and keeps few rows in the document', async () => {
+    show({ scenario: 'thousandFields', fieldCount: 2_000 });
+    await until('install.overview');
+    await press(/^Contact/);
+    await press(/^Add extra fields/);
+    const rows = () => document.querySelectorAll('.amp-fieldRow').length;
+    expect(rows()).toBeLessThanOrEqual(60);
+    const before = [...document.querySelectorAll('.amp-fieldRowName')].map(
+      (one) => one.textContent,
+    );
+    await press(/^Add all/);
+    expect(screen.getByText(/^1,996 of 1,996 added$/)).toBeVisible();
+    const after = [...document.querySelectorAll('.amp-fieldRowName')].map((one) => one.textContent);
+    expect(after).toEqual(before);
+    const list = document.querySelector<HTMLElement>('.amp-checklist') as HTMLElement;
+    await userEvent.click(within(list).getByRole('button', { name: 'Undo' }));
+    expect(screen.queryByText(/of 1,996 added/)).toBeNull();
+  });
+
+  it('two mappings by keyboard alone', async () => {
+    show({});
+    await until('install.overview');
+    await press(/^Contact/);
+    screen.getByRole('combobox', { name: /Notes/ }).focus();
+    await userEvent.keyboard('{Enter}');
+    await userEvent.keyboard('Title{Enter}');
+    expect(screen.getByRole('combobox', { name: /Notes/ })).toHaveTextContent('Title');
+    screen.getByRole('combobox', { name: /Mobile number/ }).focus();
+    await userEvent.keyboard('{ArrowDown}');
+    await userEvent.keyboard('Department{Enter}');
+    expect(screen.getByRole('combobox', { name: /Mobile number/ })).toHaveTextContent('Department');
+  });
+});

@@ -1,0 +1,36 @@
+import { renderToString } from 'react-dom/server';
+import { describe, expect, it, vi } from 'vitest';
+import { InstallIntegration } from '../../../src/flows/Install/InstallIntegration';
+import { FieldMappingPicker } from '../../../src/flows/Mapping/FieldMappingPicker';
+import { AmpersandProvider } from '../../../src/provider/AmpersandProvider';
+
+describe('on a server', () => {
+  it('the install flow is a skeleton of the panel, asks nobody and sets no style', () => {
+    const fetch = vi.fn<typeof globalThis.fetch>();
+    const html = renderToString(
+      <AmpersandProvider options={{ project: 'demo-project', apiKey: 'key', fetch }}>
+        <InstallIntegration integration="salesforceSync" groupRef="acme-org" consumerRef="dana" />
+      </AmpersandProvider>,
+    );
+    expect(html).toContain('data-screen="install.loading"');
+    expect(html).toContain('amp-footer');
+    expect(html).not.toContain('style=');
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it('the controlled picker is there at once, without any provider', () => {
+    const html = renderToString(
+      <FieldMappingPicker
+        targets={[{ mapToName: 'notes', mapToDisplayName: 'Notes', required: true }]}
+        fields={[{ fieldName: 'description', displayName: 'Description' }]}
+        value={{ selectedFieldMappings: { notes: 'description' } }}
+        onChange={() => {}}
+        providerName="Salesforce"
+        appName="Acme"
+      />,
+    );
+    expect(html).toContain('Comes from Salesforce');
+    expect(html).toContain('Description');
+    expect(html).not.toContain('style=');
+  });
+});

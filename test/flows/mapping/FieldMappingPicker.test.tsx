@@ -1,0 +1,111 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { StrictMode, useState } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import {
+  FieldMappingPicker,
+  type PickerValue,
+} from '../../../src/flows/Mapping/FieldMappingPicker';
+import { InstallationProvider } from '../../../src/hooks/InstallationProvider';
+import { useDraft } from '../../../src/hooks/useDraft';
+import { AmpersandProvider } from '../../../src/provider/AmpersandProvider';
+import { createEmulator } from '../../../src/testing/createEmulator';
+import { people } from '../../../src/testing/scenarios';
+
+const targets = [
+  { mapToName: 'segment', mapToDisplayName: 'Segment', required: true },
+  { mapToName: 'priority', mapToDisplayName: 'Priority', required: true },
+];
+const fields = [
+  { fieldName: 'tier__c', displayName: 'Tier', isCustom: true },
+  { fieldName: 'rating', displayName: 'Rating' },
+];
+
+function Host({ onChange }: { onChange: (value: PickerValue) => void }) {
+  const [value, setValue] = useState<PickerValue>({
+    selectedFieldMappings: { priority: 'rating' },
+  });
+  return (
+    <FieldMappingPicker
+      targets={targets}
+      fields={fields}
+      value={value}
+      onChange={(next) => {
+        setValue(next);
+        onChange(next);
+      }}
+      providerName="Salesforce"
+      appName="Acme"
+      showMissing
+    />
+  );
+}
+
+describe('controlled, without any provider', () => {
+  it('says what is missing, and hands over what was chosen', async () => {
+    const onChange = vi.fn<(value: PickerValue) => void>();
+    const user = userEvent.setup();
+    render(<Host onChange={onChange} />);
+    const segment = screen.getByRole('combobox', { name: /Segment/ });
+    expect(segment).toHaveAccessibleDescription('Choose the Salesforce field that holds Segment.');
+    await user.click(segment);
+    await user.click(await screen.findByRole('option', { name: /Tier/ }));
+    expect(onChange).toHaveBeenLastCalledWith({
+      selectedFieldMappings: { priority: 'rating', segment: 'tier__c' },
+      selectedValueMappings: {},
+    });
+  });
+
+  it('asks before a field moves here from another target', async () => {
+    const onChange = vi.fn<(value: PickerValue) => void>();
+    const user = userEvent.setup();
+    render(<Host onChange={onChange} />);
+    await user.click(screen.getByRole('combobox', { name: /Segment/ }));
+    await user.click(await screen.findByRole('option', { name: /Rating/ }));
+    expect(onChange).not.toHaveBeenCalled();
+    expect(
+      screen.getByText(/Rating is already used for Priority. Use it here instead\?/),
+    ).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Use it here' }));
+    expect(onChange).toHaveBeenLastCalledWith({
+      selectedFieldMappings: { segment: 'rating' },
+      selectedValueMappings: {},
+    });
+  });
+});
+
+function Edits() {
+  const draft = useDraft();
+  return <output>{JSON.stringify(draft?.edits.objects ?? null)}</output>;
+}
+
+describe('inside an InstallationProvider', () => {
+  it('edits the shared draft by the object’s name', async () => {
+    const emulator = createEmulator({ scenario: 'installed' });
+    const user = userEvent.setup();
+    render(
+      <StrictMode>
+        <AmpersandProvider options={emulator.options}>
+          <InstallationProvider integration="salesforceSync" {...people}>
+            <FieldMappingPicker objectName="contact" />
+            <Edits />
+          </InstallationProvider>
+        </AmpersandProvider>
+      </StrictMode>,
+    );
+    await user.click(await screen.findByRole('combobox', { name: /Mobile number/ }));
+    await user.keyboard('Title{Enter}');
+    await waitFor(() =>
+      expect(JSON.parse(document.querySelector('output')?.textContent ?? 'null')).toEqual({
+        contact: { read: { mappings: { mobile: 'title' } } },
+      }),
+    );
+  });
+
+  it('without one, tells the developer what to do', () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    render(<FieldMappingPicker objectName="contact" />);
+    expect(log.mock.calls.some((call) => String(call).includes('InstallationProvider'))).toBe(true);
+    log.mockRestore();
+  });
+});
