@@ -3,7 +3,7 @@
  * what the API answers must fit what we read, what we send must fit what it takes, no key is our invention.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -95,6 +95,7 @@ const checks = [
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'ampkit-types-'));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 const document = await openapiTS(pathToFileURL(resolve(`${contractFolder}/openapi.json`)), {
   defaultNonNullable: false,
   emptyObjectsUnknown: true,

@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const run = (cwd: string, command: string, args: string[]): string => {
   try {
     return execFileSync(command, args, {
       cwd,
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -25,15 +26,25 @@ export interface Consumer {
 
 let tarball: string | undefined;
 
+/** A folder for as long as this process runs. */
+function temporaryFolder(prefix: string): string {
+  const folder = mkdtempSync(join(tmpdir(), prefix));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
 /** Packs once, and installs the tarball with these packages into a folder of its own, as a host would. */
 export function installPacked(packages: string[]): Consumer {
-  const folder = mkdtempSync(join(tmpdir(), 'ampkit-consumer-'));
+  const folder = temporaryFolder('ampkit-consumer-');
   if (!tarball) {
-    const target = mkdtempSync(join(tmpdir(), 'ampkit-pack-'));
+    const target = temporaryFolder('ampkit-pack-');
     const name = run(process.cwd(), 'npm', ['pack', '--silent', '--pack-destination', target]);
     tarball = join(target, name.trim().split('\n').at(-1) ?? '');
   }
-  const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  const write = (name: string, text: string) => {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  };
   write('package.json', JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
   run(folder, 'npm', ['install', '--no-audit', '--no-fund', '--silent', tarball, ...packages]);
   return {

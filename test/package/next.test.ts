@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { installPacked } from './install';
+
+const layout = `import 'ampkit/styles.css';
+export default function Layout({ children }: { children: React.ReactNode }) {
+  return <html lang="en"><body>{children}</body></html>;
+}`;
+
+/** A server component: it works because the door says 'use client' itself. */
+const page = `import { AmpersandProvider, InstallIntegration } from 'ampkit';
+export default function Page() {
+  return (
+    <AmpersandProvider options={{ project: 'demo-project', apiKey: 'demo-key' }}>
+      <InstallIntegration integration="salesforceSync" groupRef="acme-org" consumerRef="dana" />
+    </AmpersandProvider>
+  );
+}`;
+
+it('Next builds and prerenders a server component that uses it', () => {
+  const consumer = installPacked([
+    'next@16.4.6',
+    'react@19',
+    'react-dom@19',
+    '@types/react@19',
+    '@types/node@20',
+    'typescript@5.9.3',
+  ]);
+  consumer.write('app/layout.tsx', layout);
+  consumer.write('app/page.tsx', page);
+  consumer.npx('next', 'build');
+  const html = join(consumer.folder, '.next/server/app/index.html');
+  expect(existsSync(html)).toBe(true);
+  const text = readFileSync(html, 'utf8');
+  expect(text).toContain('amp-root');
+  expect(text).not.toMatch(/<div[^>]* style=/);
+});
