@@ -17,7 +17,7 @@ export interface SwitchesProps {
 /** Turns situations on that a host rarely sees and a customer sometimes does. */
 export function Switches({ situation, onChange, onStartOver }: SwitchesProps) {
   const set = (part: Partial<Situation>) => onChange({ ...situation, ...part });
-  const check = (name: 'slow' | 'cutOpener' | 'blocked', label: string) => (
+  const check = (name: 'slow' | 'cutOpener' | 'denied' | 'blocked', label: string) => (
     <label>
       <span>{label}</span>
       <input
@@ -55,6 +55,7 @@ export function Switches({ situation, onChange, onStartOver }: SwitchesProps) {
       </label>
       {check('slow', 'Slow server')}
       {check('blocked', 'Windows blocked')}
+      {check('denied', 'Sign-in denied')}
       {check('cutOpener', 'Window cut off (COOP)')}
       <button type="button" onClick={onStartOver}>
         Start over

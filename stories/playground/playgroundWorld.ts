@@ -12,6 +12,7 @@ export interface Situation {
   fieldCount: number;
   slow: boolean;
   cutOpener: boolean;
+  denied: boolean;
   blocked: boolean;
 }
 
@@ -20,6 +21,7 @@ export const usual: Situation = {
   fieldCount: 60,
   slow: false,
   cutOpener: false,
+  denied: false,
   blocked: false,
 };
 
@@ -70,7 +72,7 @@ export function usePlaygroundWorld(
   apiPort: string | undefined,
   round: number,
 ): StoryWorld {
-  const { scenario, fieldCount, slow, cutOpener, blocked } = situation;
+  const { scenario, fieldCount, slow, cutOpener, denied, blocked } = situation;
   const world = useMemo(
     () =>
       createStoryWorld({
@@ -78,11 +80,12 @@ export function usePlaygroundWorld(
         scenario,
         fieldCount,
         cutOpener,
+        denied,
         latency: slow ? SLOW_MS : QUICK_MS,
       }),
     // A new round is a new world though nothing else changed.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [apiPort, scenario, fieldCount, cutOpener, slow, round],
+    [apiPort, scenario, fieldCount, cutOpener, denied, slow, round],
   );
   useEffect(() => {
     const { emulator } = world;

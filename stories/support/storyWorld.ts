@@ -28,19 +28,26 @@ export interface StoryWorldOptions extends EmulatorOptions {
   apiPort?: string | number;
   /** The sign-in window loses its opener, as behind a `Cross-Origin-Opener-Policy`. */
   cutOpener?: boolean;
+  /** The person denies at once. */
+  denied?: boolean;
 }
 
-function authorizePage(flow: AuthorizationFlow, cutOpener: boolean, providerName: string): string {
+function authorizePage(
+  flow: AuthorizationFlow,
+  { cutOpener, denied }: StoryWorldOptions,
+  providerName: string,
+): string {
   const url = new URL('authorize.html', document.baseURI);
   url.searchParams.set('state', flow.state);
   url.searchParams.set('provider', providerName);
   if (cutOpener) url.searchParams.set('cut', '1');
+  if (denied) url.searchParams.set('deny', '1');
   return url.href;
 }
 
 /** A world in the page, or the way to one over HTTP. */
 export function createStoryWorld(options: StoryWorldOptions = {}): StoryWorld {
-  const { apiPort, cutOpener = false, ...emulatorOptions } = options;
+  const { apiPort, cutOpener, denied, ...emulatorOptions } = options;
   const { project, apiKey } = demo;
   if (apiPort) {
     return {
@@ -53,7 +60,7 @@ export function createStoryWorld(options: StoryWorldOptions = {}): StoryWorld {
     authorizeUrl: (flow) =>
       authorizePage(
         flow,
-        cutOpener,
+        { cutOpener, denied },
         emulator.state.providers[flow.provider]?.displayName ?? flow.provider,
       ),
     ...emulatorOptions,

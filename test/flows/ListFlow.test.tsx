@@ -51,7 +51,7 @@ describe('somebody looks for what to do', () => {
     expect(hubspot).toHaveTextContent('HubSpot stopped accepting this sign-in.');
     expect(within(hubspot).getByRole('heading', { level: 3, name: 'HubSpot' })).toBeInTheDocument();
     const salesforce = screen.getByRole('article', { name: 'Salesforce Installed' });
-    expect(salesforce).toHaveTextContent('Reads Account and Contact; updates Contact.');
+    expect(salesforce).toHaveTextContent('Reads Accounts and Contacts; updates Contacts.');
     expect(screen.getByText('1 needs attention · 3 in all', { selector: 'p' })).toBeInTheDocument();
     expect(screens()).toEqual(['list.loading', 'list.ready']);
   });

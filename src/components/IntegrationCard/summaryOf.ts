@@ -6,7 +6,7 @@ import type { Messages } from '../../locale/types';
 const SHOWN = 3;
 
 function namesOf(names: string[], words: Messages['list'], locale: string): string {
-  const unique = [...new Set(names)];
+  const unique = [...new Set(names)].map((name) => words.objectName({ name }));
   if (unique.length <= SHOWN) return formatList(locale, unique);
   const shown = unique.slice(0, SHOWN - 1);
   return formatList(locale, [...shown, words.more({ count: unique.length - shown.length })]);

@@ -1,4 +1,5 @@
-import { date, list, section } from '../format';
+import { date, section } from '../format';
+import { pluralList } from './nouns';
 
 interface Names {
   provider: string;
@@ -20,8 +21,8 @@ export const connect = /* @__PURE__ */ section('connect', {
   title: ({ provider, app }: Names) => `Connect ${provider} to ${app}`,
   accessTitle: ({ app }: { app: string }) => `${app} will`,
   accessSummary: ({ app }: { app: string }) => `What ${app} will do`,
-  accessRead: ({ objects }: { objects: string[] }) => `read ${list('en', objects)}`,
-  accessWrite: ({ objects }: { objects: string[] }) => `create and update ${list('en', objects)}`,
+  accessRead: ({ objects }: { objects: string[] }) => `read ${pluralList(objects)}`,
+  accessWrite: ({ objects }: { objects: string[] }) => `create and update ${pluralList(objects)}`,
   accessProxy: ({ provider }: { provider: string }) =>
     `send other requests to ${provider} as this user`,
   accessSubscribe: ({ provider }: { provider: string }) =>

@@ -1,4 +1,5 @@
 import { plural, section } from '../format';
+import { pluralNoun } from './nouns';
 
 interface Counts {
   count: number;
@@ -23,6 +24,8 @@ export const list = /* @__PURE__ */ section('list', {
   empty: ({ app }: { app: string }) => `${app} has no integrations yet.`,
   emptyNoApp: 'There are no integrations yet.',
 
+  /** An object's own name, as in “reads Accounts”. */
+  objectName: ({ name }: { name: string }) => pluralNoun(name),
   /** What an integration does; `objects` are names in a row. */
   reads: ({ objects }: { objects: string }) => `Reads ${objects}.`,
   writes: ({ objects }: { objects: string }) => `Creates and updates ${objects}.`,

@@ -31,3 +31,6 @@ byId('form').addEventListener('submit', (event) => {
   event.preventDefault();
   answer(true);
 });
+
+// The person says no before reading: for trying out what comes then.
+if (query.get('deny') === '1') answer(false);

@@ -1,0 +1,19 @@
+import { list } from '../format';
+
+/** Words that stand for many already, or that have no plural worth saying. */
+const unchanged =
+  /(?:s|people|staff|data|media|metadata|news|content|equipment|feedback|history|info|information|inventory|inbox|work)$/i;
+
+/** `Opportunity` → `Opportunities`. A name that is a plural already, or no English word, stays as it is. */
+export function pluralNoun(name: string): string {
+  // Custom objects, paths and names in other scripts are not English nouns.
+  if (!/[a-z]$/.test(name)) return name;
+  if (/(?:ss|x|ch|sh)$/i.test(name) && !/inbox$/i.test(name)) return `${name}es`;
+  if (unchanged.test(name)) return name;
+  return /[^aeiou]y$/i.test(name) ? `${name.slice(0, -1)}ies` : `${name}s`;
+}
+
+/** `['Account', 'Lead']` → `Accounts and Leads`. */
+export function pluralList(names: string[]): string {
+  return list('en', names.map(pluralNoun));
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { pluralList, pluralNoun } from '../../src/locale/en/nouns';
+
+describe('objects are named as people speak of them', () => {
+  it.each([
+    ['Account', 'Accounts'],
+    ['Opportunity', 'Opportunities'],
+    ['Survey', 'Surveys'],
+    ['Address', 'Addresses'],
+    ['Tax', 'Taxes'],
+    ['Batch', 'Batches'],
+    ['Contacts', 'Contacts'],
+    ['Companies', 'Companies'],
+    ['People', 'People'],
+    ['Sales', 'Sales'],
+    ['Custom metadata', 'Custom metadata'],
+    ['Order line', 'Order lines'],
+    ['取引先', '取引先'],
+    ['Objekt_9', 'Objekt_9'],
+    ['', ''],
+  ])('%s → %s', (name, expected) => {
+    expect(pluralNoun(name)).toBe(expected);
+  });
+
+  it('names stand in a row', () => {
+    expect(pluralList(['Account', 'Lead'])).toBe('Accounts and Leads');
+  });
+});
