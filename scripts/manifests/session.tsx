@@ -8,7 +8,7 @@ import { type UseInstallationResult, useInstallation } from '../../src/hooks/use
 import { AmpersandProvider } from '../../src/provider/AmpersandProvider';
 import type { Emulator } from '../../src/testing/types';
 import type { HostMapping } from './oracle';
-import type { Action } from './steps';
+import type { Action } from './readEdits';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
