@@ -16,6 +16,7 @@ import { queries } from './queries/options';
 import { type InstallationQueries, useInstallationQueries } from './useInstallationQueries';
 import { isMissing, useMissingIntegration } from './useMissingIntegration';
 import { useRebase } from './useRebase';
+import { useSecondLook } from './useSecondLook';
 
 /** Before the first install there is nothing to compare with. */
 const NEW = 'new';
@@ -145,6 +146,7 @@ export function useInstallationData(identity: InstallationIdentity): {
   const draftKey = keyFor(loaded, identity, info);
   const baseStamp = stampOf(installation);
   useMissingIntegration(identity, loaded.integration.error);
+  useSecondLook(loaded);
   useRebase({ drafts: services.drafts, draftKey, base, baseStamp, installation });
   useReportOnce(services, isMissing(loaded.integration.error) ? undefined : error);
 

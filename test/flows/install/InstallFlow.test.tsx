@@ -381,6 +381,33 @@ describe('bad input', () => {
     await untilScreen('manage.connection');
   });
 
+  it('fields that cannot be read at all: says so, with two ways on, and goes on once they can', async () => {
+    const { user, emulator } = show({
+      faults: [{ on: 'hydrateRevision', answer: { kind: 'problem', status: 422 }, times: 1 }],
+    });
+    await untilScreen('install.unreadable');
+    expect(button('Sign in again')).toBeInTheDocument();
+    await waitFor(() => expect(sent(emulator.requests, 'listConnections')).toHaveLength(2));
+    await user.click(button('Check again'));
+    await untilScreen('install.overview');
+    expect(sent(emulator.requests, 'hydrateRevision')).toHaveLength(2);
+  });
+
+  it('a sign-in refused at first use leads back to signing in', async () => {
+    show({
+      faults: [{ on: 'hydrateRevision', answer: { kind: 'problem', status: 401 }, times: 1 }],
+      happenings: [
+        {
+          after: 'listConnections',
+          change: (state) => {
+            for (const connection of state.connections) connection.status = 'bad_credentials';
+          },
+        },
+      ],
+    });
+    await waitFor(() => expect(shownScreen()).toMatch(/^connect\./), { timeout: 5_000 });
+  });
+
   it('a provider that the catalog lacks is still shown by a readable name', async () => {
     show({ prepare: (state) => void delete state.providers.salesforce });
     await untilScreen('install.overview');
