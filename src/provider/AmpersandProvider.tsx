@@ -106,6 +106,8 @@ export function AmpersandProvider({ options, children }: AmpersandProviderProps)
   const usesToken = Boolean(options.getToken);
 
   const services = useMemo<AmpersandServices>(() => {
+    // The client reads the host's latest functions when it sends, not while this renders.
+    // oxlint-disable-next-line react/refs
     const api = createApi({
       project,
       baseUrl,

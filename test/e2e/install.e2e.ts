@@ -21,6 +21,9 @@ function installationWrites(stage: Stage, method: string) {
   );
 }
 
+const bodyOf = (request: { body?: unknown } | undefined) =>
+  (request?.body ?? {}) as InstallationBody;
+
 async function connectAndSignIn(page: Page): Promise<void> {
   const popup = await openedBy(page, () => button(page, 'Continue to Salesforce').click());
   await signIn(popup);
@@ -45,7 +48,7 @@ test('install from nothing, come back, change one field, uninstall, install agai
 
   const [created, ...more] = installationWrites(stage, 'POST');
   expect(more).toEqual([]);
-  const objects = (created?.body as InstallationBody).config?.content.read?.objects ?? {};
+  const objects = bodyOf(created).config?.content.read?.objects ?? {};
   expect(Object.keys(objects).toSorted()).toEqual(['account', 'contact', 'lead']);
   expect(objects.contact?.selectedFields).toEqual({ department: true, birthdate: true });
   await expect.poll(() => stage.callbacks('onInstallSuccess')).toHaveLength(1);
@@ -58,7 +61,7 @@ test('install from nothing, come back, change one field, uninstall, install agai
   await expect.poll(() => stage.callbacks('onUpdateSuccess')).toHaveLength(1);
   const [saved, ...others] = installationWrites(stage, 'PATCH');
   expect(others).toEqual([]);
-  const body = saved?.body as InstallationBody;
+  const body = bodyOf(saved);
   expect(body.updateMask?.toSorted()).toEqual([
     'config.content.read.objects.contact',
     'config.createdBy',
@@ -105,7 +108,7 @@ test('two mappings by keyboard only', async ({ page, stage }) => {
   await button(page, 'Save 2 changes').focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => stage.callbacks('onUpdateSuccess')).toHaveLength(1);
-  const body = installationWrites(stage, 'PATCH')[0]?.body as InstallationBody;
+  const body = bodyOf(installationWrites(stage, 'PATCH')[0]);
   const mappings = body.installation?.config?.content?.read?.objects.account?.selectedFieldMappings;
   expect(mappings).toEqual({ segment: 'type', health: 'success_plan__c' });
 });
@@ -186,7 +189,7 @@ test.describe('what a host or a server gets wrong', () => {
     await expect(button(page, 'Check again')).toBeVisible();
     await button(page, 'Install').click();
     await expect(heading(page, 'Salesforce is installed')).toBeVisible();
-    const body = installationWrites(stage, 'POST')[0]?.body as InstallationBody;
+    const body = bodyOf(installationWrites(stage, 'POST')[0]);
     const objects = body.config?.content.read?.objects ?? {};
     expect(Object.keys(objects).toSorted()).toEqual(['account', 'contact']);
   });

@@ -33,7 +33,7 @@ async function fillMarked(page: Page): Promise<void> {
 async function press(page: Page): Promise<void> {
   const button = primaryOf(page);
   const before = await scene(page);
-  const opensWindow = /^Continue to /.test((await button.innerText()).trim());
+  const opensWindow = (await button.innerText()).trim().startsWith('Continue to ');
   const popup = opensWindow
     ? page.waitForEvent('popup', { timeout: 3_000 }).catch(() => null)
     : Promise.resolve(null);
