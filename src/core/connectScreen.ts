@@ -5,7 +5,9 @@ import type { AuthScheme, Connection, FieldSpec } from './types';
 export type ConnectScreen =
   | 'loading'
   | 'misconfigured'
+  | 'package'
   | 'ready'
+  | 'continue'
   | 'waiting'
   | 'blocked'
   | 'checking'
@@ -22,6 +24,12 @@ export interface ConnectFacts {
   /** A sign-in that began before this page was loaded is being looked up. */
   resuming: boolean;
   authorization: 'idle' | 'waiting' | 'blocked' | 'failed';
+  /** A sign-in in several steps: `next` has an address to go to, `sending` brings back what it said. */
+  steps?: 'idle' | 'next' | 'open' | 'sending' | 'failed';
+  /** A package has to be installed at the provider before; `unknown` while that is asked. */
+  package?: 'none' | 'unknown' | 'needed';
+  /** The provider refused the connection when it was first used; `answered`: new details are tried out. */
+  refusal?: 'none' | 'open' | 'answered';
   scheme?: AuthScheme;
   connection?: Connection;
   /** What the connection lacks for its module. */
@@ -42,20 +50,33 @@ export function opensWindow(scheme: AuthScheme | undefined): boolean {
   return scheme?.kind === 'oauth2Code' || scheme?.kind === 'oauth2Pkce';
 }
 
-function isSupported(scheme: AuthScheme | undefined): boolean {
-  return scheme !== undefined && scheme.kind !== 'unsupported' && scheme.kind !== 'customMultiStep';
+const byStep = {
+  next: 'continue',
+  open: 'waiting',
+  sending: 'checking',
+  failed: 'failed',
+} as const;
+
+/** With a connection: what it lacks, else how it is. */
+function connectedScreenOf(facts: ConnectFacts, connection: Connection): ConnectScreen {
+  const { scheme, refusal } = facts;
+  if (facts.editing) return 'ready';
+  if (refusal === 'answered') return 'checking';
+  if (refusal === 'open' && !opensWindow(scheme)) return 'ready';
+  if (refusal === 'open' || connection.status === 'bad_credentials') return 'attention';
+  return facts.missing.length > 0 ? 'metadata' : 'connected';
 }
 
 /** The one screen for these facts. */
 export function connectScreenOf(facts: ConnectFacts): ConnectScreen {
-  const { loadError, connection, authorization } = facts;
+  const { loadError, connection, authorization, scheme, steps = 'idle' } = facts;
+  if (steps !== 'idle') return byStep[steps];
   if (authorization !== 'idle') return authorization;
   if (loadError) return isMisconfiguration(loadError) ? 'misconfigured' : 'failed';
   if (facts.resuming) return 'checking';
   if (!facts.loaded) return 'loading';
-  if (connection && facts.editing) return 'ready';
-  if (connection?.status === 'bad_credentials') return 'attention';
-  if (connection && facts.missing.length > 0) return 'metadata';
-  if (connection) return 'connected';
-  return isSupported(facts.scheme) ? 'ready' : 'misconfigured';
+  if (connection) return connectedScreenOf(facts, connection);
+  if (!scheme || scheme.kind === 'unsupported') return 'misconfigured';
+  if (facts.package === 'unknown') return 'loading';
+  return facts.package === 'needed' ? 'package' : 'ready';
 }

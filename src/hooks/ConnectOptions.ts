@@ -17,6 +17,11 @@ export interface ConnectOptions {
   connectionId?: string;
   /** What your app will read and write, said before connecting. */
   access?: AccessSummary;
+  /**
+   * Why the connection was refused when it was first used. The form is shown again with it, and the next try updates
+   * that connection.
+   */
+  refusal?: AmpError;
   /** Where to go after a new connection was made; `http:` and `https:` only. */
   redirectUrl?: string;
   /** Binds the sign-in to this browser; the address cannot be sent to a colleague then. */
@@ -83,6 +88,10 @@ export interface ConnectCommon {
 
 /** What a person can do. Each does nothing where it makes no sense. */
 export interface ConnectActions {
+  /** Past the package that is to be installed at the provider: done, or not now. */
+  passPackage: () => void;
+  /** Opens the window of the next step. Call it inside the click. */
+  goOn: () => void;
   /** Sends the form. Call it inside the click: it may open a window. */
   submit: (values?: Record<string, string>) => void;
   /** Calls off the sign-in, or leaves the form of a connection that is there. */
@@ -115,7 +124,13 @@ export type ConnectView =
       canEdit: boolean;
       /** What the flow needs could not be loaded: whether there is a connection is not known. */
       isLoadFailure: boolean;
+      /** The window was gone before it said anything. */
+      isCutOff: boolean;
     }
+  /** The package at `url` is to be installed at the provider first; it can be skipped. */
+  | { screen: 'package'; url: string }
+  /** The provider wants to see the person, in a window that a click has to open. */
+  | { screen: 'continue'; isBlocked: boolean }
   | { screen: 'ready'; form: ConnectForm; connection?: Connection }
   | { screen: 'metadata'; form: ConnectForm; connection: Connection }
   | { screen: 'waiting'; waiting: WaitingState; canEdit: boolean }

@@ -1,7 +1,7 @@
 /** Facts and state, as what one screen shows. */
-import { canRotate, initialValues } from '../core/auth/credentials';
+import { initialValues } from '../core/auth/credentials';
 import { type ConnectScreen, opensWindow } from '../core/connectScreen';
-import { type AmpError, DeveloperError } from '../core/errors';
+import type { AmpError } from '../core/errors';
 import type { AuthScheme, FieldSpec } from '../core/types';
 import type {
   ConnectCommon,
@@ -12,44 +12,54 @@ import type {
   FormIssue,
   WaitingState,
 } from './ConnectOptions';
+import type { CustomAuthState } from './customAuthSession';
 import type { AuthorizationState } from './useAuthorization';
 import type { useConnectFacts } from './useConnectFacts';
 import type { PendingAuthorization } from './pendingAuthorization';
 import type { CredentialsState } from './useCredentials';
-import { describeNow } from './useReport';
 
 export interface ConnectParts {
   options: ConnectOptions;
   facts: ReturnType<typeof useConnectFacts>;
   error?: AmpError;
+  /** There is no form for the provider's way to sign in. */
+  unsupported?: AmpError;
   notice?: ConnectNotice;
   issues: FormIssue[];
   editing: boolean;
   authorization: AuthorizationState;
+  steps: CustomAuthState;
+  refusal?: AmpError;
   credentials: CredentialsState;
 }
 
-/** The inputs of a form: new credentials alone where they can be replaced, else everything. */
+/** The inputs of a form: what is missing, else everything. */
 export function fieldsOf(
   purpose: ConnectForm['purpose'],
   scheme: AuthScheme,
   missing: FieldSpec[],
 ): FieldSpec[] {
-  if (purpose === 'metadata') return missing;
-  if (purpose === 'connect' || !canRotate(scheme)) return scheme.fields;
-  return scheme.fields.filter(({ target }) => target !== 'metadata');
+  return purpose === 'metadata' ? missing : scheme.fields;
+}
+
+/** At its first use a key is refused by the provider, whatever the API calls it. */
+function firstUseOf(refusal: AmpError | undefined): AmpError | undefined {
+  return refusal && { ...refusal, code: 'refused' };
 }
 
 function formOf(parts: ConnectParts, purpose: ConnectForm['purpose']): ConnectForm | undefined {
-  const { issues, credentials } = parts;
+  const { issues, refusal } = parts;
+  const { credentials, steps } = parts;
+  const tries = [credentials, steps];
+  const refused = tries.find((state) => state.status === 'refused');
   const { scheme, connection, missing } = parts.facts;
   if (!scheme) return undefined;
   return {
     ...{ purpose, scheme, issues, fields: fieldsOf(purpose, scheme, missing) },
     initialValues: initialValues(scheme, connection),
     opensWindow: purpose !== 'metadata' && opensWindow(scheme),
-    pending: credentials.status === 'pending',
-    error: credentials.status === 'refused' ? credentials.error : undefined,
+    pending: tries.some(({ status }) => status === 'pending'),
+    error: refused && 'error' in refused ? refused.error : firstUseOf(refusal),
   };
 }
 
@@ -75,19 +85,39 @@ function hasDetails({ record }: { record: PendingAuthorization }): boolean {
   return record.details.providerMetadata !== undefined;
 }
 
-function unsupported(parts: ConnectParts): AmpError {
-  const { scheme } = parts.facts;
-  const type = scheme?.unsupportedType ?? scheme?.kind ?? 'unknown';
-  const mistake = new DeveloperError(
-    `"${parts.options.provider}" signs in by "${type}", for which there is no form yet. Connect it on your server instead.`,
-  );
-  return { ...describeNow(mistake), code: 'unsupported' };
+/** What a sign-in in several steps shows; nothing of it is a form. */
+function stepView({ steps, facts }: ConnectParts): ConnectView | undefined {
+  switch (steps.status) {
+    case 'next':
+      return { screen: 'continue', isBlocked: steps.isBlocked };
+    case 'open': {
+      const { window, needsHelp, cameBack } = steps.progress;
+      const waiting: WaitingState = {
+        phase: phases[window],
+        // Only a window that this page opened can say how it went on.
+        ...{ needsHelp, cameBack, canShare: false },
+        renewing: facts.connection !== undefined,
+      };
+      return { screen: 'waiting', waiting, canEdit: false };
+    }
+    case 'sending':
+      return { screen: 'checking' };
+    case 'failed': {
+      const { error, reason, isCutOff } = steps;
+      const isLoadFailure = false;
+      return { screen: 'failed', error, reason, canEdit: true, isLoadFailure, isCutOff };
+    }
+    default:
+      return undefined;
+  }
 }
 
 function stateView(screen: ConnectScreen, parts: ConnectParts): ConnectView {
   const { authorization: state, facts, options, error } = parts;
   const { connection, scheme } = facts;
   const canEdit = (scheme?.fields.length ?? 0) > 0;
+  const step = stepView(parts);
+  if (step) return step;
   if (screen === 'waiting' && state.status === 'waiting') {
     return { screen, waiting: waitingOf(state, options), canEdit: hasDetails(state) };
   }
@@ -99,11 +129,19 @@ function stateView(screen: ConnectScreen, parts: ConnectParts): ConnectView {
     };
   }
   if (screen === 'failed' && state.status === 'failed') {
-    return { screen, error: state.error, reason: state.reason, canEdit, isLoadFailure: false };
+    const { reason } = state;
+    return {
+      screen,
+      ...{ error: state.error, reason, canEdit, isLoadFailure: false, isCutOff: false },
+    };
   }
-  if (screen === 'failed' && error) return { screen, error, canEdit: false, isLoadFailure: true };
-  if (screen === 'misconfigured') return { screen, error: error ?? unsupported(parts) };
+  if (screen === 'failed' && error) {
+    return { screen, error, canEdit: false, isLoadFailure: true, isCutOff: false };
+  }
+  const mistake = error ?? parts.unsupported;
+  if (screen === 'misconfigured' && mistake) return { screen, error: mistake };
   if (screen === 'checking') return { screen };
+  if (screen === 'package') return { screen, url: facts.packageStep.url ?? '' };
   const form = formOf(parts, formPurposeOf(screen, parts));
   if (screen === 'ready' && form) return { screen, form, connection };
   if (screen === 'metadata' && form && connection) return { screen, form, connection };

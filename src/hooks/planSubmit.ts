@@ -5,7 +5,7 @@ import {
   canRotate,
 } from '../core/auth/credentials';
 import { opensWindow } from '../core/connectScreen';
-import type { AuthScheme, Connection, FieldSpec } from '../core/types';
+import type { AuthScheme, Connection, ConnectionRequest, FieldSpec } from '../core/types';
 import type { FormIssue } from './ConnectOptions';
 import type { AuthorizationDetails } from './pendingAuthorization';
 import type { CredentialsSubmission } from './useCredentials';
@@ -14,6 +14,7 @@ import type { CredentialsSubmission } from './useCredentials';
 export type SubmitPlan =
   | { step: 'fix'; issues: FormIssue[] }
   | { step: 'signIn'; details: AuthorizationDetails; renewing?: string }
+  | { step: 'steps'; request: ConnectionRequest; replaces?: Connection }
   | { step: 'send'; submission: CredentialsSubmission };
 
 /** Decides, from what is there and what was typed. */
@@ -27,10 +28,9 @@ export function planSubmit(args: {
   const { scheme, connection, missing, editing, values } = args;
   const isTopUp = connection !== undefined && !editing && missing.length > 0;
   const isRotation = connection !== undefined && !opensWindow(scheme) && canRotate(scheme);
+  const { kind } = scheme;
   if (connection && (isTopUp || isRotation)) {
-    const how = isTopUp
-      ? { part: 'metadata' as const, fields: missing }
-      : { part: 'credentials' as const };
+    const how = isTopUp ? { part: 'metadata' as const, fields: missing } : { part: 'all' as const };
     const built = buildConnectionUpdate({ scheme, connection, values, ...how });
     if (!built.ok) return { step: 'fix', issues: built.issues };
     const purpose = isTopUp ? 'metadata' : 'update';
@@ -39,7 +39,10 @@ export function planSubmit(args: {
   const built = buildConnectionRequest(scheme, values);
   if (!built.ok) return { step: 'fix', issues: built.issues };
   const { request } = built;
-  if (!opensWindow(scheme)) return { step: 'send', submission: { purpose: 'connect', request } };
+  if (kind === 'customMultiStep') return { step: 'steps', request, replaces: connection };
+  if (!opensWindow(scheme)) {
+    return { step: 'send', submission: { purpose: 'connect', request, replaces: connection } };
+  }
   const { providerWorkspaceRef, providerMetadata } = request;
   return {
     step: 'signIn',

@@ -1,71 +1,34 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { connectScreenOf, opensWindow } from '../core/connectScreen';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { connectScreenOf } from '../core/connectScreen';
+import { type AmpError, DeveloperError } from '../core/errors';
 import type { Connection } from '../core/types';
 import { connect } from '../locale/en/connect';
 import { useAmpersand, useMessages } from '../provider/contexts';
-import type {
-  ConnectActions,
-  ConnectNotice,
-  ConnectOptions,
-  FormIssue,
-  UseConnectResult,
-} from './ConnectOptions';
+import type { ConnectOptions, FormIssue, UseConnectResult } from './ConnectOptions';
 import { type ConnectParts, viewOf } from './connectView';
 import type { PendingAuthorization } from './pendingAuthorization';
-import { planSubmit } from './planSubmit';
-import { type AuthorizationSession } from './authorizationSession';
-import { storeConnection } from './queries/connectionCache';
 import { useAuthorization } from './useAuthorization';
+import { useConnectActions } from './useConnectActions';
 import { useConnectFacts } from './useConnectFacts';
-import { useCredentials } from './useCredentials';
+import { type Settlement, useCredentials } from './useCredentials';
+import type { CustomAuthState } from './customAuthSession';
+import { useCustomAuth } from './useCustomAuth';
+import { useLatest } from './useLatest';
 import { describeNow, useReport } from './useReport';
+import { type LatestParts, useSettled } from './useSettled';
 
 export type { ConnectOptions, UseConnectResult } from './ConnectOptions';
-
-/** Keeps the latest value for callbacks, so that a host's inline functions never start anything anew. */
-function useLatest<T>(value: T) {
-  const latest = useRef(value);
-  useEffect(() => {
-    latest.current = value;
-  });
-  return latest;
-}
-
-/** Another account than before is worth a word: the settings stay, the data changes. */
-function noticeOf(before: Connection | undefined, after: Connection): ConnectNotice | undefined {
-  const [from, to] = [before?.providerWorkspaceRef, after.providerWorkspaceRef];
-  if (!from || !to || from === to) return undefined;
-  return { code: 'otherAccount', before: from, after: to };
-}
-
-/** What happens when a connection was made or renewed. */
-function useSettled(latest: LatestParts) {
-  const services = useAmpersand('useConnect');
-  const [notice, setNotice] = useState<ConnectNotice | undefined>(undefined);
-  const settle = useCallback(
-    (connection: Connection, isNew: boolean) => {
-      const { options, facts } = latest.current;
-      const { onConnectSuccess, redirectUrl } = options;
-      const before = facts.connections.all?.find(({ id }) => id === connection.id);
-      setNotice(noticeOf(before, connection));
-      storeConnection(services, facts.scope, connection);
-      if (!isNew) return;
-      onConnectSuccess?.(connection);
-      if (redirectUrl) window.location.assign(redirectUrl);
-    },
-    [services, latest],
-  );
-  return { notice, settle };
-}
 
 /**
  * Connects a person's account at a provider, without any looks: a union by `screen`, and what the person can do.
  * `ConnectProvider` is made of it.
  */
-export function useConnect(options: ConnectOptions): UseConnectResult {
+export function useConnect(given: ConnectOptions): UseConnectResult {
+  const [replaced, setReplaced] = useState<{ from: string; to: string } | undefined>(undefined);
+  const options = useMemo(() => following(given, replaced), [given, replaced]);
   const facts = useConnectFacts(options);
   const latest = useLatest({ options, facts });
-  const { notice, settle } = useSettled(latest);
+  const { notice, settle } = useSettled(latest, setReplaced);
   const report = useReport('connect', 'useConnect', options.onError);
   const { connection, scheme, scope, connections } = facts;
   const [editing, setEditing] = useState(false);
@@ -86,72 +49,105 @@ export function useConnect(options: ConnectOptions): UseConnectResult {
       options.enableCSRFProtection,
     ],
   );
-  const authorizationCallbacks = useMemo(
-    () => ({
-      onCompleted(made: Connection, record: PendingAuthorization) {
-        setEditing(false);
-        settle(made, record.renewing !== made.id);
-      },
+  const { refusal } = options;
+  // What was refused is tried again with new details; its next answer is another error.
+  const [answered, setAnswered] = useState<AmpError | undefined>(undefined);
+  const callbacks = useMemo(() => {
+    const onDone = (made: Connection, settlement: Settlement) => {
+      setEditing(false);
+      setAnswered(latest.current.options.refusal);
+      settle(made, settlement);
+    };
+    return {
+      onDone,
+      onCompleted: (made: Connection, record: PendingAuthorization) =>
+        onDone(made, { isNew: record.renewing !== made.id }),
       onCancelled: () => latest.current.options.onCancel?.(),
       onFailed: report,
-    }),
-    [settle, latest, report],
-  );
-  const authorization = useAuthorization({
-    who,
+    };
+  }, [settle, latest, report]);
+  const inWindow = {
+    ...{ who, callbacks },
     words: {
       title: words.windowTitle({ provider: facts.providerName }),
       text: words.windowText,
     },
+  };
+  const authorization = useAuthorization({
+    ...inWindow,
     connections: { data: connections.all, loadedAt: connections.listedAt },
-    callbacks: authorizationCallbacks,
   });
-  const credentials = useCredentials({
-    who,
+  const inForm = {
     connections: connections.all ?? noConnections,
-    onDone: useCallback(
-      (made, { purpose }) => {
-        setEditing(false);
-        settle(made, purpose === 'connect');
-      },
-      [settle],
-    ),
-    onFailed: report,
-  });
+    installation: connections.installation,
+  };
+  const steps = useCustomAuth({ ...inWindow, ...inForm });
+  const { onDone } = callbacks;
+  const credentials = useCredentials({ ...{ who, onDone, onFailed: report }, ...inForm });
 
+  const unsupported = useUnsupported(facts);
   const error = useMemo(() => facts.cause && describeNow(facts.cause), [facts.cause]);
   useEffect(() => {
     if (facts.cause && error) report(facts.cause, error);
   }, [facts.cause, error, report]);
+  useEffect(() => {
+    if (unsupported) report(unsupported, unsupported);
+  }, [unsupported, report]);
 
+  let refused: 'none' | 'open' | 'answered' = 'none';
+  if (refusal && connection) refused = refusal === answered ? 'answered' : 'open';
   const parts: ConnectParts = {
-    ...{ options, facts, error, notice, issues, editing },
+    ...{ options, facts, error, unsupported, notice, issues, editing },
     authorization: authorization.state,
     credentials: credentials.state,
+    steps: steps.state,
+    refusal: refused === 'open' ? refusal : undefined,
   };
   const screen = connectScreenOf({
     ...{ loadError: error, loaded: facts.loaded, resuming: authorization.resuming },
     ...{ authorization: authorization.state.status, scheme, connection, editing },
-    missing: facts.missing,
+    ...{ missing: facts.missing, package: facts.packageStep.state, refusal: refused },
+    steps: stepsOf(steps.state.status),
   });
   useScreenEvents(screen, latest);
 
-  const actions = useActions({
-    latest,
+  const actions = useConnectActions({
+    ...{ latest, credentials, setEditing, setIssues },
     authorization: authorization.session,
-    credentials,
-    setEditing,
-    setIssues,
-    editing,
+    steps: steps.session,
+    editing: editing || refused === 'open',
   });
   return { ...actions, ...viewOf(screen, parts) };
 }
 
 const noConnections: Connection[] = [];
 
-type LatestParts = ReturnType<
-  typeof useLatest<{ options: ConnectOptions; facts: ReturnType<typeof useConnectFacts> }>
->;
+/** What was typed for the steps stands in the form: waiting for an answer and a refusal are its own. */
+function stepsOf(status: CustomAuthState['status']) {
+  return status === 'pending' || status === 'refused' ? 'idle' : status;
+}
+
+/** A host may name the connection that another one has taken the place of. */
+function following(
+  options: ConnectOptions,
+  replaced: { from: string; to: string } | undefined,
+): ConnectOptions {
+  if (options.connectionId === undefined || options.connectionId !== replaced?.from) return options;
+  return { ...options, connectionId: replaced.to };
+}
+
+/** A way to sign in that there is no form for, and nothing is connected yet. */
+function useUnsupported({ scheme, connection, loaded }: ReturnType<typeof useConnectFacts>) {
+  const isUnsupported = loaded && !connection && scheme?.kind === 'unsupported';
+  const { provider, unsupportedType } = scheme ?? {};
+  return useMemo<AmpError | undefined>(() => {
+    if (!isUnsupported) return undefined;
+    const mistake = new DeveloperError(
+      `"${provider}" signs in by "${unsupportedType}", for which there is no form. Connect it on your server instead.`,
+    );
+    return { ...describeNow(mistake), code: 'unsupported' };
+  }, [isUnsupported, provider, unsupportedType]);
+}
 
 /** Tells the host which screen is shown, and once that loading is over. */
 function useScreenEvents(screen: UseConnectResult['screen'], latest: LatestParts): void {
@@ -166,56 +162,4 @@ function useScreenEvents(screen: UseConnectResult['screen'], latest: LatestParts
     ready.current = true;
     latest.current.options.onReady?.();
   }, [screen, services, latest]);
-}
-
-function useActions(args: {
-  latest: LatestParts;
-  authorization: AuthorizationSession;
-  credentials: ReturnType<typeof useCredentials>;
-  editing: boolean;
-  setEditing: (editing: boolean) => void;
-  setIssues: (issues: FormIssue[]) => void;
-}): ConnectActions {
-  const { latest, authorization: session, credentials, editing, setEditing, setIssues } = args;
-  return useMemo<ConnectActions>(() => {
-    const edit = () => {
-      setIssues([]);
-      credentials.forget();
-      if (session.snapshot().state.status === 'failed') session.dismiss();
-      else session.cancel();
-    };
-    return {
-      submit(values = {}) {
-        const { facts } = latest.current;
-        const plan =
-          facts.scheme && planSubmit({ ...facts, scheme: facts.scheme, editing, values });
-        if (!plan) return;
-        setIssues(plan.step === 'fix' ? plan.issues : []);
-        if (plan.step === 'signIn') session.start(plan);
-        if (plan.step === 'send') void credentials.submit(plan.submission);
-      },
-      cancel() {
-        setEditing(false);
-        edit();
-      },
-      edit,
-      reopen: session.reopen,
-      showWindow: session.showWindow,
-      checkNow: session.check,
-      retry() {
-        if (session.snapshot().state.status === 'idle') latest.current.facts.reload();
-        else session.restart();
-      },
-      reconnect() {
-        const { scheme, connection } = latest.current.facts;
-        if (!connection) return;
-        if (opensWindow(scheme)) session.start({ renewing: connection.id, details: {} });
-        else setEditing(true);
-      },
-      acceptOffer() {
-        const { state } = session.snapshot();
-        if ('offer' in state && state.offer) session.accept(state.offer);
-      },
-    };
-  }, [latest, session, credentials, editing, setEditing, setIssues]);
 }

@@ -9,6 +9,7 @@ import { type AmpersandServices, useAmpersand } from '../provider/contexts';
 import type { ConnectOptions } from './ConnectOptions';
 import { queries } from './queries/options';
 import { useConnectionData } from './useConnectionData';
+import { usePackageStep } from './usePackageStep';
 
 /** A wrong `module` or `redirectUrl` is found while rendering, and shown as a screen. */
 function readScheme(
@@ -54,6 +55,7 @@ export function useConnectFacts(options: ConnectOptions) {
   const connections = useConnectionData(options);
   const { scope, connection } = connections;
   const info = useQuery(queries.provider(services, scope, provider), queryClient);
+  const packageStep = usePackageStep({ scope, provider, isConnected: connection !== undefined });
   const project = useQuery(queries.project(services, scope), queryClient);
 
   const { scheme, mistake } = useMemo(() => readScheme(info.data, module), [info.data, module]);
@@ -73,7 +75,7 @@ export function useConnectFacts(options: ConnectOptions) {
     void reloadConnections();
   }, [refetch, reloadConnections]);
   return {
-    ...{ connections, connection, scheme, missing, cause, reload, scope },
+    ...{ connections, connection, scheme, missing, cause, reload, scope, packageStep },
     loaded: Boolean(info.data && connections.all) && !project.isPending,
     providerName: info.data?.displayName ?? readableName(provider),
     logo: logoOf(services, provider, info.data),

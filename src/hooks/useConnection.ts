@@ -18,7 +18,7 @@ export type { DisconnectState, UseConnectionOptions } from './useConnectionData'
 
 export interface UseConnectionResult extends Omit<
   ConnectionData,
-  'scope' | 'provider' | 'listedAt' | 'all' | 'cause'
+  'scope' | 'provider' | 'listedAt' | 'all' | 'cause' | 'installation'
 > {
   /** Signs in to the same connection again, in a window. Call it inside the click. OAuth only. */
   reconnect: () => void;

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useContext, useMemo, useState } from 'react';
 import type { ConsumerScope } from '../api/types';
 import { type AmpError, DeveloperError } from '../core/errors';
-import type { Connection } from '../core/types';
+import type { Connection, Installation } from '../core/types';
 import { InstallationContext, useAmpersand } from '../provider/contexts';
 import { dropConnection } from './queries/connectionCache';
 import { queries } from './queries/options';
@@ -44,6 +44,8 @@ export interface ConnectionData {
   /** The group's connections at every provider, once loaded, and when that was. */
   all?: Connection[];
   listedAt: number;
+  /** The installation of the `InstallationProvider` around it. */
+  installation?: Installation;
   /** What `error` describes. */
   cause?: Error;
 }
@@ -125,6 +127,7 @@ export function useConnectionData(options: UseConnectionOptions): ConnectionData
   else if (connection) status = connection.status === 'bad_credentials' ? 'attention' : 'connected';
   return {
     ...{ connection, connections, status, error, reload, findUse, disconnect, disconnecting },
+    installation,
     ...{ scope, provider, listedAt: query.dataUpdatedAt, all, cause: failure ?? undefined },
   };
 }

@@ -31,12 +31,13 @@ async function atProvider(world: ReturnType<typeof createConnectWorld>) {
 }
 
 describe('loading', () => {
-  it('asks three things at once, each once, under StrictMode too', async () => {
+  it('asks everything at once, each once, under StrictMode too', async () => {
     const world = createConnectWorld({ latency: 50 });
     world.show();
-    await waitFor(() => expect(world.asked()).toHaveLength(3));
+    await waitFor(() => expect(world.asked()).toHaveLength(4));
     await shown('ready');
-    expect(world.asked().sort()).toEqual(['getProject', 'getProvider', 'listConnections']);
+    const asked = ['getProject', 'getProvider', 'listConnections', 'listProviderApps'];
+    expect(world.asked().sort()).toEqual(asked);
     expect(world.host.onReady).toHaveBeenCalledTimes(1);
   });
 

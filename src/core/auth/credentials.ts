@@ -116,15 +116,28 @@ export function buildConnectionRequest(
 }
 
 /** The inputs that an update of a connection shows. */
-export type UpdatePart = 'credentials' | 'metadata';
+export type UpdatePart = 'credentials' | 'metadata' | 'all';
 
 /** Whether the API can replace the credentials of a connection; for others a new connection takes over. */
 export function canRotate(scheme: AuthScheme): boolean {
   return Object.keys(credentialPart(scheme, {})).some((key) => key !== 'customAuth');
 }
 
+/** What was typed over what the connection has; nothing where that is the same. */
+function metadataUpdate(
+  connection: Connection,
+  fields: FieldSpec[],
+  values: CredentialValues,
+): ConnectionRequest {
+  const part = metadataPart(fields, values);
+  const existing = connection.providerMetadata ?? {};
+  const given = Object.entries(part.providerMetadata ?? {});
+  if (given.every(([name, { value }]) => own(existing, name)?.value === value)) return {};
+  return { ...part, providerMetadata: dict([...Object.entries(existing), ...given]) };
+}
+
 /**
- * The update of a connection with new credentials, or with metadata over what it has.
+ * The update of a connection with new credentials, with metadata over what it has, or with both.
  * @param args.fields The inputs shown; only these are checked and sent. Default: all of the part.
  */
 export function buildConnectionUpdate(args: {
@@ -135,16 +148,15 @@ export function buildConnectionUpdate(args: {
   fields?: FieldSpec[];
 }): BuildResult<UpdateConnectionRequest> {
   const { scheme, connection, values, part } = args;
-  const isMetadata = part === 'metadata';
-  const fields =
-    args.fields ?? scheme.fields.filter((field) => (field.target === 'metadata') === isMetadata);
+  const isOfPart = ({ target }: FieldSpec) =>
+    part === 'all' || (target === 'metadata') === (part === 'metadata');
+  const fields = args.fields ?? scheme.fields.filter(isOfPart);
   const issues = checkFields(fields, values);
   if (issues.length > 0) return { ok: false, issues };
-  const update = isMetadata ? metadataPart(fields, values) : credentialPart(scheme, values);
-  if (update.providerMetadata) {
-    const existing = Object.entries(connection.providerMetadata ?? {});
-    update.providerMetadata = dict([...existing, ...Object.entries(update.providerMetadata)]);
-  }
+  const update: ConnectionRequest = {
+    ...(part !== 'credentials' && metadataUpdate(connection, fields, values)),
+    ...(part !== 'metadata' && credentialPart(scheme, values)),
+  };
   const updateMask = Object.keys(update) as UpdateConnectionRequest['updateMask'];
   return { ok: true, request: { updateMask, connection: update } };
 }

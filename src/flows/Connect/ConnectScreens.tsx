@@ -10,6 +10,8 @@ import { useMessages } from '../../provider/contexts';
 import { ConnectedScreen } from './ConnectedScreen';
 import { ConnectFormScreen } from './ConnectFormScreen';
 import { ConnectScreen } from './ConnectScreen';
+import { ContinueScreen } from './ContinueScreen';
+import { PackageScreen } from './PackageScreen';
 import type { On } from './useAppName';
 
 export interface ConnectScreensProps {
@@ -33,6 +35,10 @@ export function ConnectScreens(props: ConnectScreensProps) {
       return <WaitingScreen connect={connect} />;
     case 'blocked':
       return <BlockedScreen connect={connect} />;
+    case 'package':
+      return <PackageScreen connect={connect} />;
+    case 'continue':
+      return <ContinueScreen connect={connect} />;
     case 'ready':
     case 'metadata':
       return <ConnectFormScreen connect={connect} />;
@@ -67,16 +73,17 @@ function FailedScreen({ connect }: { connect: On<'failed'> }) {
   const words = useMessages(connectWords);
   const { error, reason, canEdit, providerName: provider } = connect;
   const isRefusal = error.code === 'refused' && error.status === undefined;
+  const sentence = connect.isCutOff ? words.cutOffText : words.failedText({ provider });
   const title = connect.isLoadFailure ? provider : words.failedTitle({ provider });
   const buttons = (
     <div className="amp-connectActions">
-      <Button variant="primary" external={isRefusal} onClick={connect.retry}>
+      <Button variant="primary" external={isRefusal || connect.isCutOff} onClick={connect.retry}>
         {words.tryAgain}
       </Button>
       {canEdit && <Button onClick={connect.edit}>{words.changeDetails}</Button>}
     </div>
   );
-  if (!isRefusal) {
+  if (!isRefusal && !connect.isCutOff) {
     return (
       <ConnectScreen connect={connect} title={title}>
         <ErrorNotice error={error} provider={provider} app={connect.appName} />
@@ -86,7 +93,7 @@ function FailedScreen({ connect }: { connect: On<'failed'> }) {
   }
   return (
     <ConnectScreen connect={connect} title={title}>
-      <p className="amp-connectText">{words.failedText({ provider })}</p>
+      <p className="amp-connectText">{sentence}</p>
       {reason && (
         <Banner
           tone="error"

@@ -110,6 +110,16 @@ export const queries = {
       queryFn: () => apiFor(services, scope).getProvider(provider),
     }),
 
+  /** Often not allowed with a key for browsers: asked once, and done without. */
+  providerApps: (services: Services, scope: Scope) =>
+    queryOptions({
+      ...common,
+      retry: false,
+      staleTime: MANIFEST_FRESH_MS,
+      queryKey: keyOf(services, scope, 'provider-apps'),
+      queryFn: () => apiFor(services, scope).listProviderApps(),
+    }),
+
   hydratedRevision: (
     services: Services,
     scope: ConsumerScope,

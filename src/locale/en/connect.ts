@@ -102,6 +102,20 @@ export const connect = /* @__PURE__ */ section('connect', {
   tryAgain: 'Try again',
   changeDetails: 'Change details',
 
+  cutOffText: 'The window was gone before it gave an answer. Nothing was changed.',
+
+  packageTitle: ({ provider, app }: Names) => `Install ${app} in ${provider} first`,
+  packageText: ({ provider, app }: Names) =>
+    `${capital(app)} comes with a package for ${provider}. An administrator installs it once; it opens in a new tab. Then come back here.`,
+  packageInstall: 'Install the package',
+  packageDone: 'It’s installed, go on',
+  packageSkip: 'Skip, it’s installed already',
+
+  stepTitle: ({ provider }: { provider: string }) => `One more step at ${provider}`,
+  stepText: ({ provider }: { provider: string }) =>
+    `Your details were accepted. ${provider} asks you to confirm the connection there.`,
+  stepBlocked: 'Allow windows for this page, then press the button again.',
+
   metadataTitle: ({ provider }: { provider: string }) => `One more thing for ${provider}`,
   metadataText: ({ app }: { app: string }) =>
     `${capital(app)} needs this to read your data. Your sign-in stays as it is.`,

@@ -1,0 +1,12 @@
+import type { ProviderApp } from '../api/wire';
+import { asList, asText, own } from './record';
+
+/** Where the package of the host's app is installed, if its provider app names one. */
+export function packageUrlOf(
+  apps: readonly ProviderApp[] | undefined,
+  provider: string,
+): string | undefined {
+  const app = asList(apps).find((one) => one.provider === provider);
+  const url = asText(own(app?.metadata?.providerParams, 'packageInstallURL'));
+  return url && /^https:\/\//i.test(url) ? url : undefined;
+}

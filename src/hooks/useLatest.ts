@@ -1,0 +1,14 @@
+import { useEffect, useRef } from 'react';
+
+export interface Latest<T> {
+  readonly current: T;
+}
+
+/** Keeps the latest value for callbacks, so that a host's inline functions never start anything anew. */
+export function useLatest<T>(value: T): Latest<T> {
+  const latest = useRef(value);
+  useEffect(() => {
+    latest.current = value;
+  });
+  return latest;
+}
