@@ -1,5 +1,5 @@
 /** Named worlds: what a customer and a provider are like at the moment a screen is opened. */
-import type { ConfigContent } from '../api/wire';
+import type { ConfigContent, FieldMetadata } from '../api/wire';
 import { addOperation } from './backfill';
 import { addConnection, addInstallation, saveConfig } from './state';
 import type { EmulatorOptions, EmulatorState, StoredInstallation, World } from './types';
@@ -102,6 +102,19 @@ function colleagueSaves(state: EmulatorState, now: number): void {
   saveConfig(state, installation, content, 'consumer:sam', now);
 }
 
+const buyerPersona: FieldMetadata = {
+  fieldName: 'buyer_persona__c',
+  displayName: 'Buyer Persona',
+  valueType: 'singleSelect',
+  providerType: 'picklist',
+  isCustom: true,
+  values: [
+    { value: 'champion', displayValue: 'Champion' },
+    { value: 'budget', displayValue: 'Budget holder' },
+    { value: 'user', displayValue: 'Daily user' },
+  ],
+};
+
 const UNREADABLE =
   'The connected user has no access to Lead. Ask an administrator for the permission "Read Leads".';
 
@@ -117,9 +130,26 @@ function withHiddenRevenue(world: World): World {
   return world;
 }
 
+/** Contacts ask for one more field, and the account has one that only a person can tell fits. */
+function withOpenMapping(world: World): World {
+  const integrations = structuredClone(world.integrations);
+  const sync = integrations.find(({ name }) => name === 'salesforceSync');
+  const contact = sync?.read?.objects?.find(({ objectName }) => objectName === 'contact');
+  contact?.requiredFields?.push({
+    mapToName: 'purchaseRole',
+    mapToDisplayName: 'Role in purchases',
+    prompt: 'Which field says what part a contact plays when something is bought?',
+  });
+  const fields = world.accounts.salesforce?.objects.contact?.fields;
+  if (fields) fields.buyer_persona__c = buyerPersona;
+  return { ...world, integrations };
+}
+
 export const scenarios = {
   /** Nothing connected, nothing installed. */
   fresh: (wanted: Wanted): ScenarioSetup => ({ world: demoWorld(wanted) }),
+  /** Nothing connected; one required mapping is left to a person, since no field plainly fits. */
+  toMap: (wanted: Wanted): ScenarioSetup => ({ world: withOpenMapping(demoWorld(wanted)) }),
   /** Connected to Salesforce, nothing installed. */
   connected: (wanted: Wanted): ScenarioSetup => ({ world: demoWorld(wanted), past: connect }),
   /** Salesforce installed twelve days ago, with a few runs since. */

@@ -1,7 +1,7 @@
 import type { Situation } from './playgroundWorld';
 
 const scenarios: Record<Situation['scenario'], string> = {
-  fresh: 'Nothing connected yet',
+  toMap: 'Nothing connected yet',
   connected: 'Connected, not installed',
   installed: 'Installed',
   badCredentials: 'Installed, sign-in expired',

@@ -8,7 +8,7 @@ import {
 
 /** What a visitor of the Playground can turn on and off. */
 export interface Situation {
-  scenario: 'fresh' | 'connected' | 'installed' | 'badCredentials' | 'hydrationError';
+  scenario: 'toMap' | 'connected' | 'installed' | 'badCredentials' | 'hydrationError';
   fieldCount: number;
   slow: boolean;
   cutOpener: boolean;
@@ -17,7 +17,7 @@ export interface Situation {
 }
 
 export const usual: Situation = {
-  scenario: 'fresh',
+  scenario: 'toMap',
   fieldCount: 60,
   slow: false,
   cutOpener: false,
