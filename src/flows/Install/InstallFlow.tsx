@@ -16,6 +16,7 @@ import { FailedScreen, NoticeScreen, OutcomeScreen, WaitingScreen } from './Inst
 import { whatHappensNext } from './scheduleWords';
 import { useAutoInstall } from './useAutoInstall';
 import { type InstallNames, useInstallNames } from './useInstallNames';
+import { useFirstUseRefusal } from './useFirstUseRefusal';
 import { useLeaveGuard } from './useLeaveGuard';
 import { useScreenEvent } from './useScreenEvent';
 
@@ -68,6 +69,7 @@ export function InstallFlow(props: InstallFlowProps) {
   const [outcome, setOutcome] = useState<Outcome>('none');
   const [connectedHere, setConnectedHere] = useState(false);
   const connectOptions = useConnectOptions(onError, () => setConnectedHere(true));
+  const refusal = useFirstUseRefusal();
   useReportFailure(onError);
   useLeaveGuard(Boolean(installation && draft?.isDirty), onDirtyChange);
   const installing = useAutoInstall({
@@ -94,10 +96,12 @@ export function InstallFlow(props: InstallFlowProps) {
     return <Done {...{ names, draft }} onAction={done} />;
   }
   if (phase === 'loading') return <WaitingScreen id="install.loading" sentence={words.loading} />;
+  if (phase === 'unconnected' || refusal) {
+    return <ConnectCard options={{ ...connectOptions, refusal }} />;
+  }
   if (phase === 'failed' || phase === 'unreadable') {
     return <Failed names={names} connectOptions={connectOptions} />;
   }
-  if (phase === 'unconnected') return <ConnectCard options={connectOptions} />;
   if (phase === 'reading' || !draft || installing) {
     const sentence = installing
       ? words.installing
