@@ -1,0 +1,97 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { createEmulator } from '../../../src/testing/createEmulator';
+import { people } from '../../../src/testing/scenarios';
+import { addConnection, addInstallation } from '../../../src/testing/state';
+import { goTo, operations, show, untilScreen } from './support';
+
+const integration = (provider: string) => ({ props: { integration: `${provider}Sync` } });
+
+async function fill(typed: Record<string, string>, press: string) {
+  const user = userEvent.setup();
+  for (const [label, text] of Object.entries(typed)) {
+    const input = await screen.findByLabelText(label);
+    await user.clear(input);
+    await user.type(input, text);
+  }
+  await user.click(screen.getByRole('button', { name: press }));
+}
+
+describe('credentials that are refused when they are first used', () => {
+  it('the same form comes back with the reason, and the next try updates that connection', async () => {
+    const { emulator } = show({ scenario: 'authSchemes', ...integration('ledgerly') });
+    await untilScreen('connect.ready');
+    await fill({ 'API key': 'stale' }, 'Connect');
+    await screen.findByText('Ledgerly didn’t accept this API key');
+    expect(screen.getByText(/refused the credentials of this connection/)).toBeInTheDocument();
+    expect(screen.getByLabelText('API key')).toHaveValue('');
+    const [made] = emulator.state.connections;
+    await fill({ 'API key': 'good' }, 'Connect');
+    await untilScreen('install.overview');
+    expect(emulator.state.connections.map(({ id }) => id)).toEqual([made?.id]);
+    expect(operations(emulator).filter((one) => one === 'generateConnection')).toHaveLength(1);
+    expect(operations(emulator)).toContain('updateConnection');
+  });
+
+  it('a wrong key again is said again', async () => {
+    show({ scenario: 'authSchemes', ...integration('ledgerly') });
+    await fill({ 'API key': 'stale' }, 'Connect');
+    await screen.findByText('Ledgerly didn’t accept this API key');
+    await fill({ 'API key': 'stale' }, 'Connect');
+    await waitFor(() => expect(screen.getByLabelText('API key')).toHaveValue(''));
+    expect(screen.getByText('Ledgerly didn’t accept this API key')).toBeInTheDocument();
+  });
+
+  it('a wrong instance is as easy to correct as a wrong key', async () => {
+    const { emulator } = show({ scenario: 'authSchemes', ...integration('plannery') });
+    await untilScreen('connect.ready');
+    await fill({ Workspace: 'acmee', 'API key': 'stale' }, 'Connect');
+    await screen.findByText('Plannery didn’t accept this API key');
+    expect(screen.getByLabelText('Workspace')).toHaveValue('acmee');
+    await fill({ Workspace: 'acme', 'API key': 'good' }, 'Connect');
+    await untilScreen('install.overview');
+    expect(emulator.state.connections).toHaveLength(1);
+    expect(emulator.state.connections[0]?.providerWorkspaceRef).toBe('acme');
+  });
+
+  it('custom: a new connection replaces the one that never worked', async () => {
+    const { emulator } = show({ scenario: 'authSchemes', ...integration('vaultops') });
+    const user = userEvent.setup();
+    await untilScreen('connect.ready');
+    await user.selectOptions(screen.getByLabelText('Region'), 'Europe');
+    await fill({ 'Account ID': '1', 'Secret key': 'stale' }, 'Connect');
+    await screen.findByText('Vaultops didn’t accept these details');
+    const old = emulator.state.connections[0]?.id;
+    await user.selectOptions(screen.getByLabelText('Region'), 'Europe');
+    await fill({ 'Account ID': '1', 'Secret key': 'good' }, 'Connect');
+    await untilScreen('install.overview');
+    expect(emulator.state.connections).toHaveLength(1);
+    expect(emulator.state.connections[0]?.id).not.toBe(old);
+  });
+});
+
+it('custom, installed and refused: a new connection takes over, and the settings are kept', async () => {
+  const emulator = createEmulator({ scenario: 'authSchemes' });
+  const { state } = emulator;
+  const old = addConnection(state, { ...people, provider: 'vaultops' }, Date.now());
+  const phone = {
+    ...{ objectName: 'customers', selectedFields: { phone: true as const } },
+    ...{ selectedFieldMappings: {}, selectedValueMappings: {}, dynamicMappingsInput: [] },
+  };
+  const content = { provider: 'vaultops', read: { objects: { customers: phone } } };
+  const integrationId = 'int_vaultopsSync';
+  const made = { integrationId, connectionId: old.id, content, createdBy: 'consumer:dana' };
+  addInstallation(state, made, Date.now());
+  for (const connection of state.connections) connection.status = 'bad_credentials';
+  const { user } = show({ emulator, ...integration('vaultops') });
+  await untilScreen('install.overview');
+  await goTo(user, /^Connection/);
+  await user.click(await screen.findByRole('button', { name: 'Enter new details' }));
+  await user.selectOptions(await screen.findByLabelText('Region'), 'Europe');
+  await fill({ 'Account ID': '1', 'Secret key': 'good' }, 'Save');
+  await waitFor(() => expect(state.connections.map(({ id }) => id)).not.toContain(old.id));
+  expect(state.installations[0]?.connectionId).toBe(state.connections[0]?.id);
+  expect(state.installations[0]?.config.content.read?.objects.customers).toMatchObject(phone);
+  await waitFor(() => expect(screen.queryByText(/stopped accepting/)).toBeNull());
+});
