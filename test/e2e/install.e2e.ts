@@ -74,7 +74,7 @@ test('install from nothing, come back, change one field, uninstall, install agai
   await button(page, 'Uninstall…').click();
   const dialog = page.getByRole('dialog', { name: 'Uninstall Salesforce?' });
   await expect(dialog.getByRole('button', { name: 'Keep it' })).toBeFocused();
-  await expect(dialog).toContainText('Acme stops reading Account, Contact, and Lead.');
+  await expect(dialog).toContainText('Acme stops reading Accounts, Contacts, and Leads.');
   await dialog.getByRole('button', { name: 'Uninstall' }).click();
   await expect(heading(page, 'Salesforce is uninstalled')).toBeVisible();
   expect(stage.api.emulator.state.installations).toEqual([]);

@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// How long a busy machine may take; a test that passes does not wait.
+configure({ asyncUtilTimeout: 8_000 });
 
 afterEach(() => {
   cleanup();

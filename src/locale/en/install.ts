@@ -1,4 +1,5 @@
 import { list, number, plural, section } from '../format';
+import { pluralList, pluralNoun } from './nouns';
 
 const quantity = (count: number, one: string, other: string) => plural('en', count, { one, other });
 const fields = (count: number) => quantity(count, '# field', '# fields');
@@ -149,9 +150,10 @@ export const install = /* @__PURE__ */ section('install', {
   goneField: 'No longer there',
   writing: 'Writing',
   letWrite: ({ app, object }: { app: string; object: string }) =>
-    `Let ${app} create and update ${object}`,
+    `Let ${app} create and update ${pluralNoun(object)}`,
   more: 'More',
-  letDelete: ({ app, object }: { app: string; object: string }) => `Let ${app} delete ${object}`,
+  letDelete: ({ app, object }: { app: string; object: string }) =>
+    `Let ${app} delete ${pluralNoun(object)}`,
   readOnlyNow: ({ provider }: { provider: string }) =>
     `This is what is saved. Sign in to ${provider} again to change it.`,
   nothingChosen: 'Nothing chosen',
@@ -170,13 +172,13 @@ export const install = /* @__PURE__ */ section('install', {
   // Before a save that takes something away or gives more
   confirmTitle: 'Save these changes?',
   confirmStop: ({ app, objects }: { app: string; objects: string[] }) =>
-    `${app} stops reading ${list('en', objects)}.`,
+    `${app} stops reading ${pluralList(objects)}.`,
   confirmWrite: ({ app, objects }: { app: string; objects: string[] }) =>
-    `${app} may create and update ${list('en', objects)}.`,
+    `${app} may create and update ${pluralList(objects)}.`,
   confirmDelete: ({ app, objects }: { app: string; objects: string[] }) =>
-    `${app} may delete ${list('en', objects)}.`,
+    `${app} may delete ${pluralList(objects)}.`,
   saveAndStop: ({ objects }: { objects: string[] }) =>
-    `Save and stop reading ${list('en', objects)}`,
+    `Save and stop reading ${pluralList(objects)}`,
   saveAnyway: 'Save',
   keepEditing: 'Keep editing',
 
@@ -191,7 +193,7 @@ export const install = /* @__PURE__ */ section('install', {
   donePastAll: 'all past records come in too',
   donePastNone: 'past records stay where they are',
   doneWriting: ({ app, objects }: { app: string; objects: string[] }) =>
-    `${app} can create and update ${list('en', objects)}.`,
+    `${app} can create and update ${pluralList(objects)}.`,
   uninstallTitle: ({ provider }: { provider: string }) => `Uninstall ${provider}?`,
   uninstall: 'Uninstall',
   uninstallMore: 'Uninstall…',
@@ -199,9 +201,9 @@ export const install = /* @__PURE__ */ section('install', {
   uninstallHelp: ({ app, provider }: Names) =>
     `${app} stops using ${provider}, and what you chose here is deleted.`,
   losesReading: ({ app, objects }: { app: string; objects: string[] }) =>
-    `${app} stops reading ${list('en', objects)}.`,
+    `${app} stops reading ${pluralList(objects)}.`,
   losesWriting: ({ app, objects }: { app: string; objects: string[] }) =>
-    `${app} stops creating and updating ${list('en', objects)}.`,
+    `${app} stops creating and updating ${pluralList(objects)}.`,
   losesMappings: ({ count }: { count: number }) =>
     quantity(count, '# mapping is deleted.', '# mappings are deleted.'),
   losesUse: ({ app, provider }: Names) => `${app} stops using ${provider}.`,

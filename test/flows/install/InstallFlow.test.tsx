@@ -240,9 +240,9 @@ describe('change', () => {
     ]);
     await user.click(button('Save 1 change'));
     const dialog = await screen.findByRole('dialog');
-    expect(dialog).toHaveTextContent('Acme stops reading Lead.');
+    expect(dialog).toHaveTextContent('Acme stops reading Leads.');
     expect(sent(emulator.requests, 'updateInstallation')).toHaveLength(0);
-    await user.click(within(dialog).getByRole('button', { name: 'Save and stop reading Lead' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Save and stop reading Leads' }));
     await waitFor(() => expect(sent(emulator.requests, 'updateInstallation')).toHaveLength(1));
   });
 
@@ -323,7 +323,7 @@ describe('uninstall', () => {
     await goTo(user, /^Connection/);
     await user.click(button('Uninstall…'));
     const dialog = await screen.findByRole('dialog', { name: 'Uninstall Salesforce?' });
-    expect(dialog).toHaveTextContent('Acme stops reading Account, Contact, and Lead.');
+    expect(dialog).toHaveTextContent('Acme stops reading Accounts, Contacts, and Leads.');
     expect(dialog).toHaveTextContent('4 mappings are deleted.');
     await user.click(within(dialog).getByRole('button', { name: 'Uninstall' }));
     await untilScreen('install.uninstalled');
