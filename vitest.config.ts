@@ -11,6 +11,7 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'unit',
+          testTimeout: 30_000,
           environment: 'jsdom',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/**/*.{ssr,browser}.test.{ts,tsx}', 'test/package/**'],
@@ -21,6 +22,7 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'ssr',
+          testTimeout: 30_000,
           environment: 'node',
           include: ['test/**/*.ssr.test.{ts,tsx}'],
         },
@@ -50,6 +52,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          testTimeout: 30_000,
           include: ['test/**/*.browser.test.{ts,tsx}'],
           setupFiles: ['test/setup/browser.ts'],
           browser: {
