@@ -3,6 +3,7 @@ import type { ConnectOptions } from '../../hooks/ConnectOptions';
 import type { Localization } from '../../locale/types';
 import type { RootServices } from '../../provider/contexts';
 import type { Appearance } from '../../theme/appearance';
+import { FlowBranding } from '../FlowBranding/FlowBranding';
 import { FlowBoundary } from '../FlowBoundary/FlowBoundary';
 import { ConnectCard } from './ConnectCard';
 
@@ -26,6 +27,7 @@ export function ConnectProvider(props: ConnectProviderProps) {
     >
       <FlowBoundary flow="connect" onError={options.onError}>
         <ConnectCard options={options} />
+        <FlowBranding groupRef={options.groupRef} consumerRef={options.consumerRef} />
       </FlowBoundary>
     </Root>
   );

@@ -6,6 +6,7 @@ import type { Config } from '../../core/types';
 import { type InstallationIdentity, InstallationProvider } from '../../hooks/InstallationProvider';
 import type { Localization } from '../../locale/types';
 import type { Appearance } from '../../theme/appearance';
+import { FlowBranding } from '../FlowBranding/FlowBranding';
 import { FlowBoundary } from '../FlowBoundary/FlowBoundary';
 import { InstallFlow } from './InstallFlow';
 import { useInstallNames } from './useInstallNames';
@@ -52,6 +53,7 @@ export function InstallIntegration(props: InstallIntegrationProps) {
         {/* Nothing of one tenant's flow may show in another's. */}
         <InstallationProvider key={key} {...identity} {...{ fieldMapping, defaults }}>
           {presentation === 'dialog' ? <InDialog {...props} /> : <InstallFlow {...props} />}
+          {presentation === 'dialog' ? null : <FlowBranding {...{ groupRef, consumerRef }} />}
         </InstallationProvider>
       </FlowBoundary>
     </Root>
@@ -74,6 +76,7 @@ function InDialog(props: InstallIntegrationProps) {
       hideTitle
     >
       <InstallFlow {...props} onDone={close} />
+      <FlowBranding groupRef={props.groupRef} consumerRef={props.consumerRef} />
     </Dialog>
   );
 }

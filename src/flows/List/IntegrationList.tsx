@@ -3,6 +3,7 @@ import type { AmpError } from '../../core/errors';
 import type { Integration } from '../../core/types';
 import type { Localization } from '../../locale/types';
 import type { Appearance } from '../../theme/appearance';
+import { FlowBranding } from '../FlowBranding/FlowBranding';
 import { FlowBoundary } from '../FlowBoundary/FlowBoundary';
 import { ListScreen } from './ListScreen';
 
@@ -39,6 +40,7 @@ export function IntegrationList(props: IntegrationListProps) {
           onSelect={onSelect}
           onError={onError}
         />
+        <FlowBranding groupRef={groupRef} consumerRef={consumerRef} />
       </FlowBoundary>
     </Root>
   );

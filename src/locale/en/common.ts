@@ -3,6 +3,7 @@ import { number, section } from '../format';
 /** Words that several flows and the parts themselves use. */
 export const common = /* @__PURE__ */ section('common', {
   optional: 'optional',
+  poweredBy: 'Powered by Ampersand',
   show: 'Show',
   hide: 'Hide',
   whereToFind: 'Where do I find this?',

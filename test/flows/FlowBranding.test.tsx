@@ -1,0 +1,36 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import { StrictMode } from 'react';
+import { describe, expect, it } from 'vitest';
+import { IntegrationList } from '../../src/flows/List/IntegrationList';
+import { AmpersandProvider } from '../../src/provider/AmpersandProvider';
+import { createEmulator } from '../../src/testing/createEmulator';
+
+function show(brandingRemoval: boolean) {
+  const emulator = createEmulator();
+  emulator.state.project.entitlements = { brandingRemoval: { value: brandingRemoval } };
+  render(
+    <StrictMode>
+      <AmpersandProvider options={emulator.options}>
+        <IntegrationList groupRef="acme-org" consumerRef="dana" />
+      </AmpersandProvider>
+    </StrictMode>,
+  );
+  return emulator;
+}
+
+describe('the line "Powered by Ampersand"', () => {
+  it('stands under a flow, without a request of its own', async () => {
+    const emulator = show(false);
+    expect(await screen.findByText('Powered by Ampersand')).toBeInTheDocument();
+    expect(emulator.requests.filter(({ operation }) => operation === 'getProject')).toHaveLength(1);
+  });
+
+  it('is gone where the plan takes it away', async () => {
+    show(true);
+    await screen.findByRole('heading', { level: 2 });
+    await waitFor(() =>
+      expect(screen.getAllByRole('article', { busy: false }).length).toBeGreaterThan(0),
+    );
+    expect(screen.queryByText('Powered by Ampersand')).not.toBeInTheDocument();
+  });
+});
