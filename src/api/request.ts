@@ -1,6 +1,7 @@
 /** One request: credential, headers, timeout, and what comes back, checked for its shape. */
 import { ApiError } from './ApiError';
 import type { Authorization, Authorizer } from './auth';
+import type { Clean } from './clean';
 import { type Exchange, describeBody, errorOfResponse, malformed } from './problem';
 import { redact, secretsOf } from './secrets';
 import type { CallOptions, ConsumerScope } from './types';
@@ -14,8 +15,11 @@ const SLOW_TIMEOUT_MS = 90_000;
 export type Shape =
   | { is: 'nothing' }
   | { is: 'text' }
-  /** `keys`: without these, the answer is not what was asked for. */
-  | { is: 'object' | 'list'; keys?: string[] };
+  /**
+   * `keys`: without these, the answer is not what was asked for. `clean` takes out what has the wrong type, of the
+   * object or of each in the list.
+   */
+  | { is: 'object' | 'list'; keys?: string[]; clean?: Clean };
 
 interface RequestSpec extends CallOptions {
   method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
@@ -78,7 +82,12 @@ function readBody(response: Response, body: string, shape: Shape, exchange: Exch
   }
   const wrong = misfit(value, shape);
   if (wrong) throw malformed(response, wrong, exchange);
-  return value;
+  if (!shape.clean) return value;
+  const clean = Array.isArray(value) ? value.map(shape.clean) : shape.clean(value);
+  if (clean === undefined || (Array.isArray(clean) && clean.includes(undefined))) {
+    throw malformed(response, 'a value of the wrong type', exchange);
+  }
+  return clean;
 }
 
 function headersOf(spec: RequestSpec, authorization: Authorization | null): Record<string, string> {

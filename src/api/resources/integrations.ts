@@ -1,10 +1,8 @@
 import { path, query } from '../path';
-import type { Send, Shape } from '../request';
+import type { Send } from '../request';
 import type { Api } from '../types';
 import type { HydratedRevision, Integration } from '../wire';
-
-const INTEGRATION_KEYS = ['id', 'name', 'provider', 'latestRevision'];
-const REVISION: Shape = { is: 'object', keys: ['id', 'content'] };
+import { INTEGRATION, INTEGRATIONS, REVISION } from './shapes';
 
 export function integrations(
   send: Send,
@@ -15,14 +13,14 @@ export function integrations(
       send<Integration[]>({
         method: 'GET',
         path: path`/projects/${project}/integrations`,
-        expect: { is: 'list', keys: INTEGRATION_KEYS },
+        expect: INTEGRATIONS,
         ...options,
       }),
     getIntegration: async (integration, options) =>
       send<Integration>({
         method: 'GET',
         path: path`/projects/${project}/integrations/${integration}`,
-        expect: { is: 'object', keys: INTEGRATION_KEYS },
+        expect: INTEGRATION,
         ...options,
       }),
     hydrateRevision: async ({ integrationId, revisionId, connectionId }, options) =>

@@ -3,6 +3,7 @@ import type { Send } from '../request';
 import { safeProviderApp } from '../secrets';
 import type { Api } from '../types';
 import type { Project, ProviderApp } from '../wire';
+import { PROJECT, PROVIDER_APPS } from './shapes';
 
 export function projects(
   send: Send,
@@ -13,14 +14,14 @@ export function projects(
       send<Project>({
         method: 'GET',
         path: path`/projects/${project}` + query({ includeEntitlements: true }),
-        expect: { is: 'object', keys: ['id'] },
+        expect: PROJECT,
         ...options,
       }),
     listProviderApps: async (options) => {
       const apps = await send<ProviderApp[]>({
         method: 'GET',
         path: path`/projects/${project}/provider-apps`,
-        expect: { is: 'list', keys: ['id', 'provider'] },
+        expect: PROVIDER_APPS,
         ...options,
       });
       return apps.map(safeProviderApp);

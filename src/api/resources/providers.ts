@@ -2,6 +2,7 @@ import { path } from '../path';
 import type { Send } from '../request';
 import type { Api } from '../types';
 import type { ProviderInfo } from '../wire';
+import { PROVIDER } from './shapes';
 
 export function providers(send: Send): Pick<Api, 'listProviders' | 'getProvider'> {
   return {
@@ -13,13 +14,15 @@ export function providers(send: Send): Pick<Api, 'listProviders' | 'getProvider'
         open: true,
         ...options,
       }),
-    getProvider: async (provider, options) =>
-      send<ProviderInfo>({
+    getProvider: async (provider, options) => {
+      const info = await send<ProviderInfo>({
         method: 'GET',
         path: path`/providers/${provider}`,
-        expect: { is: 'object', keys: ['authType'] },
+        expect: PROVIDER,
         open: true,
         ...options,
-      }),
+      });
+      return { ...info, name: info.name ?? provider };
+    },
   };
 }

@@ -1,0 +1,55 @@
+/**
+ * Answers as the rest of the library may rely on them: a key that is known has a value of its type, or is absent. Keys
+ * that are not known stay as they are, and no enum is closed: the API may be newer than this library.
+ */
+
+/** The value, without what has the wrong type; `undefined`: nothing of it can be used. */
+export type Clean = (value: unknown) => unknown;
+
+export const text: Clean = (value) => (typeof value === 'string' ? value : undefined);
+export const flag: Clean = (value) => (typeof value === 'boolean' ? value : undefined);
+export const number: Clean = (value) =>
+  typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Own keys only, `__proto__` among them. */
+function filtered(entries: Array<[string, unknown]>): Record<string, unknown> {
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+/** An object. Without one of the required keys it is nothing. */
+export function shape(known: Record<string, Clean>, required: string[] = []): Clean {
+  return (value) => {
+    if (!isRecord(value)) return undefined;
+    const result = filtered(
+      Object.entries(value).map(([key, item]) => {
+        const clean = Object.hasOwn(known, key) ? known[key] : undefined;
+        return [key, clean ? clean(item) : item];
+      }),
+    );
+    return required.every((key) => Object.hasOwn(result, key)) ? result : undefined;
+  };
+}
+
+/** A record of any keys. */
+export function record(clean: (value: unknown, key: string) => unknown): Clean {
+  return (value) =>
+    isRecord(value)
+      ? filtered(Object.entries(value).map(([key, item]) => [key, clean(item, key)]))
+      : undefined;
+}
+
+/** Objects by name, each with that name in it. */
+export function named(clean: Clean): Clean {
+  return record((value, objectName) => {
+    const object = clean(value) as object | undefined;
+    return object && { objectName, ...object };
+  });
+}
+
+export function list(clean: Clean): Clean {
+  return (value) =>
+    Array.isArray(value) ? value.map(clean).filter((item) => item !== undefined) : undefined;
+}
