@@ -106,7 +106,7 @@ const rows: Row[] = [
   ],
   ['disconnect', (a) => a.deleteConnection('c1'), undefined, 'DELETE /projects/p1/connections/c1'],
   ['providers', (a) => a.listProviders(), {}, 'GET /providers'],
-  ['one provider', (a) => a.getProvider('x'), { authType: 'none' }, 'GET /providers/x'],
+  ['one provider', (a) => a.getProvider('x'), { name: 'x', authType: 'none' }, 'GET /providers/x'],
   ['provider apps', (a) => a.listProviderApps(), [], 'GET /projects/p1/provider-apps'],
   [
     'object metadata',
