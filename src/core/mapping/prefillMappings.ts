@@ -1,6 +1,6 @@
 import { dict } from '../record';
 import type { Choices, Manifest, ManifestObject, ReadChoice } from '../types';
-import { autoAcceptConfidence, suggestAll } from './suggestField';
+import { isSure, suggestAll } from './suggestField';
 
 function prefilled({ read }: ManifestObject, choice: ReadChoice): ReadChoice {
   if (!read || read.error !== undefined) return choice;
@@ -9,9 +9,9 @@ function prefilled({ read }: ManifestObject, choice: ReadChoice): ReadChoice {
   );
   if (targets.length === 0) return choice;
   const taken = Object.values(choice.mappings);
-  const sure = [...suggestAll({ targets, fields: Object.values(read.fields), taken })]
-    .filter(([, { confidence }]) => confidence >= autoAcceptConfidence)
-    .map(([mapToName, { fieldName }]) => [mapToName, fieldName] as const);
+  const sure = [...suggestAll({ targets, fields: Object.values(read.fields), taken })].flatMap(
+    ([mapToName, [best]]) => (best && isSure(best) ? [[mapToName, best.fieldName] as const] : []),
+  );
   return { ...choice, mappings: dict([...Object.entries(choice.mappings), ...sure]) };
 }
 

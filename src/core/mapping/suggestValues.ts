@@ -1,6 +1,6 @@
 import type { FieldValue, MappingField } from '../types';
 import { fold, nameWords } from './normalizeName';
-import { meaningsOf } from './synonyms';
+import { readName } from './tokens';
 import { isTypoOf } from './typo';
 
 /** A provider value that fits one of the host's. */
@@ -33,11 +33,17 @@ interface Words {
   all: string[];
 }
 
+const meaningsIn = (text: string) =>
+  readName(text)
+    .tokens.map((token) => token.meaning)
+    .sort()
+    .join(' ');
+
 function readWords(text: string): Words {
   const all = nameWords(text).map(fold);
   const compact = all.join('');
   const meaning = Object.hasOwn(switches, compact) ? switches[compact] : undefined;
-  return { compact, bag: meaning ?? meaningsOf(text).sort().join(' '), all };
+  return { compact, bag: meaning ?? meaningsIn(text), all };
 }
 
 function compare(mine: Words, other: Words): Omit<ValueSuggestion, 'providerValue'> | undefined {

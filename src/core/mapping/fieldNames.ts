@@ -1,0 +1,33 @@
+import type { FieldMetadata } from '../types';
+import { pathSteps } from './normalizeName';
+import { type Name, readName } from './tokens';
+
+export interface PreparedField {
+  field: FieldMetadata;
+  /** Display name first: it is what people read. */
+  names: Name[];
+}
+
+/** Steps of a path that only say that a field is one of the account's own. */
+const containers =
+  /^(?:attributes|properties|custom|.*_?fields|custom_?attributes|metadata|meta_?data|stats|data|value)$/i;
+
+function apiName(fieldName: string): string {
+  const steps = pathSteps(fieldName);
+  const telling = steps.filter((step, at) => at === steps.length - 1 || !containers.test(step));
+  return telling.join(' ');
+}
+
+const prepared = /* @__PURE__ */ new WeakMap<FieldMetadata, PreparedField>();
+
+/** Worked out once per field. */
+export function prepareField(field: FieldMetadata): PreparedField {
+  let found = prepared.get(field);
+  if (!found) {
+    const api = apiName(String(field.fieldName));
+    const display = String(field.displayName || api);
+    const names = display === api ? [readName(api)] : [readName(display), readName(api)];
+    prepared.set(field, (found = { field, names }));
+  }
+  return found;
+}
