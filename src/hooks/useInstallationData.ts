@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { defaultChoices, readConfig } from '../core/config/read';
 import { type AmpError, describeError } from '../core/errors';
 import { parseManifest } from '../core/manifest';
@@ -57,14 +57,18 @@ function useManifestModel(
   const info = loaded.integration.data;
   const live = loaded.hydrated.data;
   const { fieldMapping } = identity;
+  // From the refusal until the renewed sign-in has brought the fields, so that nothing on screen goes away between.
+  const [refused, setRefused] = useState(false);
+  const isRefused = phase === 'badCredentials' || (phase === 'reading' && refused);
+  if (isRefused !== refused) setRefused(isRefused);
   return useMemo(() => {
     if (!info) return undefined;
-    const plain = phase === 'badCredentials' && !live;
+    const plain = isRefused && !live;
     if (!live && !plain) return undefined;
     const { content: revision } = info.latestRevision;
     const hydrated = live ?? hydratePlain(info.latestRevision);
     return parseManifest({ hydrated, revision, fieldMapping });
-  }, [phase, info, live, fieldMapping]);
+  }, [isRefused, info, live, fieldMapping]);
 }
 
 function useBase(

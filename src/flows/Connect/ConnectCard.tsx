@@ -1,6 +1,6 @@
-import { type ReactNode, useContext, useMemo } from 'react';
+import { type ReactNode, type Ref, useContext, useImperativeHandle, useMemo } from 'react';
 import { Card } from '../../components/Card/Card';
-import type { ConnectOptions } from '../../hooks/ConnectOptions';
+import type { ConnectActions, ConnectOptions } from '../../hooks/ConnectOptions';
 import { useConnect } from '../../hooks/useConnect';
 import { RootContext, type RootServices } from '../../provider/contexts';
 import { ConnectScreens } from './ConnectScreens';
@@ -13,6 +13,8 @@ export interface ConnectCardProps {
   framed?: boolean;
   /** Offers to end the connection on the connected screen. Default `true`. */
   canDisconnect?: boolean;
+  /** What its buttons do, for a button elsewhere that opens the window in its own click. */
+  actions?: Ref<ConnectActions>;
   className?: string;
 }
 
@@ -28,8 +30,9 @@ export function ConnectCard({ headingLevel, ...props }: ConnectCardProps) {
 }
 
 function Flow(props: Omit<ConnectCardProps, 'headingLevel'>) {
-  const { options, framed = true, canDisconnect = true, className } = props;
+  const { options, framed = true, canDisconnect = true, actions, className } = props;
   const connect = useConnect(options);
+  useImperativeHandle(actions, () => connect, [connect]);
   const screens = (
     <ConnectScreens connect={connect} options={options} canDisconnect={canDisconnect} />
   );

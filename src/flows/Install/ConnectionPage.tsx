@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { type Ref, useState } from 'react';
 import { Button } from '../../components/Button/Button';
 import { ConfirmDialog } from '../../components/ConfirmDialog/ConfirmDialog';
 import { ErrorNotice } from '../../components/ErrorNotice/ErrorNotice';
 import { PageSection } from '../../components/PageSection/PageSection';
 import type { Choices, Manifest } from '../../core/types';
-import type { ConnectOptions } from '../../hooks/ConnectOptions';
+import type { ConnectActions, ConnectOptions } from '../../hooks/ConnectOptions';
 import type { UseInstallActionsResult } from '../../hooks/useInstallActions';
 import { install } from '../../locale/en/install';
 import { useMessages } from '../../provider/contexts';
@@ -14,6 +14,8 @@ import type { InstallNames } from './useInstallNames';
 
 export interface ConnectionPageProps {
   options: ConnectOptions;
+  /** For a button elsewhere that signs in again. */
+  connect: Ref<ConnectActions>;
   names: InstallNames;
   /** Set where something is installed: then it can be uninstalled, and not just disconnected. */
   installed?: { manifest?: Manifest; saved?: Choices };
@@ -23,11 +25,11 @@ export interface ConnectionPageProps {
 
 /** Who is connected, where, since when; what is done here takes effect at once. */
 export function ConnectionPage(props: ConnectionPageProps) {
-  const { options, installed, names } = props;
+  const { options, connect, installed, names } = props;
   const words = useMessages(install);
   return (
     <div className="amp-page">
-      <ConnectCard options={options} framed={false} canDisconnect={!installed} />
+      <ConnectCard options={options} actions={connect} framed={false} canDisconnect={!installed} />
       {installed && (
         <PageSection title={words.uninstallSection({ provider: names.provider })}>
           <p className="amp-pageText">

@@ -1,7 +1,5 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { Banner } from '../../components/Banner/Banner';
-import { Button } from '../../components/Button/Button';
-import { supportDetails } from '../../components/ErrorNotice/ErrorNotice';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { Stepper } from '../../components/Stepper/Stepper';
 import { accessSummary } from '../../core/installation';
 import type { AmpError } from '../../core/errors';
 import type { ConnectOptions } from '../../hooks/ConnectOptions';
@@ -11,20 +9,23 @@ import { useInstallationContext } from '../../hooks/useInstallationContext';
 import { install } from '../../locale/en/install';
 import { useMessages } from '../../provider/contexts';
 import { ConnectCard } from '../Connect/ConnectCard';
+import { DoneScreen } from './DoneScreen';
 import { InstallPlaces } from './InstallPlaces';
-import { FailedScreen, NoticeScreen, OutcomeScreen, WaitingScreen } from './InstallScreens';
-import { whatHappensNext } from './scheduleWords';
+import { UninstalledScreen, WaitingScreen } from './InstallScreens';
+import { InstallWizard } from './InstallWizard';
+import { LoadFailed } from './LoadFailed';
 import { useAutoInstall } from './useAutoInstall';
-import { type InstallNames, useInstallNames } from './useInstallNames';
+import { useInstallNames } from './useInstallNames';
 import { useFirstUseRefusal } from './useFirstUseRefusal';
 import { useLeaveGuard } from './useLeaveGuard';
-import { useScreenEvent } from './useScreenEvent';
 
 export interface InstallFlowProps extends InstallCallbacks {
   /** Installs without asking as soon as nothing is left to choose. Default: only where there is nothing to choose at all, right after connecting here. */
   autoInstall?: boolean;
   onDirtyChange?: (dirty: boolean) => void;
   onDone?: () => void;
+  /** `wizard`: the first install one page at a time. */
+  variant?: 'panel' | 'wizard';
 }
 
 type Outcome = 'none' | 'installed' | 'uninstalled';
@@ -67,13 +68,17 @@ export function InstallFlow(props: InstallFlowProps) {
   const actions = useInstallActions(props);
   const names = useInstallNames();
   const [outcome, setOutcome] = useState<Outcome>('none');
-  const [connectedHere, setConnectedHere] = useState(false);
-  const connectOptions = useConnectOptions(onError, () => setConnectedHere(true));
+  const [steps, setSteps] = useState<number>();
+  const [start, setStart] = useState({ round: 0, connectedHere: false });
+  const begin = (connectedHere: boolean) =>
+    setStart(({ round }) => ({ round: round + 1, connectedHere }));
+  const connectOptions = useConnectOptions(onError, () => begin(true));
   const refusal = useFirstUseRefusal();
   useReportFailure(onError);
-  useLeaveGuard(Boolean(installation && draft?.isDirty), onDirtyChange);
+  useLeaveGuard(draft?.isDirty === true, onDirtyChange);
   const installing = useAutoInstall({
-    ...{ draft, actions, connectedHere, autoInstall: props.autoInstall },
+    ...{ draft, actions, ...start, autoInstall: props.autoInstall },
+    held: outcome === 'uninstalled',
     onInstalled: () => setOutcome('installed'),
   });
   const done = () => {
@@ -83,127 +88,54 @@ export function InstallFlow(props: InstallFlowProps) {
 
   if (outcome === 'uninstalled' && !installation) {
     return (
-      <Uninstalled
+      <UninstalledScreen
         names={names}
         onAction={() => {
-          setConnectedHere(false);
+          begin(false);
           setOutcome('none');
         }}
       />
     );
   }
+  const isWizard = props.variant === 'wizard' && !installation;
   if (outcome === 'installed' && installation && draft) {
-    return <Done {...{ names, draft }} onAction={done} />;
+    return <DoneScreen {...{ names, draft, steps }} onAction={done} />;
   }
   if (phase === 'loading') return <WaitingScreen id="install.loading" sentence={words.loading} />;
   if (phase === 'unconnected' || refusal) {
-    return <ConnectCard options={{ ...connectOptions, refusal }} />;
+    const card = <ConnectCard options={{ ...connectOptions, refusal }} />;
+    return isWizard ? <FirstStep>{card}</FirstStep> : card;
   }
   if (phase === 'failed' || phase === 'unreadable') {
-    return <Failed names={names} connectOptions={connectOptions} />;
+    return <LoadFailed names={names} connectOptions={connectOptions} />;
   }
-  if (phase === 'reading' || !draft || installing) {
+  // After a renewed sign-in the panel stays as it was while the fields are read again.
+  const refreshing = phase === 'reading' && !data.hydrated && draft !== null;
+  if ((phase === 'reading' && !refreshing) || !draft || installing) {
     const sentence = installing
       ? words.installing
       : words.readingFields({ provider: names.provider });
-    return <WaitingScreen id="install.reading" sentence={sentence} names={names} />;
+    return <WaitingScreen id="install.reading" {...{ sentence, names, isWizard }} />;
   }
-  return (
-    <InstallPlaces
-      {...{ draft, actions, names, connectOptions, onDone }}
-      onInstalled={() => setOutcome('installed')}
-      onUninstalled={() => setOutcome('uninstalled')}
-    />
+  const places = {
+    ...{ draft, actions, names, connectOptions, onDone },
+    onInstalled: () => setOutcome('installed'),
+    onUninstalled: () => setOutcome('uninstalled'),
+  };
+  return isWizard ? (
+    <InstallWizard {...places} onSteps={setSteps} />
+  ) : (
+    <InstallPlaces {...places} />
   );
 }
 
-/** Wave 1 or the account's fields could not be loaded. */
-function Failed({
-  names,
-  connectOptions,
-}: {
-  names: InstallNames;
-  connectOptions: ConnectOptions;
-}) {
+/** Connecting comes first; how many steps follow is known once the account's fields are. */
+function FirstStep({ children }: { children: ReactNode }) {
   const words = useMessages(install);
-  const { data } = useInstallationContext('InstallIntegration');
-  const [signingIn, setSigningIn] = useState(false);
-  const { phase, error, reload, rehydrate, isFetching } = data;
-  const unread = phase === 'unreadable';
-  const id = unread ? 'install.unreadable' : 'install.failed';
-  useScreenEvent(id);
-  if (!error) return null;
-  if (signingIn) return <ConnectCard options={connectOptions} />;
-  const { provider } = names;
-  if (!unread) {
-    return <FailedScreen id={id} error={error} names={names} onRetry={() => void reload()} />;
-  }
   return (
-    <NoticeScreen id={id}>
-      <Banner
-        tone="error"
-        title={words.unreadTitle({ provider })}
-        quote={error.detail}
-        details={supportDetails(error)}
-      >
-        {words.unread({ provider })}
-      </Banner>
-      <div className="amp-pageActions">
-        <Button variant="primary" pending={isFetching} onClick={() => void rehydrate()}>
-          {words.checkAgain}
-        </Button>
-        <Button onClick={() => setSigningIn(true)}>{words.signInAgain}</Button>
-      </div>
-    </NoticeScreen>
-  );
-}
-
-function Done(props: {
-  names: InstallNames;
-  draft: NonNullable<ReturnType<typeof useDraft>>;
-  onAction: () => void;
-}) {
-  const { names, draft, onAction } = props;
-  const words = useMessages(install);
-  useScreenEvent('install.done');
-  const { manifest, choices } = draft;
-  const { app } = names;
-  const reading = whatHappensNext({ manifest, choices, app }, words);
-  const written = manifest.objects.filter(
-    ({ objectName }) => choices.objects[objectName]?.write?.enabled,
-  );
-  return (
-    <OutcomeScreen
-      id="install.done"
-      title={words.installedTitle({ provider: names.provider })}
-      actionLabel={words.done}
-      onAction={onAction}
-    >
-      {reading && <p className="amp-pageText">{reading}</p>}
-      {written.length > 0 && (
-        <p className="amp-pageText">
-          {words.doneWriting({ app, objects: written.map(({ displayName }) => displayName) })}
-        </p>
-      )}
-      {manifest.objects.length === 0 && (
-        <p className="amp-pageText">{words.installedAutomatically({ app })}</p>
-      )}
-    </OutcomeScreen>
-  );
-}
-
-function Uninstalled({ names, onAction }: { names: InstallNames; onAction: () => void }) {
-  const words = useMessages(install);
-  useScreenEvent('install.uninstalled');
-  const { provider, app } = names;
-  return (
-    <OutcomeScreen
-      id="install.uninstalled"
-      title={words.uninstalledTitle({ provider })}
-      actionLabel={words.setUpAgain}
-      onAction={onAction}
-    >
-      <p className="amp-pageText">{words.uninstalled({ app, provider })}</p>
-    </OutcomeScreen>
+    <div className="amp-wizardNarrow">
+      <Stepper step={1} name={words.steps.connect} />
+      {children}
+    </div>
   );
 }

@@ -1,5 +1,3 @@
-import { useState } from 'react';
-import { Dialog } from '../../components/Dialog/Dialog';
 import { Root } from '../../components/Root/Root';
 import type { AmpError } from '../../core/errors';
 import type { Config } from '../../core/types';
@@ -8,8 +6,8 @@ import type { Localization } from '../../locale/types';
 import type { Appearance } from '../../theme/appearance';
 import { FlowBranding } from '../FlowBranding/FlowBranding';
 import { FlowBoundary } from '../FlowBoundary/FlowBoundary';
+import { InstallDialog } from './InstallDialog';
 import { InstallFlow } from './InstallFlow';
-import { useInstallNames } from './useInstallNames';
 
 /** `integration`, `consumerRef`, `groupRef` and the rest of who installs what: see `InstallationIdentity`. */
 export interface InstallIntegrationProps extends InstallationIdentity {
@@ -18,6 +16,8 @@ export interface InstallIntegrationProps extends InstallationIdentity {
   /** Saved over what was installed. */
   onUpdateSuccess?: (installationId: string, config: Config) => void;
   onUninstallSuccess?: (installationId: string) => void;
+  /** `wizard`: connecting and the first install one page at a time; afterwards the panel. Default `panel`. */
+  variant?: 'panel' | 'wizard';
   /** `dialog`: in a modal dialog, open while mounted and until the person closes it. Default `inline`. */
   presentation?: 'inline' | 'dialog';
   /**
@@ -52,31 +52,10 @@ export function InstallIntegration(props: InstallIntegrationProps) {
       <FlowBoundary flow="install" onError={onError}>
         {/* Nothing of one tenant's flow may show in another's. */}
         <InstallationProvider key={key} {...identity} {...{ fieldMapping, defaults }}>
-          {presentation === 'dialog' ? <InDialog {...props} /> : <InstallFlow {...props} />}
+          {presentation === 'dialog' ? <InstallDialog {...props} /> : <InstallFlow {...props} />}
           {presentation === 'dialog' ? null : <FlowBranding {...{ groupRef, consumerRef }} />}
         </InstallationProvider>
       </FlowBoundary>
     </Root>
-  );
-}
-
-function InDialog(props: InstallIntegrationProps) {
-  const [open, setOpen] = useState(true);
-  const names = useInstallNames();
-  const close = () => {
-    setOpen(false);
-    props.onDone?.();
-  };
-  return (
-    <Dialog
-      open={open}
-      onOpenChange={(next) => !next && close()}
-      title={names.provider || props.integration}
-      size="large"
-      hideTitle
-    >
-      <InstallFlow {...props} onDone={close} />
-      <FlowBranding groupRef={props.groupRef} consumerRef={props.consumerRef} />
-    </Dialog>
   );
 }

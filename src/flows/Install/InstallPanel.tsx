@@ -22,6 +22,8 @@ export interface InstallPanelProps {
   manifest: Manifest;
   states: Record<string, ObjectState>;
   standing: 'notInstalled' | 'installed' | 'needsAttention';
+  /** Then there is an activity to look at. */
+  installed: boolean;
   place: Place;
   onPlace: (place: Place) => void;
   page: React.Ref<HTMLDivElement>;
@@ -33,12 +35,13 @@ const OBJECT = 'object:';
 
 function placeOf(id: string): Place {
   if (id.startsWith(OBJECT)) return { place: 'object', objectName: id.slice(OBJECT.length) };
-  return id === 'connection' ? { place: 'connection' } : { place: 'overview' };
+  if (id === 'connection' || id === 'activity') return { place: id };
+  return { place: 'overview' };
 }
 
 /** Header, places, page and footer: one shape for every place. */
 export function InstallPanel(props: InstallPanelProps) {
-  const { screen, names, manifest, states, standing, place, onPlace, page, children } = props;
+  const { screen, names, manifest, states, standing, installed, place, onPlace, page } = props;
   const words = useMessages(install);
   const filter = useObjectFilter(manifest);
   const items = useMemo<NavItem[]>(
@@ -54,8 +57,9 @@ export function InstallPanel(props: InstallPanelProps) {
         };
       }),
       { id: 'connection', label: words.connection, apart: true },
+      ...(installed ? [{ id: 'activity', label: words.activity }] : []),
     ],
-    [filter.objects, states, words],
+    [filter.objects, states, installed, words],
   );
   const tone = { notInstalled: 'muted', installed: 'success', needsAttention: 'warning' } as const;
   return (
@@ -93,7 +97,7 @@ export function InstallPanel(props: InstallPanelProps) {
           }
         >
           <div ref={page} className="amp-place">
-            {children}
+            {props.children}
           </div>
         </Columns>
         {props.footer}

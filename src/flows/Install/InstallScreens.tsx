@@ -14,6 +14,7 @@ import type { AmpError } from '../../core/errors';
 import { install } from '../../locale/en/install';
 import { RootContext, useMessages } from '../../provider/contexts';
 import type { InstallNames } from './useInstallNames';
+import { useScreenEvent } from './useScreenEvent';
 
 const SAY_AFTER_MS = 300;
 const REASSURE_AFTER_MS = 10_000;
@@ -31,8 +32,14 @@ function useElapsed(...marks: number[]): number {
 }
 
 /** The panel's own shape in grey; a sentence when it takes longer, another when it takes long. */
-export function WaitingScreen(props: { id: string; sentence: string; names?: InstallNames }) {
-  const { id, sentence, names } = props;
+export function WaitingScreen(props: {
+  id: string;
+  sentence: string;
+  names?: InstallNames;
+  /** One page at a time: no column of places. */
+  isWizard?: boolean;
+}) {
+  const { id, sentence, names, isWizard = false } = props;
   const words = useMessages(install);
   const { announce } = useContext(RootContext);
   const passed = useElapsed(SAY_AFTER_MS, REASSURE_AFTER_MS);
@@ -42,7 +49,7 @@ export function WaitingScreen(props: { id: string; sentence: string; names?: Ins
   const known = names?.provider ? names : undefined;
   return (
     <div className="amp-screen" data-screen={id} aria-busy="true">
-      <Card size="wide">
+      <Card size="wide" className={isWizard ? 'amp-wizard' : undefined}>
         <Header
           logo={
             known ? <Monogram name={known.provider} src={known.logo} /> : <Skeleton shape="tile" />
@@ -50,7 +57,7 @@ export function WaitingScreen(props: { id: string; sentence: string; names?: Ins
           name={known ? known.provider : <Skeleton shape="title" className="amp-waitingName" />}
           account={known?.account}
         />
-        <Columns nav={<Skeleton shape="control" lines={4} />}>
+        <Columns nav={!isWizard && <Skeleton shape="control" lines={4} />}>
           <div className="amp-page amp-waitingPage">
             <p className="amp-pageText amp-waitingText">
               {passed > 0 && sentence} {passed > 1 && words.largeAccounts}
@@ -102,12 +109,14 @@ export function OutcomeScreen(props: {
   title: string;
   actionLabel: string;
   onAction: () => void;
+  /** Drawn above the card. */
+  above?: ReactNode;
   children?: ReactNode;
 }) {
-  const { id, title, actionLabel, onAction, children } = props;
+  const { id, title, actionLabel, onAction, above, children } = props;
   const { announce } = useContext(RootContext);
   useEffect(() => announce(title), [announce, title]);
-  return (
+  const card = (
     <Card size="narrow">
       <Screen
         id={id}
@@ -120,7 +129,7 @@ export function OutcomeScreen(props: {
         className="amp-outcome"
       >
         <div className="amp-page">
-          <div>{children}</div>
+          <div className="amp-outcomeText">{children}</div>
           <div className="amp-pageActions">
             <Button variant="primary" onClick={onAction}>
               {actionLabel}
@@ -129,5 +138,30 @@ export function OutcomeScreen(props: {
         </div>
       </Screen>
     </Card>
+  );
+  if (!above) return card;
+  return (
+    <div className="amp-wizardNarrow">
+      {above}
+      {card}
+    </div>
+  );
+}
+
+/** It is gone; it can be set up again. */
+export function UninstalledScreen(props: { names: InstallNames; onAction: () => void }) {
+  const { names, onAction } = props;
+  const words = useMessages(install);
+  useScreenEvent('install.uninstalled');
+  const { provider, app } = names;
+  return (
+    <OutcomeScreen
+      id="install.uninstalled"
+      title={words.uninstalledTitle({ provider })}
+      actionLabel={words.setUpAgain}
+      onAction={onAction}
+    >
+      <p className="amp-pageText">{words.uninstalled({ app, provider })}</p>
+    </OutcomeScreen>
   );
 }

@@ -24,6 +24,7 @@ export interface OverviewProps {
   readOnly: boolean;
   onOpen: (objectName: string) => void;
   onConnection: () => void;
+  onActivity: () => void;
   onCheckAgain: (objectName: string) => void;
   children?: ReactNode;
 }
@@ -123,8 +124,11 @@ export function Overview(props: OverviewProps) {
         <ObjectList
           items={[
             { objectName: 'connection', label: words.connection, summary: names.account ?? '' },
+            ...(installed
+              ? [{ objectName: 'activity', label: words.activity, summary: words.activityHelp }]
+              : []),
           ]}
-          onOpen={props.onConnection}
+          onOpen={(id) => (id === 'activity' ? props.onActivity() : props.onConnection())}
         />
       </CompactOnly>
       <InstallFacts facts={factsOf(draft, names, words)} />

@@ -10,6 +10,10 @@ interface AutoInstallArgs {
   connectedHere: boolean;
   /** The host's word; decides where it is given. */
   autoInstall: boolean | undefined;
+  /** Installs at most once in each: one begins with the component, and with each connection or new start after it. */
+  round: number;
+  /** Just uninstalled: nothing comes back by itself. */
+  held: boolean;
   onInstalled: () => void;
 }
 
@@ -18,30 +22,30 @@ interface AutoInstallArgs {
  * Returns whether it is about to, or at it, so that no Overview flashes up in between.
  */
 export function useAutoInstall(args: AutoInstallArgs): boolean {
-  const { draft, actions, connectedHere, autoInstall, onInstalled } = args;
+  const { draft, actions, connectedHere, autoInstall, round, held, onInstalled } = args;
   const { data } = useInstallationContext('InstallIntegration');
-  const tried = useRef(false);
-  const [ended, setEnded] = useState(false);
-  const ready = data.phase === 'ready' && data.installation === null && draft !== null;
+  const tried = useRef<number>(undefined);
+  const [ended, setEnded] = useState<number>();
+  const ready = data.phase === 'ready' && data.installation === null && draft !== null && !held;
   const nothingToChoose = ready && draft.manifest.objects.length === 0;
   const nothingMissing = ready && draft.issues.length === 0;
   const wanted =
     autoInstall === true
       ? nothingMissing
       : autoInstall !== false && connectedHere && nothingToChoose;
-  const due = wanted && !ended;
+  const due = wanted && ended !== round;
   const { install } = actions;
   const latest = useRef(onInstalled);
   useEffect(() => {
     latest.current = onInstalled;
   });
   useEffect(() => {
-    if (!due || tried.current) return;
-    tried.current = true;
+    if (!due || tried.current === round) return;
+    tried.current = round;
     void install().then((installation) => {
-      setEnded(true);
+      setEnded(round);
       if (installation) latest.current();
     });
-  }, [due, install]);
+  }, [due, round, install]);
   return due;
 }

@@ -5,6 +5,7 @@ export type Place =
   | { place: 'overview' }
   | { place: 'object'; objectName: string }
   | { place: 'connection' }
+  | { place: 'activity' }
   | { place: 'conflict' };
 
 export function placeKey(place: Place): string {
@@ -15,8 +16,8 @@ export function placeKey(place: Place): string {
  * The place, and the focus that goes with it: to the new page's heading, but not when the panel first appears.
  * `focusProblem` goes to the first row of the page that something is wrong with.
  */
-export function usePlace() {
-  const [place, setPlace] = useState<Place>({ place: 'overview' });
+export function usePlace(first: Place = { place: 'overview' }) {
+  const [place, setPlace] = useState<Place>(first);
   const [attempt, setAttempt] = useState(0);
   const page = useRef<HTMLDivElement>(null);
   const key = placeKey(place);

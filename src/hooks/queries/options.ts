@@ -138,4 +138,37 @@ export const queries = {
       ),
       queryFn: () => apiFor(services, scope).hydrateRevision(args),
     }),
+
+  /** How far the first read of an object is; `null` where there is none. */
+  backfillProgress: (
+    services: Services,
+    scope: ConsumerScope,
+    args: { integrationId: string; installationId: string; objectName: string },
+  ) =>
+    queryOptions({
+      ...common,
+      staleTime: 0,
+      queryKey: keyOf(services, scope, 'backfill', args.installationId, args.objectName),
+      queryFn: () => apiFor(services, scope).getBackfillProgress(args),
+    }),
+
+  /** The latest runs. */
+  operations: (
+    services: Services,
+    scope: ConsumerScope,
+    args: { integrationId: string; installationId: string },
+  ) =>
+    queryOptions({
+      ...common,
+      staleTime: 0,
+      queryKey: keyOf(services, scope, 'operations', args.installationId),
+      queryFn: () => apiFor(services, scope).listOperations({ ...args, pageSize: 20 }),
+    }),
+
+  operationLogs: (services: Services, scope: ConsumerScope, operationId: string) =>
+    queryOptions({
+      ...common,
+      queryKey: keyOf(services, scope, 'operation-logs', operationId),
+      queryFn: () => apiFor(services, scope).listOperationLogs(operationId),
+    }),
 };

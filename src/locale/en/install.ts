@@ -9,6 +9,14 @@ const clock = (hour: number, minute: number) =>
     Date.UTC(2000, 0, 1, hour, minute),
   );
 
+const runKinds = { read: 'Reading', write: 'Writing', other: 'Run' };
+
+interface RunWords {
+  does: keyof typeof runKinds;
+  objects: string[];
+  records?: number;
+}
+
 interface Names {
   app: string;
   provider: string;
@@ -20,6 +28,8 @@ export const install = /* @__PURE__ */ section('install', {
   overview: 'Overview',
   data: 'Data',
   connection: 'Connection',
+  activity: 'Activity',
+  activityHelp: 'What ran last, and how it went',
   places: ({ provider }: { provider: string }) => `${provider} settings`,
   filterData: 'Filter',
   notInstalled: 'Not installed',
@@ -182,6 +192,11 @@ export const install = /* @__PURE__ */ section('install', {
   saveAnyway: 'Save',
   keepEditing: 'Keep editing',
 
+  // Leaving with unsaved changes
+  leaveTitle: 'Leave without saving?',
+  leaveLoses: 'These changes are not saved yet:',
+  leaveAnyway: 'Discard and leave',
+
   // Outcomes
   installedTitle: ({ provider }: { provider: string }) => `${provider} is installed`,
   installedAutomatically: ({ app }: { app: string }) =>
@@ -248,4 +263,33 @@ export const install = /* @__PURE__ */ section('install', {
   ok: 'OK',
   tooManyTitle: 'Something in this part stopped working',
   reload: 'Show it again',
+
+  // One page at a time
+  step: ({ step, total, name }: { step: number; total?: number; name: string }) =>
+    total === undefined ? `Step ${step} · ${name}` : `Step ${step} of ${total} · ${name}`,
+  steps: { connect: 'Connect', review: 'Review', done: 'Done' },
+  nextStep: 'Next',
+
+  // Activity
+  lastRuns: 'Last runs',
+  run: ({ does, objects, records }: RunWords) =>
+    [
+      objects.length > 0 ? list('en', objects) : runKinds[does],
+      records !== undefined && quantity(records, '# record', '# records'),
+      objects.length > 0 && does === 'write' && 'written',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  ended: { success: 'Done', failure: 'Failed', running: 'Running', unknown: 'Unclear' },
+  ago: ({ unit, count }: { unit: 'minute' | 'hour' | 'day'; count: number }) =>
+    count === 0
+      ? 'just now'
+      : new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(-count, unit),
+  details: 'Details',
+  hideDetails: 'Hide details',
+  noDetails: 'Nothing more is known of this run.',
+  noRuns: ({ schedule }: { schedule?: string }) =>
+    schedule === undefined
+      ? 'No runs yet.'
+      : `No runs yet. The first starts soon, then ${schedule}.`,
 });

@@ -1,0 +1,84 @@
+import { type ReactNode, useId, useState } from 'react';
+import { ageOf, type Run } from '../../core/activity';
+import { date, clockTime } from '../../locale/format';
+import { install } from '../../locale/en/install';
+import { useLocale, useMessages } from '../../provider/contexts';
+import { Link } from '../Link/Link';
+import { StateWord, type StateWordProps } from '../StateWord/StateWord';
+
+export interface ActivityListProps {
+  runs: Run[];
+  /** Milliseconds since the epoch. */
+  now: number;
+  /** Names for people. */
+  nameOf: (objectName: string) => string;
+  /** Drawn when *Details* is pressed. */
+  renderDetails: (run: Run) => ReactNode;
+  className?: string;
+}
+
+const tones: Record<Run['ended'], StateWordProps['tone']> = {
+  success: 'success',
+  failure: 'error',
+  running: 'muted',
+  unknown: 'muted',
+};
+
+/** The latest runs, one row each. */
+export function ActivityList({ runs, className, ...row }: ActivityListProps) {
+  return (
+    <ul className={className ? `amp-activity ${className}` : 'amp-activity'}>
+      {runs.map((run) => (
+        <ActivityRow key={run.id} run={run} {...row} />
+      ))}
+    </ul>
+  );
+}
+
+function ActivityRow(props: Omit<ActivityListProps, 'runs'> & { run: Run }) {
+  const { run, now, nameOf, renderDetails } = props;
+  const words = useMessages(install);
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const objects = run.objects.map(nameOf);
+  return (
+    <li className="amp-activityRow">
+      <div className="amp-activityLine">
+        <When time={run.time} now={now} />
+        <span className="amp-activityWhat">
+          {words.run({ does: run.does, objects, records: run.records })}
+        </span>
+        <StateWord tone={tones[run.ended]} icon={run.ended === 'running' ? 'clock' : undefined}>
+          {words.ended[run.ended]}
+        </StateWord>
+      </div>
+      {run.ended === 'failure' && (
+        <div className="amp-activityMore">
+          {run.result && <q className="amp-activityResult">{run.result}</q>}
+          <Link
+            aria-expanded={open}
+            aria-controls={open ? id : undefined}
+            onClick={() => setOpen(!open)}
+          >
+            {open ? words.hideDetails : words.details}
+          </Link>
+          {open && <div id={id}>{renderDetails(run)}</div>}
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** *12 minutes ago*; exactly when, on hovering and for screen readers. */
+function When({ time, now }: { time?: string; now: number }) {
+  const words = useMessages(install);
+  const locale = useLocale();
+  const age = time === undefined ? undefined : ageOf(time, now);
+  if (time === undefined || !age) return <span className="amp-activityWhen" />;
+  const exact = `${date(locale, time)}, ${clockTime(locale, time)}`;
+  return (
+    <time className="amp-activityWhen" dateTime={time} title={exact} aria-label={exact}>
+      {words.ago(age)}
+    </time>
+  );
+}

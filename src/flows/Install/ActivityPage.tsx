@@ -1,0 +1,87 @@
+import { useEffect, useState } from 'react';
+import { ActivityList } from '../../components/ActivityList/ActivityList';
+import { ErrorNotice } from '../../components/ErrorNotice/ErrorNotice';
+import { Heading } from '../../components/Heading/Heading';
+import { PageSection } from '../../components/PageSection/PageSection';
+import { Skeleton } from '../../components/Skeleton/Skeleton';
+import { readableName } from '../../core/mapping/normalizeName';
+import type { Manifest } from '../../core/types';
+import type { UseDraftResult } from '../../hooks/useDraft';
+import { useActivity, useRunLogs } from '../../hooks/useActivity';
+import { clockTime } from '../../locale/format';
+import { install } from '../../locale/en/install';
+import { useLocale, useMessages } from '../../provider/contexts';
+import { BackfillList } from './BackfillList';
+import { howOften, readObjects } from './scheduleWords';
+
+const MINUTE_MS = 60_000;
+
+/** *12 minutes ago* moves on while one looks at it. */
+function useNow(): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), MINUTE_MS);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}
+
+function objectNames({ objects }: Manifest): (objectName: string) => string {
+  return (objectName) =>
+    objects.find((object) => object.objectName === objectName)?.displayName ??
+    readableName(objectName);
+}
+
+/** What ran last and how it went, and how far the first reads are. */
+export function ActivityPage({ draft }: { draft: UseDraftResult }) {
+  const words = useMessages(install);
+  return (
+    <div className="amp-page">
+      <Heading tabIndex={-1}>{words.activity}</Heading>
+      <BackfillList draft={draft} unfinishedOnly />
+      <PageSection title={words.lastRuns}>
+        <Runs draft={draft} />
+      </PageSection>
+    </div>
+  );
+}
+
+function Runs({ draft }: { draft: UseDraftResult }) {
+  const { manifest, base } = draft;
+  const words = useMessages(install);
+  const now = useNow();
+  const { runs, error, reload } = useActivity();
+  if (error) return <ErrorNotice error={error} onRetry={reload} />;
+  if (!runs) return <Skeleton shape="row" lines={4} />;
+  if (runs.length === 0) {
+    const objects = readObjects(manifest, base);
+    const schedule = objects.length > 0 ? howOften(objects, words) : undefined;
+    return <p className="amp-pageText">{words.noRuns({ schedule })}</p>;
+  }
+  return (
+    <ActivityList
+      runs={runs}
+      now={now}
+      nameOf={objectNames(manifest)}
+      renderDetails={({ id }) => <Logs runId={id} />}
+    />
+  );
+}
+
+function Logs({ runId }: { runId: string }) {
+  const words = useMessages(install);
+  const locale = useLocale();
+  const { logs, error, reload } = useRunLogs(runId);
+  if (error) return <ErrorNotice error={error} onRetry={reload} />;
+  if (!logs) return <Skeleton lines={2} />;
+  if (logs.length === 0) return <p className="amp-pageText">{words.noDetails}</p>;
+  return (
+    <ol className="amp-activityLogs">
+      {logs.map(({ timestamp, message }, index) => (
+        <li key={`${timestamp} ${index}`}>
+          {[clockTime(locale, timestamp), message.msg, message.error].filter(Boolean).join(' · ')}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,98 @@
+import type { UseInstallActionsResult } from '../../hooks/useInstallActions';
+import { ActivityPage } from './ActivityPage';
+import { ConflictPage } from './ConflictPage';
+import { ConnectionPage } from './ConnectionPage';
+import { BadCredentialsBanner, DraftNotices, FailureNotice } from './InstallNotices';
+import { ObjectPage } from './ObjectPage';
+import { Overview } from './Overview';
+import { SaveDialog } from './SaveDialog';
+import type { InstallPlacesProps, Places } from './usePlaces';
+
+export interface PlacePageProps extends InstallPlacesProps {
+  places: Places;
+}
+
+function refusedHere(state: UseInstallActionsResult['state'], objectName: string): boolean {
+  return state.status === 'failed' && state.objectName === objectName;
+}
+
+/** The page of the place one is at. */
+export function PlacePage(props: PlacePageProps) {
+  const { draft, actions, names, places } = props;
+  const { where, installed, readOnly, mustSignIn, lead, states, recheck } = places;
+  const { place, setPlace } = where;
+  const { manifest, base } = draft;
+  const { state } = actions;
+  const shared = { draft, names, installed, readOnly } as const;
+  return (
+    <>
+      {mustSignIn && place.place !== 'connection' && (
+        <BadCredentialsBanner names={names} onSignIn={places.signIn} />
+      )}
+      {place.place === 'overview' && (
+        <Overview
+          {...shared}
+          states={states}
+          onOpen={(objectName) => setPlace({ place: 'object', objectName })}
+          onConnection={places.toConnection}
+          onActivity={() => setPlace({ place: 'activity' })}
+          onCheckAgain={(objectName) => void recheck.check(objectName)}
+        >
+          <FailureNotice state={state} names={names} />
+          <DraftNotices draft={draft} consumerRef={places.consumerRef} />
+        </Overview>
+      )}
+      {place.place === 'object' && <OpenObject {...props} objectName={place.objectName} />}
+      {place.place === 'connection' && (
+        <ConnectionPage
+          options={props.connectOptions}
+          connect={places.connect}
+          names={names}
+          installed={installed ? { manifest, saved: base } : undefined}
+          actions={actions}
+          onUninstalled={props.onUninstalled}
+        />
+      )}
+      {place.place === 'activity' && <ActivityPage draft={draft} />}
+      {place.place === 'conflict' && (
+        <ConflictPage
+          draft={draft}
+          consumerRef={places.consumerRef}
+          onSettled={() => setPlace({ place: 'overview' })}
+        />
+      )}
+      <SaveDialog
+        open={lead.asking}
+        draft={draft}
+        app={names.app}
+        onConfirm={() => void lead.save()}
+        onKeep={() => lead.setAsking(false)}
+      />
+    </>
+  );
+}
+
+function OpenObject(props: PlacePageProps & { objectName: string }) {
+  const { objectName, draft, actions, names, places } = props;
+  const { installed, readOnly, lead, filled, recheck } = places;
+  const { state } = actions;
+  const object = draft.manifest.objects.find((one) => one.objectName === objectName);
+  if (!object) return null;
+  return (
+    <ObjectPage
+      key={objectName}
+      {...{ draft, names, installed, readOnly, object }}
+      showMissing={lead.missingIn === objectName}
+      filled={installed ? {} : (filled[objectName] ?? {})}
+      notice={
+        <FailureNotice
+          state={state}
+          names={names}
+          object={refusedHere(state, objectName) ? object.displayName : undefined}
+        />
+      }
+      checking={recheck.checking}
+      onCheckAgain={() => void recheck.check(objectName)}
+    />
+  );
+}
