@@ -1,6 +1,7 @@
 /** One person's page: the library's own hooks around one integration, rendered without a screen. */
 import './dom';
 import { act, cleanup, render } from '@testing-library/react';
+import { useEffect } from 'react';
 import { InstallationProvider } from '../../src/hooks/InstallationProvider';
 import { type UseDraftResult, useDraft } from '../../src/hooks/useDraft';
 import { type UseInstallActionsResult, useInstallActions } from '../../src/hooks/useInstallActions';
@@ -44,11 +45,12 @@ export async function openSession(
   let hooks: { [Key in keyof Hooks]: Hooks[Key] | null } | undefined;
   const errors: string[] = [];
   function Probe() {
-    hooks = {
-      draft: useDraft(),
-      actions: useInstallActions(),
-      installation: useInstallation(),
-    };
+    const draft = useDraft();
+    const actions = useInstallActions();
+    const installation = useInstallation();
+    useEffect(() => {
+      hooks = { draft, actions, installation };
+    });
     return null;
   }
   const onError = (error: { code: string; detail?: string }) =>

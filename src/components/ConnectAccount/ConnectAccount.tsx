@@ -7,7 +7,7 @@ export interface ConnectAccountProps {
   /** Who connected it. */
   person?: string;
   /** RFC 3339. */
-  since: string;
+  since?: string;
   className?: string;
 }
 
@@ -18,11 +18,15 @@ export function ConnectAccount({ account, person, since, className }: ConnectAcc
   return (
     <div className={`amp-connectAccount ${className ?? ''}`}>
       {account && <p className="amp-connectText">{account}</p>}
-      <p className="amp-connectText">
-        {person
-          ? words.connectedBy({ person, since, locale })
-          : words.connectedSince({ since, locale })}
-      </p>
+      {since ? (
+        <p className="amp-connectText">
+          {person
+            ? words.connectedBy({ person, since, locale })
+            : words.connectedSince({ since, locale })}
+        </p>
+      ) : (
+        person && <p className="amp-connectText">{person}</p>
+      )}
     </div>
   );
 }

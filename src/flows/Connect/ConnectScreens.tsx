@@ -122,7 +122,7 @@ function WaitingScreen({ connect }: { connect: On<'waiting'> }) {
         {...waiting}
         provider={provider}
         canEdit={connect.canEdit}
-        offer={waiting.offer && { person: waiting.offer.consumer.consumerName || undefined }}
+        offer={waiting.offer && { person: waiting.offer.consumer?.consumerName || undefined }}
         onShow={connect.showWindow}
         onReopen={connect.reopen}
         onCancel={connect.cancel}

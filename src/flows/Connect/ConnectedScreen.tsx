@@ -46,7 +46,7 @@ export function ConnectedScreen({ connect, options, canDisconnect }: ConnectedSc
       <ConnectNoticeBanner connect={connect} inWindow={inWindow} />
       <ConnectAccount
         account={account && workspaceHost(scheme, account)}
-        person={connection.consumer.consumerName || undefined}
+        person={connection.consumer?.consumerName || undefined}
         since={connection.createTime}
       />
       <div className="amp-connectActions">

@@ -24,7 +24,7 @@ export function storeConnection(
   scope: ConsumerScope,
   connection: Connection,
 ): void {
-  if (connection.consumer.consumerRef !== scope.consumerRef) {
+  if (connection.consumer?.consumerRef !== scope.consumerRef) {
     // A colleague's would not be picked by itself.
     const chosen = queries.chosenConnection(services, scope, connection.provider);
     services.queryClient.setQueryData(chosen.queryKey, connection.id);
