@@ -1,0 +1,221 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { addConnection } from '../../src/testing/state';
+import type { EmulatorState } from '../../src/testing/types';
+import { fakeWindows } from '../support/fakeWindow';
+import { demo } from '../support/storyWorld';
+import { ConnectStory, type ConnectStoryProps, access } from './ConnectStory';
+import { InstallStory } from './InstallStory';
+
+const meta = {
+  title: 'Flows/Connect by scheme',
+  component: ConnectStory,
+  parameters: { controls: { disable: true } },
+  args: { globals: {}, scenario: 'authSchemes', props: { access } },
+  render: (args: ConnectStoryProps, { globals }) => <ConnectStory {...args} globals={globals} />,
+} satisfies Meta<typeof ConnectStory>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+type Play = NonNullable<Story['play']>;
+
+const shows =
+  (screen: string): Play =>
+  async ({ canvasElement }) => {
+    const find = () => canvasElement.querySelector(`[data-screen="${screen}"]`);
+    await waitFor(() => expect(find()).toBeTruthy(), { timeout: 5_000 });
+  };
+
+/** Types by label, presses Enter, then waits for a screen. */
+const sends =
+  (screen: string, typed: Record<string, string>): Play =>
+  async (context) => {
+    const canvas = within(context.canvasElement);
+    for (const [label, text] of Object.entries(typed)) {
+      const input = await canvas.findByLabelText(label);
+      await userEvent.clear(input);
+      await userEvent.type(input, text);
+    }
+    await userEvent.keyboard('{Enter}');
+    await shows(screen)(context);
+  };
+
+const first = (provider: string, more: Partial<ConnectStoryProps> = {}): Story => ({
+  args: { props: { access, provider }, ...more },
+  play: shows('connect.ready'),
+});
+
+/** In a window, with nothing to type. */
+export const OAuth = first('slatebooks');
+/** In a window whose address has the customer's own name in it. */
+export const OAuthPkce = first('orbitdesk');
+export const ClientCredentials = first('stratafin');
+export const OAuthPassword = first('heliodesk');
+export const ApiKey = first('ledgerly');
+/** A key, and inputs of the provider's default module. */
+export const ApiKeyWithModule = first('plannery');
+/** The other module asks for something else. */
+export const ApiKeyOtherModule: Story = {
+  args: { props: { access, provider: 'plannery', module: 'time' } },
+  play: shows('connect.ready'),
+};
+/** The password may stay empty: some providers take a key as the user name. */
+export const Basic = first('mailbarn');
+export const BasicAsApiKey = first('ticketry');
+/** Text, secret and a choice. */
+export const Custom = first('vaultops');
+export const CustomSteps = first('bankline');
+/** Nothing to type: one press. */
+export const None = first('openweather');
+
+/** No form can serve it, and the page says so. */
+export const Unsupported: Story = {
+  args: { props: { access, provider: 'signhub' } },
+  play: shows('connect.misconfigured'),
+};
+
+const SECRETS = { 'User name': 'dana', Password: 'p', 'Client ID': 'id' };
+
+/** Refused by the provider; what was typed is still there. */
+export const Rejected: Story = {
+  args: { props: { access, provider: 'heliodesk' } },
+  play: async (context) => {
+    await sends('connect.ready', { ...SECRETS, 'Client secret': 'wrong' })(context);
+    await within(context.canvasElement).findByText(/didn’t accept these details/);
+  },
+};
+
+/** Left empty: each input says what it needs. */
+export const Empty: Story = {
+  args: { props: { access, provider: 'stratafin' } },
+  play: async (context) => {
+    await sends('connect.ready', { 'Client ID': 'id' })(context);
+    await within(context.canvasElement).findByText('Enter the Client secret.');
+  },
+};
+
+/** The answer takes its time: the button waits, nothing jumps. */
+export const Slow: Story = {
+  args: {
+    props: { access, provider: 'ledgerly' },
+    faults: [{ on: 'generateConnection', answer: { kind: 'hang' } }],
+  },
+  play: sends('connect.ready', { 'API key': 'sk-1' }),
+};
+
+/** No answer at all; the key does not have to be typed again. */
+export const Unreachable: Story = {
+  args: {
+    props: { access, provider: 'ledgerly' },
+    faults: [{ on: 'generateConnection', answer: { kind: 'networkError' } }],
+  },
+  play: async (context) => {
+    await sends('connect.ready', { 'API key': 'sk-1' })(context);
+    await within(context.canvasElement).findAllByText(/can’t be reached/);
+  },
+};
+
+export const ConnectedByKey: Story = {
+  args: { props: { access, provider: 'ledgerly' } },
+  play: sends('connect.connected', { 'API key': 'sk-1' }),
+};
+
+const continueTo =
+  (screen: string): Play =>
+  async (context) => {
+    await sends('connect.continue', { 'Customer number': '1234' })(context);
+    const canvas = within(context.canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: /^Continue to Bankline/ }));
+    await shows(screen)(context);
+  };
+
+const steps = { props: { access, provider: 'bankline' } };
+
+/** What was typed is accepted; a window comes next, by a click of its own. */
+export const StepContinue: Story = {
+  args: steps,
+  play: sends('connect.continue', { 'Customer number': '1234' }),
+};
+
+export const StepWaiting: Story = {
+  args: steps,
+  beforeEach: () => fakeWindows('opens'),
+  play: continueTo('connect.waiting'),
+};
+
+export const StepBlocked: Story = {
+  args: steps,
+  beforeEach: () => fakeWindows('blocked'),
+  play: async (context) => {
+    await continueTo('connect.continue')(context);
+    await within(context.canvasElement).findByText('Your browser blocked the window');
+  },
+};
+
+/** The window was gone before it could say how it went on. */
+export const StepCutOff: Story = {
+  args: steps,
+  beforeEach: () => fakeWindows('lost'),
+  play: continueTo('connect.failed'),
+};
+
+const refused = (provider: string) => (state: EmulatorState) =>
+  void addConnection(state, { ...demo, provider }, Date.parse('2026-05-12T10:00:00Z'), {
+    status: 'bad_credentials',
+  });
+
+const opensForm: Play = async (context) => {
+  const canvas = within(context.canvasElement);
+  await userEvent.click(await canvas.findByRole('button', { name: 'Enter new details' }));
+  await shows('connect.ready')(context);
+};
+
+/** New credentials for the connection that is there. */
+export const RotateClientCredentials: Story = {
+  args: {
+    props: { provider: 'stratafin' },
+    past: refused('stratafin'),
+  },
+  play: opensForm,
+};
+
+/** The API cannot replace these: a new connection takes over. */
+export const RotateCustom: Story = {
+  args: { props: { provider: 'vaultops' }, past: refused('vaultops') },
+  play: opensForm,
+};
+
+function withPackage(state: EmulatorState): void {
+  for (let index = sessionStorage.length - 1; index >= 0; index -= 1) {
+    const key = sessionStorage.key(index) ?? '';
+    if (key.startsWith('ampkit:package:')) sessionStorage.removeItem(key);
+  }
+  const createTime = '2026-05-12T10:00:00Z';
+  state.providerApps.push({
+    ...{ id: 'app', projectId: 'demo', provider: 'salesforce', clientId: 'client', createTime },
+    metadata: {
+      providerParams: { packageInstallURL: 'https://login.provider.example/packaging/install' },
+    },
+  });
+}
+
+/** The app's package in Salesforce comes first. */
+export const Package: Story = {
+  args: { scenario: 'fresh', props: { access }, past: withPackage },
+  play: shows('connect.package'),
+};
+
+/** The key was taken, and refused when the account was read: the form is back with the reason. */
+export const RefusedAtFirstUse: Story = {
+  render: (_, { globals }) => (
+    <InstallStory
+      integration="ledgerlySync"
+      world={{ scenario: 'authSchemes' }}
+      globals={globals}
+    />
+  ),
+  play: async (context) => {
+    await sends('connect.ready', { 'API key': 'stale' })(context);
+    await within(context.canvasElement).findByText('Ledgerly didn’t accept this API key');
+  },
+};
