@@ -37,6 +37,8 @@ function foldText(original: string): Folded {
 
 /** Where the term stands: at the start of a word if it does anywhere, else anywhere. */
 function findTerm({ text, starts }: Folded, term: string): number {
+  // A mark without a letter folds to nothing, which would be found at the end for ever.
+  if (term === '') return -1;
   let first = -1;
   for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
     if (starts.has(at)) return at;

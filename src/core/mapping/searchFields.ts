@@ -38,8 +38,9 @@ const [WITHIN, START, WHOLE] = [1, 2, 3];
 const maxValues = 500;
 
 function words(text: string): string[] {
-  const folded = fold(nameWords(text).join(' '));
-  return folded === '' ? [] : folded.split(' ');
+  return fold(nameWords(text).join(' '))
+    .split(' ')
+    .filter((word) => word !== '');
 }
 
 /** The same with a memory, for texts that come again and again: types and picklist values. */

@@ -171,6 +171,16 @@ describe('what is highlighted', () => {
     );
   });
 
+  test('a mark without a letter is no word: nothing to highlight, and no search for it without end', () => {
+    const mark = String.fromCodePoint(0x301);
+    for (const displayName of ['', mark, `Name ${mark} x`]) {
+      const found = searchFields([field('x', { displayName })], `name ${mark}`);
+      expect(found.flatMap(({ ranges }) => ranges)).toEqual(
+        displayName.includes('N') ? [[0, 4]] : [],
+      );
+    }
+  });
+
   test('a field is found by its own name, whatever it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (displayName) => {
