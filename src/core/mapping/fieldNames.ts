@@ -26,7 +26,8 @@ export function prepareField(field: FieldMetadata): PreparedField {
   if (!found) {
     const api = apiName(String(field.fieldName));
     const display = String(field.displayName || api);
-    const names = display === api ? [readName(api)] : [readName(display), readName(api)];
+    const [shown, named] = [readName(display), readName(api)];
+    const names = shown.compact === named.compact ? [shown] : [shown, named];
     prepared.set(field, (found = { field, names }));
   }
   return found;

@@ -6,6 +6,9 @@ import { FAINT, type Token } from './tokens';
 
 /** A longer list of values tells little, and takes long to read. */
 const maxValues = 200;
+/** More fields than this need not be looked at for one target. */
+const crowd = 300;
+const few = 5;
 
 /** The words and values of an object's fields, and which fields have them: only those need a closer look. */
 export class FieldVocabulary {
@@ -64,16 +67,19 @@ export class FieldVocabulary {
     return this.names.has(fieldName);
   }
 
-  /** Fields with a word like one of these. */
-  withWords(tokens: Token[]): Set<PreparedField> {
-    const found = new Set<PreparedField>();
-    const telling = tokens.filter(({ weight }) => weight > FAINT);
-    for (const token of telling.length > 0 ? telling : tokens) {
-      for (const meaning of this.likenessesOf(token).keys()) {
-        for (const field of this.words.get(meaning)?.fields ?? []) found.add(field);
+  /** Fields with words like these; of very many those that have most of them. */
+  withWords(tokens: Token[]): PreparedField[] {
+    const shares = new Map<PreparedField, number>();
+    // What nearly every field says is asked only where the rest finds little.
+    for (const token of [...tokens].sort((a, b) => b.weight - a.weight)) {
+      if (token.weight <= FAINT && shares.size >= few) break;
+      for (const [meaning, likeness] of this.likenessesOf(token)) {
+        for (const field of this.words.get(meaning)?.fields ?? []) {
+          shares.set(field, (shares.get(field) ?? 0) + likeness * token.weight);
+        }
       }
     }
-    return found;
+    return bestOf(shares);
   }
 
   /** How many of these texts are values of a field's list. */
@@ -86,6 +92,23 @@ export class FieldVocabulary {
     }
     return counts;
   }
+}
+
+/** Narrows down a crowd: by what they share with the target, then by how little else they say. */
+function bestOf(shares: Map<PreparedField, number>): PreparedField[] {
+  let best = 0;
+  for (const share of shares.values()) best = Math.max(best, share);
+  let found = [...shares.keys()];
+  for (const least of [0.5, 0.8]) {
+    if (found.length <= crowd) return found;
+    found = found.filter((field) => (shares.get(field) ?? 0) >= least * best);
+  }
+  for (const most of [3, 2]) {
+    if (found.length <= crowd) return found;
+    const short = found.filter(({ names }) => names.some(({ tokens }) => tokens.length <= most));
+    if (short.length > 0) found = short;
+  }
+  return found.slice(0, crowd);
 }
 
 const built = /* @__PURE__ */ new WeakMap<FieldMetadata[], FieldVocabulary>();

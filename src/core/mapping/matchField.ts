@@ -166,8 +166,9 @@ export function matchField(args: {
   const matches = target.names.map((name) => matchName(name, target, field, vocabulary));
   const [first = nothing, second = first] = matches;
   const [better, worse] = first.confidence >= second.confidence ? [first, second] : [second, first];
-  // A name that the other name of the target does not bear out is less sure.
-  let confidence = better.confidence - 0.15 * (better.confidence - worse.confidence);
+  // What the other name does not bear out is less sure, above all where it is the one that people read.
+  const doubt = better === first ? 0.15 : 0.3;
+  let confidence = better.confidence - doubt * (better.confidence - worse.confidence);
   let { reason } = better;
   const usual = target.usual && matchName(target.usual, target, field, vocabulary);
   if (usual && usual.confidence > SAME_MEANING - 0.1 && usual.confidence > confidence) {

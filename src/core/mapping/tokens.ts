@@ -25,6 +25,8 @@ export interface Name {
 interface Word {
   text: string;
   root: string;
+  /** What it means by itself, or by a phrase of one word. */
+  alone?: Token;
 }
 
 interface Lexicon {
@@ -45,8 +47,20 @@ const LIGHT = 0.35;
 /** So little that a name with or without it is the same. */
 export const FAINT = 0.1;
 const shortestPart = 4;
+const longestCompound = 40;
+/** Nobody reads on after so many words. */
+const maxTokens = 12;
 /** Words that would be mistaken for others without their ending. */
-const keep = /* @__PURE__ */ new Set(['mailing', 'rating', 'paid', 'used', 'united', 'need']);
+const keep = /* @__PURE__ */ new Set([
+  'billing',
+  'shipping',
+  'mailing',
+  'rating',
+  'paid',
+  'used',
+  'united',
+  'need',
+]);
 
 /** A word without its ending: `cancelled`, `cancelling` and `cancels` are one. */
 function stem(word: string): string {
@@ -59,7 +73,7 @@ function stem(word: string): string {
   return root.replace(/([^aeiou\d])\1$/, '$1');
 }
 
-const lines = (text: string) => text.trim().split('\n');
+const entries = (text: string) => text.trim().split(/;\s+/);
 const split = (text: string) => text.split(' ');
 
 let built: Lexicon | undefined;
@@ -71,7 +85,7 @@ function lexicon(): Lexicon {
     ...{ phrases: new Map(), longest: new Map(), parts: new Set() },
     ...{ weights: new Map(), kin: new Map(), opposites: new Map() },
     shorthand: new Map(
-      lines(shorthand).map((line) => {
+      entries(shorthand).map((line) => {
         const [short = '', ...long] = split(line);
         return [short, long];
       }),
@@ -79,7 +93,7 @@ function lexicon(): Lexicon {
     fillers: new Set(split(fillers)),
   };
   built = made;
-  for (const line of lines(meanings)) addMeaning(made, line);
+  for (const line of entries(meanings)) addMeaning(made, line);
   addGroups(kin, made.kin);
   addGroups(opposites, made.opposites);
   for (const word of split(light)) made.weights.set(meaningOf(word), LIGHT);
@@ -101,7 +115,7 @@ function addMeaning({ phrases, longest, parts }: Lexicon, line: string): void {
 }
 
 function addGroups(text: string, into: Map<string, number[]>): void {
-  for (const [number, line] of lines(text).entries()) {
+  for (const [number, line] of entries(text).entries()) {
     for (const word of split(line)) {
       const meaning = meaningOf(word);
       into.set(meaning, [...(into.get(meaning) ?? []), number]);
@@ -152,14 +166,15 @@ function plainWords(name: string): string[] {
 const remembered = /* @__PURE__ */ new Map<string, Word[]>();
 const maxRemembered = 20_000;
 
+const mayBeCompound = ({ length }: string) =>
+  length >= 2 * shortestPart && length <= longestCompound;
+
 function readWord(word: string): Word[] {
   let found = remembered.get(word);
   if (!found) {
     if (remembered.size >= maxRemembered) remembered.clear();
     found = plainWords(word)
-      .flatMap((text) =>
-        text.length < 2 * shortestPart || isKnown(text) ? text : (compound(text) ?? text),
-      )
+      .flatMap((text) => (mayBeCompound(text) && !isKnown(text) ? (compound(text) ?? text) : text))
       .map((text) => ({ text, root: stem(text) }));
     remembered.set(word, found);
   }
@@ -168,11 +183,9 @@ function readWord(word: string): Word[] {
 
 /** Signs that stand for a word, and initials that are one: `P.O. #`. */
 function spell(name: string): string {
-  if (!/[#%.]/.test(name)) return name;
-  return name
-    .replace(/\b(\p{L})\.(\p{L})\./gu, '$1$2')
-    .replaceAll('#', ' number ')
-    .replaceAll('%', ' percent ');
+  const short = name.includes('.') ? name.replace(/\b(\p{L})\.(\p{L})\./gu, '$1$2') : name;
+  if (!/[#%]/.test(short)) return short;
+  return short.replaceAll('#', ' number ').replaceAll('%', ' percent ');
 }
 
 function phraseAt(words: Word[], at: number): { meaning: string; size: number } | undefined {
@@ -189,31 +202,44 @@ function phraseAt(words: Word[], at: number): { meaning: string; size: number } 
 
 const isPast = (word: string) => /.{3}ed$/.test(word);
 
+function toToken(meaning: string, text: string, past?: boolean): Token {
+  const weight = lexicon().weights.get(meaning) ?? (meaning === '1' ? FAINT : 1);
+  return { meaning, text, weight, past };
+}
+
+/** Made once per word: a long list of fields has few. */
+function aloneToken(word: Word, meaning = word.root): Token {
+  return (word.alone ??= toToken(meaning, word.text, isPast(word.text)));
+}
+
 /** What an ending in `at` or `on` stands for. */
 const moments = /* @__PURE__ */ new Set(['at', 'on']);
 
 export function readName(name: string): Name {
-  const { weights, fillers: empty } = lexicon();
+  const { fillers: empty } = lexicon();
   const words = nameWords(spell(name)).flatMap(readWord);
   const tokens: Token[] = [];
-  const add = (meaning: string, text: string, past?: boolean) => {
-    if (tokens.some((token) => token.meaning === meaning)) return;
-    const weight = weights.get(meaning) ?? (meaning === '1' ? FAINT : 1);
-    tokens.push({ meaning, text, weight, past });
+  const add = (token: Token) => {
+    if (!tokens.some(({ meaning }) => meaning === token.meaning)) tokens.push(token);
   };
-  for (let at = 0; at < words.length;) {
-    const { text, root } = words[at] as Word;
+  for (let at = 0; at < words.length && tokens.length < maxTokens;) {
+    const word = words[at] as Word;
     const phrase = phraseAt(words, at);
     const size = phrase?.size ?? 1;
-    if (phrase) {
-      const all = words.slice(at, at + size).map((word) => word.text);
-      add(phrase.meaning, all.join(' '), size === 1 ? isPast(text) : undefined);
-    } else if (moments.has(text)) {
-      if (at > 0 && at === words.length - 1) add('date', text);
-    } else if (!empty.has(text)) add(root, text, isPast(text));
+    if (phrase && size > 1) {
+      const text = words
+        .slice(at, at + size)
+        .map((part) => part.text)
+        .join(' ');
+      add(toToken(phrase.meaning, text));
+    } else if (moments.has(word.text)) {
+      if (at > 0 && at === words.length - 1) add(toToken('date', word.text));
+    } else if (!empty.has(word.text)) add(aloneToken(word, phrase?.meaning));
     at += size;
   }
-  if (tokens.length === 0) for (const { text } of words) add(text, text);
+  if (tokens.length === 0) {
+    for (const { text } of words.slice(0, maxTokens)) add(toToken(text, text));
+  }
   return { compact: words.map(({ text }) => text).join(''), tokens };
 }
 
