@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState, useSyncExternalStore } from 'react';
 import type { ConsumerScope } from '../api/types';
 import { packageUrlOf } from '../core/packageStep';
 import { useAmpersand } from '../provider/contexts';
@@ -15,6 +15,8 @@ function wasPassed(key: string): boolean {
     return false;
   }
 }
+
+const neverChanges = () => () => {};
 
 function remember(key: string): void {
   try {
@@ -34,11 +36,15 @@ export function usePackageStep(args: {
   const services = useAmpersand('useConnect');
   const { baseUrl, project, queryClient } = services;
   const key = ['ampkit:package:1', baseUrl, project, provider, scope.groupRef].join(':');
+  // Not read on a server, nor for what a server has drawn.
+  const isRemembered = useSyncExternalStore(
+    neverChanges,
+    () => wasPassed(key),
+    () => false,
+  );
   const [passed, setPassed] = useState<string | undefined>(undefined);
-  useEffect(() => {
-    if (wasPassed(key)) setPassed(key);
-  }, [key]);
-  const isAsked = withPackages.includes(provider) && !isConnected && passed !== key;
+  const isPassed = isRemembered || passed === key;
+  const isAsked = withPackages.includes(provider) && !isConnected && !isPassed;
   const apps = useQueryWhen(isAsked, queries.providerApps(services, scope), queryClient);
   const url = packageUrlOf(apps.data, provider);
   const pass = useCallback(() => {

@@ -95,6 +95,12 @@ describe('what went wrong, for the customer', () => {
   });
 });
 
+it('the README names each code, and no other', () => {
+  const [, table = ''] = readFileSync('README.md', 'utf8').split('## Errors');
+  const named = [...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, code]) => code);
+  expect(named.toSorted()).toEqual(codes.toSorted());
+});
+
 describe('the host’s own words', () => {
   it('replace a sentence and leave the rest', () => {
     const merged = mergeMessages(common.messages, { keepIt: 'Leave it', clear: 'Empty {label}' });

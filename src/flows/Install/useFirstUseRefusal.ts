@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { isCredentialRefusal } from '../../core/auth/refusal';
 import type { AmpError } from '../../core/errors';
 import { useInstallationContext } from '../../hooks/useInstallationContext';
@@ -11,9 +11,7 @@ export function useFirstUseRefusal(): AmpError | undefined {
   const found = isFirstUse && isCredentialRefusal(error) ? error : undefined;
   const [kept, setKept] = useState<{ id?: string; error: AmpError } | undefined>(undefined);
   const id = connection?.id;
-  useEffect(() => {
-    if (found) setKept({ id, error: found });
-  }, [found, id]);
+  if (found && kept?.error !== found) setKept({ id, error: found });
   // The list of connections says it too by then, and would ask in other words.
   const isListed = phase === 'unconnected' && connection?.status === 'bad_credentials';
   return found ?? (isListed && kept?.id === id ? kept?.error : undefined);
