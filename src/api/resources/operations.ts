@@ -3,6 +3,7 @@ import { path, query } from '../path';
 import type { Send } from '../request';
 import type { Api } from '../types';
 import type { BackfillProgress, Operation, OperationLog, OperationPage } from '../wire';
+import { BACKFILL, LOGS, OPERATION, OPERATIONS } from './shapes';
 
 type OperationsApi = Pick<
   Api,
@@ -18,21 +19,21 @@ export function operations(send: Send, project: string): OperationsApi {
       send<OperationPage>({
         method: 'GET',
         path: `${installation(integrationId, installationId)}/operations${query({ pageSize, pageToken })}`,
-        expect: { is: 'object', keys: ['results', 'pagination'] },
+        expect: OPERATIONS,
         ...options,
       }),
     getOperation: async (operationId, options) =>
       send<Operation>({
         method: 'GET',
         path: path`/projects/${project}/operations/${operationId}`,
-        expect: { is: 'object', keys: ['id', 'status'] },
+        expect: OPERATION,
         ...options,
       }),
     listOperationLogs: async (operationId, options) =>
       send<OperationLog[]>({
         method: 'GET',
         path: path`/projects/${project}/operations/${operationId}/logs`,
-        expect: { is: 'list', keys: ['message'] },
+        expect: LOGS,
         ...options,
       }),
     getBackfillProgress: async ({ integrationId, installationId, objectName }, options) => {
@@ -42,7 +43,7 @@ export function operations(send: Send, project: string): OperationsApi {
           path:
             installation(integrationId, installationId) +
             path`/objects/${objectName}/backfill-progress`,
-          expect: { is: 'object', keys: ['recordsProcessed'] },
+          expect: BACKFILL,
           ...options,
         });
       } catch (error) {

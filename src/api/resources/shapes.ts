@@ -114,6 +114,36 @@ const project = /* @__PURE__ */ shape(
   ['id'],
 );
 
+const objectProgress = {
+  ...{ objectName: text, recordsProcessed: number, recordsEstimatedTotal: number },
+};
+const operation = /* @__PURE__ */ shape(
+  {
+    ...{ id: text, status: text, result: text, actionType: text, ...who },
+    ...{ integrationId: text, installationId: text, configId: text },
+    metadata: shape({
+      ...{ objects: texts, successfulRecordIds: texts },
+      progress: shape(objectProgress),
+    }),
+  },
+  ['id', 'status'],
+);
+const operationPage = /* @__PURE__ */ shape(
+  {
+    results: list(operation),
+    pagination: shape({ done: flag, nextPageToken: text }),
+  },
+  ['results', 'pagination'],
+);
+const operationLog = /* @__PURE__ */ shape(
+  { timestamp: text, severity: text, message: shape({ msg: text, error: text }) },
+  ['message'],
+);
+const backfillProgress = /* @__PURE__ */ shape(
+  { ...objectProgress, installationId: text, operationId: text, ...who },
+  ['recordsProcessed'],
+);
+
 const input = {
   ...{ name: text, displayName: text, prompt: text, defaultValue: text, docsURL: text },
 };
@@ -168,4 +198,8 @@ export const REVISION: Shape = /* @__PURE__ */ one(revision, ['id', 'content']);
 export const PROJECT: Shape = /* @__PURE__ */ one(project, ['id']);
 export const PROVIDER_APPS: Shape = /* @__PURE__ */ many(providerApp, ['id', 'provider']);
 export const PROVIDER: Shape = /* @__PURE__ */ one(provider, ['authType']);
+export const OPERATION: Shape = /* @__PURE__ */ one(operation, ['id', 'status']);
+export const OPERATIONS: Shape = /* @__PURE__ */ one(operationPage, ['results', 'pagination']);
+export const LOGS: Shape = /* @__PURE__ */ many(operationLog, ['message']);
+export const BACKFILL: Shape = /* @__PURE__ */ one(backfillProgress, ['recordsProcessed']);
 export const NOTHING: Shape = { is: 'nothing' };
