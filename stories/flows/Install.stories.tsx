@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { userEvent, within } from 'storybook/test';
+import { userEvent } from 'storybook/test';
 import { InstallStory, type InstallStoryProps, withoutObviousFields } from './InstallStory';
+import { choose, opened, press } from './steps';
 
 /** From connected to installed, changed and uninstalled. One story for each screen. */
 const meta: Meta<typeof InstallStory> = {
@@ -12,24 +13,6 @@ const meta: Meta<typeof InstallStory> = {
 export default meta;
 
 type Story = StoryObj<typeof InstallStory>;
-type Screen = ReturnType<typeof within>;
-
-/** Waits for the panel; screens of a flow follow by pressing what a person would press. */
-async function opened(canvasElement: HTMLElement): Promise<Screen> {
-  const canvas = within(canvasElement);
-  await canvas.findByRole('heading', { level: 2 }, { timeout: 5000 });
-  return canvas;
-}
-
-async function press(canvas: Screen, name: RegExp): Promise<void> {
-  await userEvent.click((await canvas.findAllByRole('button', { name }))[0] as HTMLElement);
-}
-
-async function choose(canvas: Screen, label: RegExp, option: RegExp): Promise<void> {
-  await userEvent.click(await canvas.findByRole('combobox', { name: label }));
-  await userEvent.click((await canvas.findAllByRole('option', { name: option }))[0] as HTMLElement);
-}
-
 /** Nothing connected yet: what will be read and written is said before. */
 export const Connect: Story = { args: { world: { scenario: 'fresh' } } };
 
@@ -144,7 +127,7 @@ export const FooterDiff: Story = {
   play: async ({ canvasElement }) => {
     const canvas = await opened(canvasElement);
     await press(canvas, /^Lead/);
-    await userEvent.click(await canvas.findByRole('switch', { name: /create and update Lead/ }));
+    await userEvent.click(await canvas.findByRole('switch', { name: /create and update Leads?/ }));
     await press(canvas, /^1 change$/);
   },
 };

@@ -7,7 +7,7 @@ import { AmpersandProvider } from '../../../src/provider/AmpersandProvider';
 import { createEmulator } from '../../../src/testing/createEmulator';
 import { people } from '../../../src/testing/scenarios';
 import type { Emulator } from '../../../src/testing/types';
-import { button, choose, goTo, operations, show, untilScreen } from './support';
+import { button, goTo, operations, show, untilScreen } from './support';
 
 vi.setConfig({ testTimeout: 30_000 });
 

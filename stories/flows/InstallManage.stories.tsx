@@ -1,0 +1,116 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { userEvent } from 'storybook/test';
+import { InstallStory, type InstallStoryProps, withoutObviousFields } from './InstallStory';
+import { choose, opened, press } from './steps';
+
+/** What comes after the first install: two editors, runs, uninstalling; and the same pages one at a time. */
+const meta: Meta<typeof InstallStory> = {
+  title: 'Flows/Install, managed',
+  component: InstallStory,
+  parameters: { controls: { disable: true } },
+  render: (args: InstallStoryProps, { globals }) => <InstallStory {...args} globals={globals} />,
+};
+export default meta;
+
+type Story = StoryObj<typeof InstallStory>;
+
+const mobileEdited = async (canvasElement: HTMLElement) => {
+  const canvas = await opened(canvasElement);
+  await press(canvas, /^Contact/);
+  await press(canvas, /^Clear Salesforce field for Mobile number/);
+  await choose(canvas, /Mobile number/, /^Title/);
+  return canvas;
+};
+
+/** A colleague saved the same mapping meanwhile: which to keep? */
+export const Conflict: Story = {
+  args: { world: { scenario: 'conflict' } },
+  play: async ({ canvasElement }) => {
+    const canvas = await mobileEdited(canvasElement);
+    await press(canvas, /^Save/);
+    await press(canvas, /^Settle/);
+  },
+};
+
+/** A colleague saved something else: both are here. */
+export const Combined: Story = {
+  args: { world: { scenario: 'conflict' } },
+  play: async ({ canvasElement }) => {
+    const canvas = await opened(canvasElement);
+    await press(canvas, /^Lead/);
+    await press(canvas, /^(Add|Change) extra fields$/);
+    await userEvent.click((await canvas.findAllByRole('checkbox'))[0] as HTMLElement);
+    await press(canvas, /^(Overview|Back)/);
+    window.dispatchEvent(new Event('focus'));
+  },
+};
+
+export const Uninstalled: Story = {
+  args: { world: { scenario: 'installed' } },
+  play: async ({ canvasElement }) => {
+    const canvas = await opened(canvasElement);
+    await press(canvas, /^Connection/);
+    await press(canvas, /^Uninstall/);
+    await press(canvas, /^Uninstall$/);
+  },
+};
+
+/** What ran last, and how it went. */
+export const Activity: Story = {
+  args: { world: { scenario: 'installed' } },
+  play: async ({ canvasElement }) => {
+    const canvas = await opened(canvasElement);
+    await press(canvas, /^Activity/);
+    await press(canvas, /^Details/);
+  },
+};
+
+export const ActivityEmpty: Story = {
+  args: {
+    world: { scenario: 'installed' },
+    prepare: (state) => void (state.operations = []),
+  },
+  play: async ({ canvasElement }) => press(await opened(canvasElement), /^Activity/),
+};
+
+/** Leaving a dialog with unsaved changes. */
+export const LeaveDialog: Story = {
+  args: { world: { scenario: 'installed' }, presentation: 'dialog' },
+  play: async ({ canvasElement }) => press(await mobileEdited(canvasElement), /^Close/),
+};
+
+/** Installed just now: the past records are on their way. */
+export const DoneWithProgress: Story = {
+  args: { world: { scenario: 'connected' } },
+  play: async ({ canvasElement }) => {
+    const canvas = await opened(canvasElement);
+    for (const object of canvas.queryAllByRole('button', { name: /to map/ })) {
+      await userEvent.click(object);
+    }
+    await press(canvas, /^Install$/);
+  },
+};
+
+export const WizardConnect: Story = {
+  args: { world: { scenario: 'fresh' }, variant: 'wizard' },
+};
+
+export const WizardObject: Story = {
+  args: { world: { scenario: 'connected' }, prepare: withoutObviousFields, variant: 'wizard' },
+};
+
+export const WizardReview: Story = {
+  args: { world: { scenario: 'connected' }, variant: 'wizard' },
+};
+
+export const WizardInDialog: Story = {
+  args: {
+    ...{ world: { scenario: 'connected' }, prepare: withoutObviousFields },
+    ...{ variant: 'wizard', presentation: 'dialog' },
+  },
+};
+
+export const WizardDone: Story = {
+  args: { world: { scenario: 'connected' }, variant: 'wizard' },
+  play: async ({ canvasElement }) => press(await opened(canvasElement), /^Install$/),
+};

@@ -1,0 +1,19 @@
+import { userEvent, within } from 'storybook/test';
+
+export type Screen = ReturnType<typeof within>;
+
+/** Waits for the panel; screens of a flow follow by pressing what a person would press. */
+export async function opened(canvasElement: HTMLElement): Promise<Screen> {
+  const canvas = within(canvasElement);
+  await canvas.findByRole('heading', { level: 2 }, { timeout: 5000 });
+  return canvas;
+}
+
+export async function press(canvas: Screen, name: RegExp): Promise<void> {
+  await userEvent.click((await canvas.findAllByRole('button', { name }))[0] as HTMLElement);
+}
+
+export async function choose(canvas: Screen, label: RegExp, option: RegExp): Promise<void> {
+  await userEvent.click(await canvas.findByRole('combobox', { name: label }));
+  await userEvent.click((await canvas.findAllByRole('option', { name: option }))[0] as HTMLElement);
+}
