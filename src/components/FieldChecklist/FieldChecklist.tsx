@@ -1,8 +1,8 @@
-import { useContext, useEffect, useId, useMemo, useState } from 'react';
+import { useContext, useEffect, useMemo, useState } from 'react';
 import { type FieldIndex, createFieldIndex } from '../../core/mapping/searchFields';
 import { install } from '../../locale/en/install';
 import { RootContext, useMessages } from '../../provider/contexts';
-import { Button } from '../Button/Button';
+import { Chips } from '../Chips/Chips';
 import { Link } from '../Link/Link';
 import { TextField } from '../TextField/TextField';
 import { ChecklistRows } from './ChecklistRows';
@@ -94,7 +94,16 @@ export function FieldChecklist(props: FieldChecklistProps) {
         }}
       />
       <div className="amp-checklistBar">
-        <Chips current={chip} onChoose={choose} />
+        <Chips<Chip>
+          label={words.showOnly}
+          chips={[
+            { chip: 'all', label: words.chipAll },
+            { chip: 'added', label: words.chipAdded },
+            { chip: 'custom', label: words.chipCustom },
+          ]}
+          current={chip}
+          onChoose={choose}
+        />
         <span className="amp-checklistActions">
           {undo ? (
             <Link
@@ -136,32 +145,5 @@ export function FieldChecklist(props: FieldChecklistProps) {
         </p>
       )}
     </div>
-  );
-}
-
-function Chips({ current, onChoose }: { current: Chip; onChoose: (chip: Chip) => void }) {
-  const words = useMessages(install);
-  const id = useId();
-  const chips = [
-    { chip: 'all', label: words.chipAll },
-    { chip: 'added', label: words.chipAdded },
-    { chip: 'custom', label: words.chipCustom },
-  ] as const;
-  return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset cannot be laid out in a line everywhere
-    <span className="amp-chips" role="group" aria-label={words.showOnly}>
-      {chips.map(({ chip, label }) => (
-        <Button
-          key={chip}
-          id={`${id}-${chip}`}
-          variant="quiet"
-          className="amp-chip"
-          aria-pressed={current === chip}
-          onClick={() => onChoose(chip)}
-        >
-          {label}
-        </Button>
-      ))}
-    </span>
   );
 }

@@ -5,7 +5,7 @@ import { useMessages } from '../../provider/contexts';
 import { Badge } from '../Badge/Badge';
 import { Combobox } from '../Combobox/Combobox';
 import { OptionRow } from '../Combobox/OptionRow';
-import { typeWord } from './fieldWords';
+import { reasonWord, typeWord } from './fieldWords';
 import type { FieldOption } from './types';
 import type { FieldSource } from './useFieldSource';
 
@@ -78,7 +78,8 @@ export function FieldCombobox(props: FieldComboboxProps) {
                 <Badge>{words.usedFor({ target: usedFor[field.fieldName] ?? '' })}</Badge>
               )}
               {field.isCustom && <Badge>{words.custom}</Badge>}
-              {reason ? words[reason] : typeWord(field, words)}
+              {field.readOnly && <Badge>{words.readOnly}</Badge>}
+              {reason ? reasonWord(reason, words) : typeWord(field, words)}
             </>
           }
         />

@@ -1,11 +1,16 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { type RefObject, useCallback, useMemo, useRef } from 'react';
 import type { ConfigIssue, FieldMetadata, MappingField } from '../../core/types';
 import { mapping } from '../../locale/en/mapping';
 import { useMessages } from '../../provider/contexts';
 import { Heading } from '../Heading/Heading';
+import { Link } from '../Link/Link';
 import { FieldMappingRow } from './FieldMappingRow';
-import type { RowIssue } from './types';
+import { MappingBar } from './MappingBar';
+import { rowIssue, usedForOthers } from './rowState';
+import type { FieldOption, MappingChange } from './types';
 import { useFieldSource } from './useFieldSource';
+import { useAllSuggestions, useFilter } from './useMappingBar';
+import { useSuggestions } from './useSuggestions';
 
 export interface FieldMappingProps {
   targets: MappingField[];
@@ -24,51 +29,35 @@ export interface FieldMappingProps {
   app: string;
   readOnly?: boolean;
   onChange: (mapToName: string, fieldName: string | null) => void;
+  /** Several at once; else `onChange` is called for each. */
+  onChangeAll?: (changes: MappingChange[]) => void;
   onValueChange: (fieldName: string, value: string, providerValue: string | null) => void;
   className?: string;
 }
 
 const noneUsed: Record<string, string> = {};
+const noOptions: FieldOption[] = [];
+/** From so many rows on they can be filtered. */
+const FILTER_FROM = 8;
 
-function rowIssue(
-  issues: ConfigIssue[],
-  mapToName: string,
-  showMissing: boolean,
-  nameOf: (mapToName: string) => string,
-): RowIssue | undefined {
-  const issue = issues.find((one) => 'mapToName' in one && one.mapToName === mapToName);
-  if (issue?.code === 'mappingRequired') return showMissing ? { code: 'required' } : undefined;
-  if (issue?.code === 'fieldGone') return { code: 'gone', fieldName: issue.fieldName };
-  if (issue?.code === 'duplicateSource') {
-    return { code: 'usedTwice', fieldName: issue.fieldName, usedBy: nameOf(issue.usedBy) };
-  }
-  return undefined;
-}
-
-/** For each target, which fields serve another one and which. */
-function useUsedFor(targets: MappingField[], value: Record<string, string>) {
-  return useMemo(() => {
-    const used = targets.flatMap(({ mapToName, displayName }) => {
-      const source = value[mapToName];
-      return source === undefined ? [] : [{ mapToName, displayName, source }];
-    });
-    const others = (mapToName: string) =>
-      used.filter((one) => one.mapToName !== mapToName).map((one) => [one.source, one.displayName]);
-    return new Map(
-      targets.map(({ mapToName }): [string, Record<string, string>] => [
-        mapToName,
-        Object.fromEntries(others(mapToName)),
-      ]),
-    );
-  }, [targets, value]);
-}
-
-/** The next required row that has nothing yet, after this one and then from the top. */
+/** The next row that has nothing yet, after this one and then from the top. */
 function nextOpenRow(list: HTMLElement | null, mapToName: string): HTMLElement | undefined {
   const rows = [...(list?.querySelectorAll<HTMLElement>('.amp-mappingRow') ?? [])];
   const at = rows.findIndex((row) => row.dataset.mapTo === mapToName);
-  const open = rows.slice(at + 1).find((row) => row.dataset.empty !== undefined);
+  const others = [...rows.slice(at + 1), ...rows.slice(0, Math.max(at, 0))];
+  const open = others.find((row) => row.dataset.empty !== undefined);
   return open?.querySelector<HTMLElement>('[role=combobox]') ?? undefined;
+}
+
+/** After a choice the next open row has the focus. */
+function useMoveOn(list: RefObject<HTMLElement | null>, onChange: FieldMappingProps['onChange']) {
+  return useCallback(
+    (mapToName: string, fieldName: string | null) => {
+      onChange(mapToName, fieldName);
+      if (fieldName !== null) nextOpenRow(list.current, mapToName)?.focus();
+    },
+    [list, onChange],
+  );
 }
 
 /** What the host needs beside where it comes from: required ones first, then those that may stay empty. */
@@ -77,21 +66,17 @@ export function FieldMapping(props: FieldMappingProps) {
   const words = useMessages(mapping);
   const list = useRef<HTMLDivElement>(null);
   const source = useFieldSource(fields);
-  const usedFor = useUsedFor(targets, value);
+  const suggestions = useSuggestions(targets, source, fields);
+  const { filled, ...all } = useAllSuggestions(props, suggestions);
+  const { filter, choose, isShown } = useFilter(props, filled, suggestions);
+  const usedFor = useMemo(() => usedForOthers(targets, value), [targets, value]);
   const required = targets.filter((target) => target.required);
   const optional = targets.filter((target) => !target.required);
   const main = required.length > 0 ? required : optional;
   const nameOf = (mapToName: string) =>
     targets.find((target) => target.mapToName === mapToName)?.displayName ?? mapToName;
 
-  const change = useCallback(
-    (mapToName: string, fieldName: string | null) => {
-      onChange(mapToName, fieldName);
-      if (fieldName !== null) nextOpenRow(list.current, mapToName)?.focus();
-    },
-    [onChange],
-  );
-
+  const change = useMoveOn(list, onChange);
   const row = (target: MappingField) => {
     const chosen = value[target.mapToName];
     return (
@@ -100,12 +85,13 @@ export function FieldMapping(props: FieldMappingProps) {
         target={target}
         source={source}
         byName={fields}
+        suggestions={suggestions.get(target.mapToName) ?? noOptions}
         value={chosen}
         usedFor={usedFor.get(target.mapToName) ?? noneUsed}
         provider={provider}
         app={app}
         issue={rowIssue(issues, target.mapToName, props.showMissing, nameOf)}
-        filled={chosen !== undefined && props.filled[target.mapToName] === chosen}
+        filled={chosen !== undefined && filled[target.mapToName] === chosen}
         values={chosen === undefined ? undefined : props.valueMappings[chosen]}
         readOnly={props.readOnly}
         onChange={change}
@@ -116,6 +102,8 @@ export function FieldMapping(props: FieldMappingProps) {
 
   if (targets.length === 0) return null;
   const done = main.filter((target) => value[target.mapToName] !== undefined).length;
+  const shownMain = main.filter(isShown);
+  const shownMore = required.length > 0 ? optional.filter(isShown) : [];
   return (
     <div ref={list} className={className ? `amp-mapping ${className}` : 'amp-mapping'}>
       <div className="amp-mappingHead">
@@ -124,18 +112,31 @@ export function FieldMapping(props: FieldMappingProps) {
         </Heading>
         <span className="amp-mappingCount">{words.mapped({ done, total: main.length })}</span>
       </div>
+      <MappingBar
+        filter={targets.length >= FILTER_FROM ? filter : undefined}
+        onFilter={choose}
+        offered={all.offered}
+        onUseAll={all.useAll}
+        filled={all.undoable}
+        onUndoAll={all.undoAll}
+      />
       <div className="amp-mappingColumns" aria-hidden="true">
         <span>{words.neededBy({ app })}</span>
         <span>{words.comesFrom({ provider })}</span>
       </div>
-      {main.map(row)}
-      {required.length > 0 && optional.length > 0 && (
+      {shownMain.map(row)}
+      {shownMore.length > 0 && (
         <>
           <Heading offset={1} className="amp-mappingMore">
             {words.mapMore}
           </Heading>
-          {optional.map(row)}
+          {shownMore.map(row)}
         </>
+      )}
+      {shownMain.length + shownMore.length === 0 && (
+        <p className="amp-mappingNone">
+          {words.noRows} <Link onClick={() => choose('all')}>{words.showAll}</Link>
+        </p>
       )}
     </div>
   );

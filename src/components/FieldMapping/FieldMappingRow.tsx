@@ -1,6 +1,5 @@
-import { memo, useId, useMemo, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { readableName } from '../../core/mapping/normalizeName';
-import { suggestFields } from '../../core/mapping/suggestField';
 import type { FieldMetadata, MappingField } from '../../core/types';
 import { mapping } from '../../locale/en/mapping';
 import { useMessages } from '../../provider/contexts';
@@ -8,6 +7,7 @@ import { Disclosure } from '../Disclosure/Disclosure';
 import { Link } from '../Link/Link';
 import { usePart } from '../usePart';
 import { FieldCombobox } from './FieldCombobox';
+import { FieldFacts } from './FieldFacts';
 import { MappingNote } from './MappingNote';
 import { ValueMapping, doubledValues } from './ValueMapping';
 import type { FieldOption, RowIssue } from './types';
@@ -17,6 +17,8 @@ export interface FieldMappingRowProps {
   target: MappingField;
   source: FieldSource;
   byName: Record<string, FieldMetadata>;
+  /** What fits, best first. */
+  suggestions: FieldOption[];
   /** The chosen provider field; it may no longer exist. */
   value: string | undefined;
   /** Provider field → name of the other target that it serves. */
@@ -33,36 +35,17 @@ export interface FieldMappingRowProps {
   onValueChange: (fieldName: string, value: string, providerValue: string | null) => void;
 }
 
-const MAX_SUGGESTIONS = 3;
 const noValues: Record<string, string> = {};
-
-function useSuggestions(
-  target: MappingField,
-  { fields }: FieldSource,
-  byName: FieldMappingRowProps['byName'],
-) {
-  return useMemo<FieldOption[]>(
-    () =>
-      suggestFields({ target, fields })
-        .slice(0, MAX_SUGGESTIONS)
-        .flatMap(({ fieldName, reason }) => {
-          const field = byName[fieldName];
-          return field ? [{ field, reason: reason.code }] : [];
-        }),
-    [target, fields, byName],
-  );
-}
 
 /** One thing the host needs, and where it comes from. */
 export const FieldMappingRow = /* @__PURE__ */ memo(function FieldMappingRow(
   props: FieldMappingRowProps,
 ) {
-  const { target, source, byName, value, usedFor, provider, issue, onChange } = props;
+  const { target, source, byName, value, usedFor, provider, issue, suggestions, onChange } = props;
   const words = useMessages(mapping);
   const id = useId();
   const noteId = `${id}-note`;
   const [asked, setAsked] = useState<string | null>(null);
-  const suggestions = useSuggestions(target, source, byName);
   const chosen = value === undefined ? null : (byName[value] ?? null);
 
   const pick = (fieldName: string | null) => {
@@ -107,9 +90,7 @@ export const FieldMappingRow = /* @__PURE__ */ memo(function FieldMappingRow(
         )}
         <div id={noteId} className="amp-mappingBelow">
           {asked === null ? (
-            !props.readOnly && (
-              <MappingNote {...props} suggestions={suggestions} onPick={pick} chosen={chosen} />
-            )
+            !props.readOnly && <MappingNote {...props} onPick={pick} chosen={chosen} />
           ) : (
             <MoveQuestion
               field={byName[asked]?.displayName ?? asked}
@@ -122,7 +103,12 @@ export const FieldMappingRow = /* @__PURE__ */ memo(function FieldMappingRow(
             />
           )}
         </div>
-        {chosen && target.mappedValues?.length ? <Values {...props} field={chosen} /> : null}
+        {chosen &&
+          (target.mappedValues?.length ? (
+            <Values {...props} field={chosen} />
+          ) : (
+            <FieldFacts field={chosen} />
+          ))}
       </div>
     </div>
   );

@@ -3,12 +3,13 @@ import type { FieldMetadata } from '../../core/types';
 import { mapping } from '../../locale/en/mapping';
 import { useMessages } from '../../provider/contexts';
 import { Link } from '../Link/Link';
+import { reasonWord } from './fieldWords';
 import type { FieldMappingRowProps } from './FieldMappingRow';
-import type { FieldOption } from './types';
+
+const usualChoice = { code: 'declaredDefault' } as const;
 
 interface MappingNoteProps extends FieldMappingRowProps {
   chosen: FieldMetadata | null;
-  suggestions: FieldOption[];
   onPick: (fieldName: string | null) => void;
 }
 
@@ -22,11 +23,10 @@ export function MappingNote(props: MappingNoteProps) {
   if (issue) return <MappingProblem issue={issue} {...{ target, provider, byName }} />;
   if (filled && chosen) {
     const reason =
-      suggestions.find(({ field }) => field.fieldName === chosen.fieldName)?.reason ??
-      'declaredDefault';
+      suggestions.find(({ field }) => field.fieldName === chosen.fieldName)?.reason ?? usualChoice;
     return (
       <span className="amp-mappingNote">
-        {words.filled({ reason: words[reason] })}
+        {words.filled({ reason: reasonWord(reason, words) })}
         {' · '}
         <Link onClick={() => onPick(null)}>{words.undo}</Link>
       </span>

@@ -1,7 +1,12 @@
-import { useId } from 'react';
-import type { FieldMetadata, MappingField } from '../../core/types';
+import { useMemo } from 'react';
+import { type ValueRow, valueRows } from '../../core/mapping/valueRows';
+import type { FieldMetadata, FieldValue, MappingField } from '../../core/types';
 import { mapping } from '../../locale/en/mapping';
 import { useMessages } from '../../provider/contexts';
+import { Link } from '../Link/Link';
+import { ValueControl } from './ValueControl';
+
+export { doubledValues } from '../../core/mapping/valueRows';
 
 export interface ValueMappingProps {
   target: MappingField;
@@ -9,80 +14,123 @@ export interface ValueMappingProps {
   app: string;
   /** The host's value → the provider's. */
   value: Record<string, string>;
+  readOnly?: boolean;
   onChange: (value: string, providerValue: string | null) => void;
 }
 
-/** Provider values that are chosen for more than one of the host's. */
-export function doubledValues(value: Record<string, string>): Set<string> {
-  const all = Object.values(value);
-  return new Set(all.filter((one, index) => all.indexOf(one) !== index));
+/** What can be chosen: the field's list, or yes and no. */
+function useOptions(field: FieldMetadata): FieldValue[] {
+  const words = useMessages(mapping);
+  return useMemo(() => {
+    if (field.values?.length) return field.values;
+    if (field.valueType !== 'boolean') return [];
+    return [
+      { value: 'true', displayValue: words.yes },
+      { value: 'false', displayValue: words.no },
+    ];
+  }, [field, words]);
 }
 
-/** Which of the provider's values means which of the host's; one to one. */
-export function ValueMapping({ target, field, app, value, onChange }: ValueMappingProps) {
+/** Which of the provider's values means which of the host's; one to one, and none of them is a must. */
+export function ValueMapping(props: ValueMappingProps) {
+  const { target, field, app, value, readOnly = false, onChange } = props;
   const words = useMessages(mapping);
-  const options = field.values ?? [];
-  const doubled = doubledValues(value);
+  const options = useOptions(field);
+  const rows = useMemo(
+    () => valueRows({ mappedValues: target.mappedValues ?? [], values: options, chosen: value }),
+    [target, options, value],
+  );
   if (options.length === 0) {
     return <p className="amp-mappingNote">{words.noValues({ field: field.displayName })}</p>;
   }
+  const offered = rows.filter(({ suggestion }) => suggestion !== undefined);
   return (
     <div className="amp-values">
-      <p className="amp-mappingNote">{words.valuesHelp({ target: target.displayName, app })}</p>
-      {(target.mappedValues ?? []).map(({ mappedValue, mappedDisplayValue }) => (
-        <ValueRow
-          key={mappedValue}
-          label={mappedDisplayValue}
-          options={options}
-          value={value[mappedValue]}
-          doubled={doubled.has(value[mappedValue] ?? '')}
-          onChange={(providerValue) => onChange(mappedValue, providerValue)}
-        />
+      <p className="amp-mappingNote">
+        {words.valuesHelp({ target: target.displayName, app })}{' '}
+        {offered.length > 1 && !readOnly && (
+          <Link
+            onClick={() => {
+              for (const row of offered) onChange(row.value, row.suggestion ?? null);
+            }}
+          >
+            {words.useSuggestedValues({ count: offered.length })}
+          </Link>
+        )}
+      </p>
+      {rows.map((row) => (
+        <ValueLine key={row.value} {...{ row, rows, options, field, readOnly, onChange }} />
       ))}
     </div>
   );
 }
 
-function ValueRow(props: {
-  label: string;
-  options: NonNullable<FieldMetadata['values']>;
-  value: string | undefined;
-  doubled: boolean;
-  onChange: (providerValue: string | null) => void;
-}) {
-  const { label, options, value, doubled } = props;
+interface ValueLineProps {
+  row: ValueRow;
+  rows: ValueRow[];
+  options: FieldValue[];
+  field: FieldMetadata;
+  readOnly: boolean;
+  onChange: ValueMappingProps['onChange'];
+}
+
+function ValueLine({ row, rows, options, field, readOnly, onChange }: ValueLineProps) {
   const words = useMessages(mapping);
-  const id = useId();
-  const known = value === undefined || options.some((option) => option.value === value);
+  const nameOf = (value: string) =>
+    options.find((option) => option.value === value)?.displayValue ?? value;
+  const usedFor = useMemo(
+    () =>
+      new Map(
+        rows.flatMap((other): Array<[string, string]> =>
+          other.value !== row.value && other.providerValue !== undefined
+            ? [[other.providerValue, other.label]]
+            : [],
+        ),
+      ),
+    [rows, row.value],
+  );
+  const { problem, providerValue, suggestion } = row;
+  const useHereOnly = () => {
+    for (const other of rows) {
+      if (other.value !== row.value && other.providerValue === providerValue) {
+        onChange(other.value, null);
+      }
+    }
+  };
+  const said = providerValue === undefined ? '' : nameOf(providerValue);
   return (
-    <div className="amp-valueRow">
-      <label className="amp-valueLabel" htmlFor={id}>
-        {label}
-      </label>
-      <select
-        id={id}
-        className="amp-valueSelect"
-        data-invalid={doubled || undefined}
-        aria-invalid={doubled || undefined}
-        aria-describedby={doubled ? `${id}-error` : undefined}
-        value={value ?? ''}
-        onChange={(event) => props.onChange(event.target.value || null)}
-      >
-        <option value="">{words.noValue}</option>
-        {!known && <option value={value}>{value}</option>}
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.displayValue}
-          </option>
-        ))}
-      </select>
-      {doubled && (
-        <p id={`${id}-error`} className="amp-mappingError">
-          {words.valueUsedTwice({
-            value: options.find((option) => option.value === value)?.displayValue ?? value ?? '',
-          })}
-        </p>
-      )}
-    </div>
+    <ValueControl
+      label={row.label}
+      options={options}
+      value={providerValue}
+      usedFor={usedFor}
+      readOnly={readOnly}
+      invalid={problem !== undefined}
+      note={
+        problem?.code === 'gone' ? (
+          words.valueGone({ value: said, field: field.displayName })
+        ) : problem?.code === 'usedTwice' ? (
+          <>
+            {words.valueUsedTwice({ value: said, other: problem.by })}{' '}
+            {!readOnly && <Link onClick={useHereOnly}>{words.moveHere}</Link>}
+          </>
+        ) : undefined
+      }
+      offer={
+        suggestion !== undefined &&
+        !readOnly && (
+          <>
+            {words.maybe({ field: nameOf(suggestion) })}{' '}
+            <Link
+              aria-label={words.useFor({ field: nameOf(suggestion), target: row.label })}
+              onClick={() => onChange(row.value, suggestion)}
+            >
+              {words.use}
+            </Link>
+          </>
+        )
+      }
+      onChange={(next) => onChange(row.value, next)}
+    />
   );
 }

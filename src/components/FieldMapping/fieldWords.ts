@@ -1,3 +1,4 @@
+import type { SuggestionReason } from '../../core/mapping/suggestField';
 import type { FieldMetadata } from '../../core/types';
 import type { Messages } from '../../locale/types';
 
@@ -16,4 +17,14 @@ export function typeWord(field: FieldMetadata, words: Messages['mapping']): stri
     default:
       return words[field.valueType ?? 'other'];
   }
+}
+
+/** Why a field is suggested: *same name*, *same meaning: company, account*. */
+export function reasonWord(
+  { code, words: differing }: SuggestionReason,
+  words: Messages['mapping'],
+): string {
+  return code === 'sameMeaning' && differing
+    ? words.sameMeaningOf({ words: differing })
+    : words[code];
 }

@@ -1,8 +1,5 @@
+import type { SuggestionReason } from '../../core/mapping/suggestField';
 import type { FieldMetadata } from '../../core/types';
-
-/** Why a field is suggested. */
-export type SuggestionReason =
-  'sameName' | 'sameMeaning' | 'similarName' | 'declaredDefault' | 'onlyListWithValues';
 
 /** One option of the list of fields. */
 export interface FieldOption {
@@ -11,6 +8,8 @@ export interface FieldOption {
   ranges?: Array<[number, number]>;
   /** Among the suggestions: why. */
   reason?: SuggestionReason;
+  /** Among the suggestions: may be taken without a second look. */
+  sure?: boolean;
 }
 
 /** What is wrong with a row. */
@@ -18,3 +17,6 @@ export type RowIssue =
   | { code: 'required' }
   | { code: 'gone'; fieldName: string }
   | { code: 'usedTwice'; fieldName: string; usedBy: string };
+
+/** `mapToName` and the field it gets; `null` empties it. */
+export type MappingChange = [mapToName: string, fieldName: string | null];

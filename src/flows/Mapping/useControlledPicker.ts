@@ -95,6 +95,11 @@ export function useControlledPicker(props: ControlledPickerProps) {
     (mapToName: string, fieldName: string | null) => onChange(choose(value, mapToName, fieldName)),
     [value, onChange],
   );
+  const changeAll = useCallback(
+    (changes: Array<[string, string | null]>) =>
+      onChange(changes.reduce((next, [name, field]) => choose(next, name, field), value)),
+    [value, onChange],
+  );
   const changeValue = useCallback(
     (fieldName: string, own: string, providerValue: string | null) => {
       const before = value.selectedValueMappings ?? {};
@@ -106,7 +111,7 @@ export function useControlledPicker(props: ControlledPickerProps) {
   );
   return {
     ...{ targets, fields, value: mappings, valueMappings, issues },
-    ...{ onChange: change, onValueChange: changeValue },
+    ...{ onChange: change, onChangeAll: changeAll, onValueChange: changeValue },
   };
 }
 

@@ -33,9 +33,22 @@ export const mapping = /* @__PURE__ */ section('mapping', {
   useFor: ({ field, target }: { field: string; target: string }) => `Use ${field} for ${target}`,
   undo: 'Undo',
   undoFor: ({ target }: { target: string }) => `Undo the suggestion for ${target}`,
+  useAll: ({ count }: { count: number }) => `Use all ${count} suggestions`,
+  undoAll: ({ count }: { count: number }) => `Undo all ${count} suggestions`,
+  usedAll: ({ count }: { count: number }) =>
+    `${quantity(count, '# suggestion', '# suggestions')} used`,
+  undoneAll: ({ count }: { count: number }) =>
+    `${quantity(count, '# suggestion', '# suggestions')} undone`,
+  showOnly: 'Show',
+  chipOpen: 'To do',
+  chipAll: 'All',
+  noRows: 'Nothing left here.',
+  showAll: 'Show all',
+  andMore: ({ count }: { count: number }) => `and ${count} more`,
   usedFor: ({ target }: { target: string }) => `Used for ${target}`,
   sameName: 'same name',
   sameMeaning: 'same meaning',
+  sameMeaningOf: ({ words }: { words: string[] }) => `same meaning: ${words.join(', ')}`,
   similarName: 'similar name',
   declaredDefault: 'usual choice',
   onlyListWithValues: 'the only list with these values',
@@ -60,8 +73,17 @@ export const mapping = /* @__PURE__ */ section('mapping', {
   valueFor: ({ value }: { value: string }) => `Value for ${value}`,
   noValue: 'Not mapped',
   noValues: ({ field }: { field: string }) => `${field} has no list of values to map.`,
-  valueUsedTwice: ({ value }: { value: string }) =>
-    `“${value}” is chosen twice. Each value can be used once.`,
+  valueUsedTwice: ({ value, other }: { value: string; other: string }) =>
+    `“${value}” is already used for ${other}. Each can be used once.`,
+  valueGone: ({ value, field }: { value: string; field: string }) =>
+    `“${value}” is no longer in ${field}. Choose another.`,
+  useSuggestedValues: ({ count }: { count: number }) =>
+    `Use ${quantity(count, 'the # that fits', 'the # that fit')}`,
+  valueOption: ({ value, used }: { value: string; used: string }) => `${value} (${used})`,
+  searchValues: 'Search values',
+  noValueMatch: ({ query }: { query: string }) => `No value matches “${query}”.`,
+  yes: 'Yes',
+  no: 'No',
   yourSystem: 'your system',
   thisApp: 'This app',
   noTargets: 'Nothing to map here.',

@@ -1,0 +1,52 @@
+import type { ConfigIssue, MappingField } from '../../core/types';
+import type { RowIssue } from './types';
+import type { Suggestions } from './useSuggestions';
+
+/** What of the issues is said in one row. */
+export function rowIssue(
+  issues: ConfigIssue[],
+  mapToName: string,
+  showMissing: boolean,
+  nameOf: (mapToName: string) => string,
+): RowIssue | undefined {
+  const issue = issues.find((one) => 'mapToName' in one && one.mapToName === mapToName);
+  if (issue?.code === 'mappingRequired') return showMissing ? { code: 'required' } : undefined;
+  if (issue?.code === 'fieldGone') return { code: 'gone', fieldName: issue.fieldName };
+  if (issue?.code === 'duplicateSource') {
+    return { code: 'usedTwice', fieldName: issue.fieldName, usedBy: nameOf(issue.usedBy) };
+  }
+  return undefined;
+}
+
+/** For each target, which fields serve another one and which. */
+export function usedForOthers(
+  targets: MappingField[],
+  value: Record<string, string>,
+): Map<string, Record<string, string>> {
+  const used = targets.flatMap(({ mapToName, displayName }) => {
+    const source = value[mapToName];
+    return source === undefined ? [] : [{ mapToName, displayName, source }];
+  });
+  const others = (mapToName: string) =>
+    used.filter((one) => one.mapToName !== mapToName).map((one) => [one.source, one.displayName]);
+  return new Map(
+    targets.map(({ mapToName }): [string, Record<string, string>] => [
+      mapToName,
+      Object.fromEntries(others(mapToName)),
+    ]),
+  );
+}
+
+/** The sure suggestion of each row that has nothing yet, where its field is free. */
+export function openSuggestions(
+  targets: MappingField[],
+  value: Record<string, string>,
+  suggestions: Suggestions,
+): Array<[mapToName: string, fieldName: string]> {
+  const used = new Set(Object.values(value));
+  return targets.flatMap(({ mapToName }): Array<[string, string]> => {
+    const best = suggestions.get(mapToName)?.[0];
+    if (!best?.sure || value[mapToName] !== undefined || used.has(best.field.fieldName)) return [];
+    return [[mapToName, best.field.fieldName]];
+  });
+}
