@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { buildConfig } from '../core/config/build';
-import { refusedObject } from '../core/config/refusedObject';
+import { type Refusal, readRefusals } from '../core/config/refusal';
 import { buildUpdate } from '../core/config/updateMask';
 import { diffChoices } from '../core/config/diff';
 import { readConfig } from '../core/config/read';
@@ -29,8 +29,8 @@ export type InstallAction = 'install' | 'save' | 'uninstall';
 export type InstallActionState =
   | { status: 'idle' }
   | { status: 'running'; action: InstallAction }
-  /** `objectName`: the object that the refusal names. */
-  | { status: 'failed'; action: InstallAction; error: AmpError; objectName?: string };
+  /** `refusals`: the objects and fields that a refusal names; empty where it concerns the whole. */
+  | { status: 'failed'; action: InstallAction; error: AmpError; refusals: Refusal[] };
 
 /** What the host wants to hear, with the signatures of the prior art. */
 export interface InstallCallbacks {
@@ -66,6 +66,12 @@ function readyOf(
   const { manifest, draftKey } = context.data;
   if (!target || !manifest || draftKey === undefined) return undefined;
   return { target, context, manifest, drafts: context.drafts, draftKey };
+}
+
+function refusalsOf({ manifest, context, drafts, draftKey }: Ready, error: AmpError): Refusal[] {
+  const base = context.data.base ?? { objects: {} };
+  const edits = drafts.get(draftKey)?.edits ?? emptyEdits;
+  return readRefusals({ manifest, choices: resolveDraft({ base, edits }), error });
 }
 
 /** What was typed while the save was under way stays an edit over what was saved. */
@@ -153,9 +159,8 @@ export function useInstallActions(callbacks: InstallCallbacks = {}): UseInstallA
           time: new Date().toISOString(),
           online: navigator.onLine,
         });
-        const objectName =
-          error.code === 'refused' ? refusedObject(ready.manifest, error) : undefined;
-        setState({ status: 'failed', action, error, objectName });
+        const refusals = error.code === 'refused' ? refusalsOf(ready, error) : [];
+        setState({ status: 'failed', action, error, refusals });
         ready.target.services.onError(error);
         ready.target.services.onEvent({ type: 'error', flow: 'install', error });
         latest.current.callbacks.onError?.(error);

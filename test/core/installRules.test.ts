@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ConfigContent } from '../../src/core/types';
 import { contentUpdate } from '../../src/core/config/contentUpdate';
-import { refusedObject } from '../../src/core/config/refusedObject';
+import { readRefusals } from '../../src/core/config/refusal';
 import type { AmpError } from '../../src/core/errors';
 import { isRisky, riskyChanges } from '../../src/core/riskyChanges';
 import { readPastRecords, readSchedule } from '../../src/core/schedule';
@@ -52,7 +52,9 @@ describe('which object a refusal names', () => {
     ['several: none', { detail: 'contact and account clash' }, undefined],
     ['none', { detail: 'Bad request' }, undefined],
   ])('%s', (_how, error, expected) =>
-    expect(refusedObject(manifest, refusal(error))).toBe(expected),
+    expect(
+      readRefusals({ manifest, choices: { objects: {} }, error: refusal(error) })[0]?.objectName,
+    ).toBe(expected),
   );
 });
 

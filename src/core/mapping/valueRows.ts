@@ -1,0 +1,54 @@
+import { own } from '../record';
+import type { FieldValue, MappingField } from '../types';
+import { suggestValues } from './suggestValues';
+
+/** One of the host's values, and what of the provider's it means. */
+export interface ValueRow {
+  value: string;
+  label: string;
+  providerValue?: string;
+  problem?: { code: 'gone' } | { code: 'usedTwice'; by: string };
+  /** What fits, while nothing is chosen. */
+  suggestion?: string;
+}
+
+/** Provider values that are chosen for more than one of the host's. */
+export function doubledValues(chosen: Record<string, string>): Set<string> {
+  const all = Object.values(chosen);
+  return new Set(all.filter((one, index) => all.indexOf(one) !== index));
+}
+
+/**
+ * The host's values as rows. Values that were mapped once and that the host no longer names come last, so that they can
+ * be taken out.
+ */
+export function valueRows(args: {
+  mappedValues: NonNullable<MappingField['mappedValues']>;
+  values: FieldValue[];
+  chosen: Record<string, string>;
+}): ValueRow[] {
+  const { mappedValues, values, chosen } = args;
+  const known = new Set(values.map(({ value }) => value));
+  const open = mappedValues.filter(({ mappedValue }) => own(chosen, mappedValue) === undefined);
+  const suggested = suggestValues({ mappedValues: open, values, taken: Object.values(chosen) });
+  const named = new Set(mappedValues.map(({ mappedValue }) => mappedValue));
+  const labelOf = (value: string) =>
+    mappedValues.find(({ mappedValue }) => mappedValue === value)?.mappedDisplayValue ?? value;
+  const problemOf = (value: string, providerValue: string): ValueRow['problem'] => {
+    if (known.size > 0 && !known.has(providerValue)) return { code: 'gone' };
+    const other = Object.keys(chosen).find(
+      (name) => name !== value && chosen[name] === providerValue,
+    );
+    return other === undefined ? undefined : { code: 'usedTwice', by: labelOf(other) };
+  };
+  const row = (value: string): ValueRow => {
+    const providerValue = own(chosen, value);
+    return {
+      ...{ value, label: labelOf(value), providerValue },
+      problem: providerValue === undefined ? undefined : problemOf(value, providerValue),
+      suggestion: suggested.get(value)?.providerValue,
+    };
+  };
+  const stale = Object.keys(chosen).filter((value) => !named.has(value));
+  return [...mappedValues.map(({ mappedValue }) => mappedValue), ...stale].map(row);
+}

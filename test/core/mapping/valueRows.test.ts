@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { doubledValues, valueRows } from '../../../src/core/mapping/valueRows';
+
+const mappedValues = ['new', 'talking', 'won'].map((value) => ({
+  mappedValue: value,
+  mappedDisplayValue: value[0]?.toUpperCase() + value.slice(1),
+}));
+const values = ['New', 'Working', 'Won', 'Lost', 'Unqualified'].map((value) => ({
+  value,
+  displayValue: value,
+}));
+
+describe('rows of values', () => {
+  it('offer what fits, one to one, and leave what does not open', () => {
+    const rows = valueRows({ mappedValues, values, chosen: {} });
+    expect(rows.map(({ label, suggestion }) => [label, suggestion])).toEqual([
+      ['New', 'New'],
+      ['Talking', undefined],
+      ['Won', 'Won'],
+    ]);
+  });
+
+  it('offer nothing that is taken, and nothing where something is chosen', () => {
+    const rows = valueRows({ mappedValues, values, chosen: { talking: 'Won', new: 'Lost' } });
+    expect(rows.map(({ suggestion }) => suggestion)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('name a value that is chosen twice, on both sides', () => {
+    const rows = valueRows({ mappedValues, values, chosen: { new: 'New', talking: 'New' } });
+    expect(rows.map(({ problem }) => problem)).toEqual([
+      { code: 'usedTwice', by: 'Talking' },
+      { code: 'usedTwice', by: 'New' },
+      undefined,
+    ]);
+    expect(doubledValues({ new: 'New', talking: 'New' })).toEqual(new Set(['New']));
+  });
+
+  it('name a value that has left the list', () => {
+    const [row] = valueRows({ mappedValues, values, chosen: { new: 'Old' } });
+    expect(row?.problem).toEqual({ code: 'gone' });
+  });
+
+  it('keep what the host no longer names, to be taken out', () => {
+    const rows = valueRows({ mappedValues, values, chosen: { retired: 'Lost' } });
+    expect(rows.at(-1)).toMatchObject({
+      value: 'retired',
+      label: 'retired',
+      providerValue: 'Lost',
+    });
+  });
+
+  it('fewer or more on either side is no problem', () => {
+    const few = valueRows({ mappedValues, values: values.slice(0, 1), chosen: { new: 'New' } });
+    expect(few.every(({ problem }) => problem === undefined)).toBe(true);
+    const none = valueRows({ mappedValues: [], values, chosen: {} });
+    expect(none).toEqual([]);
+  });
+});
