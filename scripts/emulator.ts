@@ -17,7 +17,7 @@ const api = await startApiServer({
   port: Number(values.port),
   report: ({ method, path, status }) => console.log(`${status} ${method} ${path}`),
 });
-const authorization = await startAuthorizationServer({ redirectUris: [api.redirectUri] });
+const authorization = await startAuthorizationServer({ redirectUris: api.redirectUris });
 api.connectTo(authorization);
 const emulator = api.begin({
   scenario: values.scenario as EmulatorOptions['scenario'],

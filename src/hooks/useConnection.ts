@@ -29,7 +29,9 @@ export interface UseConnectionResult extends Omit<
 
 /** The person signs in at the provider itself, in a window. */
 export function signsInAtProvider(connection: Connection): boolean {
-  return connection.authScheme.startsWith('oauth2/authorizationCode');
+  // A custom scheme has no name here.
+  const scheme: string | undefined = connection.authScheme;
+  return scheme?.startsWith('oauth2/authorizationCode') === true;
 }
 
 /**

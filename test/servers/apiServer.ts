@@ -8,8 +8,8 @@ import { type RecordedRequest, recording } from './recorder';
 export interface ApiServer {
   port: number;
   baseUrl: string;
-  /** Where the authorization server sends people back to. */
-  redirectUri: string;
+  /** Where the authorization server may send people back to. */
+  redirectUris: string[];
   /** The emulator that answers now. */
   readonly emulator: Emulator;
   /** Another emulator behind the same address: a new world for the next journey. */
@@ -85,7 +85,7 @@ export async function startApiServer(args: {
   return {
     port,
     baseUrl,
-    redirectUri: `${origin}/callback/v1`,
+    redirectUris: ['v1', 'custom-auth'].map((page) => `${origin}/callback/${page}`),
     get emulator() {
       return emulator ?? begin({});
     },

@@ -10,6 +10,7 @@ import type { InstallActionState } from '../../hooks/useInstallActions';
 import { install } from '../../locale/en/install';
 import { useMessages } from '../../provider/contexts';
 import { changeNames } from './changeNames';
+import { useInstallNames } from './useInstallNames';
 
 export interface InstallFooterProps {
   draft: UseDraftResult;
@@ -33,6 +34,7 @@ export function InstallFooter(props: InstallFooterProps) {
   const words = useMessages(install);
   const [open, setOpen] = useState(false);
   const id = useId();
+  const { inWindow } = useInstallNames();
   const count = draft.changes.length;
   const edited = installed && count > 0;
   const pending = state.status === 'running' && state.action !== 'uninstall';
@@ -75,7 +77,7 @@ export function InstallFooter(props: InstallFooterProps) {
       )}
       {mustSignIn ? (
         <Button variant="primary" onClick={props.onSignIn}>
-          {words.signInAgain}
+          {inWindow ? words.signInAgain : words.enterDetails}
         </Button>
       ) : (
         <PrimaryButton {...props} pending={pending} />

@@ -12,14 +12,20 @@ import type { InstallNames } from './useInstallNames';
 export function BadCredentialsBanner(props: { names: InstallNames; onSignIn?: () => void }) {
   const { names, onSignIn } = props;
   const words = useMessages(install);
-  const { provider } = names;
+  const { provider, inWindow } = names;
   return (
     <Banner
       tone="warning"
-      title={words.badCredentialsTitle({ provider })}
-      action={onSignIn && <Button onClick={onSignIn}>{words.signInAgain}</Button>}
+      title={
+        inWindow ? words.badCredentialsTitle({ provider }) : words.badDetailsTitle({ provider })
+      }
+      action={
+        onSignIn && (
+          <Button onClick={onSignIn}>{inWindow ? words.signInAgain : words.enterDetails}</Button>
+        )
+      }
     >
-      {words.badCredentials({ provider })}
+      {inWindow ? words.badCredentials({ provider }) : words.badDetails}
     </Banner>
   );
 }

@@ -3,6 +3,7 @@ import { workspaceHost } from '../../core/auth/workspaceHost';
 import { readableName } from '../../core/mapping/normalizeName';
 import { readAuthScheme } from '../../core/auth/scheme';
 import type { AuthScheme, Connection, ProviderInfo } from '../../core/types';
+import { signsInAtProvider } from '../../hooks/useConnection';
 import { useInstallationContext } from '../../hooks/useInstallationContext';
 import { useAmpersand } from '../../provider/contexts';
 
@@ -14,6 +15,8 @@ export interface InstallNames {
   /** Who and where: `acme.my.salesforce.com · Dana Ruiz`. */
   account?: string;
   person?: string;
+  /** Signing in happens at the provider, and not by details typed here. */
+  inWindow: boolean;
 }
 
 /** The scheme only serves to write a workspace as people know it; one that cannot be read is no obstacle. */
@@ -46,6 +49,7 @@ export function useInstallNames(): InstallNames {
       provider: providerInfo?.displayName ?? readableName(id),
       logo: providerLogo?.(id) ?? catalog,
       account: accountOf(connection, providerInfo),
+      inWindow: !connection || signsInAtProvider(connection),
       person: connection?.consumer?.consumerName || undefined,
     };
   }, [appName, logos, providerLogo, project, providerInfo, integrationInfo, connection]);

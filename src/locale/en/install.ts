@@ -241,6 +241,10 @@ export const install = /* @__PURE__ */ section('install', {
   unread: ({ provider }: { provider: string }) =>
     `Check again, or sign in with a ${provider} user who may see them.`,
   signInAgain: 'Sign in again',
+  badDetailsTitle: ({ provider }: { provider: string }) =>
+    `${provider} stopped accepting these details`,
+  badDetails: 'Enter them again; your settings are kept.',
+  enterDetails: 'Enter new details',
   badCredentialsTitle: ({ provider }: { provider: string }) => `Sign in to ${provider} again`,
   badCredentials: ({ provider }: { provider: string }) =>
     `${provider} stopped accepting this sign-in. Sign in again; your settings are kept.`,

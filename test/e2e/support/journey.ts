@@ -57,7 +57,7 @@ export const test = base.extend<{ stage: Stage }, { servers: Servers }>({
     async ({}, run) => {
       const report: Servers['report'] = { to: () => {} };
       const api = await startApiServer({ report: (request) => report.to(request) });
-      const authorization = await startAuthorizationServer({ redirectUris: [api.redirectUri] });
+      const authorization = await startAuthorizationServer({ redirectUris: api.redirectUris });
       api.connectTo(authorization);
       const host = await startHostServer();
       await run({ api, authorization, host, report });
