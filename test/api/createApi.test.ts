@@ -8,7 +8,12 @@ import { clientOf, errorOf, json } from './fakeServer';
 const who = { groupRef: 'g 1', consumerRef: 'c&1' };
 const connection = { id: 'c1', provider: 'salesforce' };
 const installation = { id: 'n1', connection, config: { id: 'f1', content: {} } };
-const integration = { id: 'i1', name: 'a', provider: 'p', latestRevision: { id: 'r1', content: {} } };
+const integration = {
+  id: 'i1',
+  name: 'a',
+  provider: 'p',
+  latestRevision: { id: 'r1', content: {} },
+};
 const ids = { integrationId: 'i1', installationId: 'n1' };
 const config = { content: { provider: 'salesforce' } };
 
