@@ -17,8 +17,7 @@ type Story = StoryObj<typeof InstallStory>;
 const mobileEdited = async (canvasElement: HTMLElement) => {
   const canvas = await opened(canvasElement);
   await press(canvas, /^Contact/);
-  await press(canvas, /^Clear Salesforce field for Mobile number/);
-  await choose(canvas, /Mobile number/, /^Title/);
+  await choose(canvas, /Mobile number/, /^Fax/, 'Fax');
   return canvas;
 };
 
@@ -37,11 +36,11 @@ export const Combined: Story = {
   args: { world: { scenario: 'conflict' } },
   play: async ({ canvasElement }) => {
     const canvas = await opened(canvasElement);
-    await press(canvas, /^Lead/);
+    await press(canvas, /^Contact/);
     await press(canvas, /^(Add|Change) extra fields$/);
-    await userEvent.click((await canvas.findAllByRole('checkbox'))[0] as HTMLElement);
+    await userEvent.click(await canvas.findByRole('checkbox', { name: /^Birthdate/ }));
+    await press(canvas, /^Save/);
     await press(canvas, /^(Overview|Back)/);
-    window.dispatchEvent(new Event('focus'));
   },
 };
 

@@ -13,7 +13,14 @@ export async function press(canvas: Screen, name: RegExp): Promise<void> {
   await userEvent.click((await canvas.findAllByRole('button', { name }))[0] as HTMLElement);
 }
 
-export async function choose(canvas: Screen, label: RegExp, option: RegExp): Promise<void> {
+/** Chooses from a list, typing first where it is long: only the rows in sight are there to press. */
+export async function choose(
+  canvas: Screen,
+  label: RegExp,
+  option: RegExp,
+  typed?: string,
+): Promise<void> {
   await userEvent.click(await canvas.findByRole('combobox', { name: label }));
+  if (typed) await userEvent.keyboard(typed);
   await userEvent.click((await canvas.findAllByRole('option', { name: option }))[0] as HTMLElement);
 }

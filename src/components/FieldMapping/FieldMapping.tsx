@@ -6,7 +6,7 @@ import { Heading } from '../Heading/Heading';
 import { Link } from '../Link/Link';
 import { FieldMappingRow } from './FieldMappingRow';
 import { MappingBar } from './MappingBar';
-import { rowIssue, usedForOthers } from './rowState';
+import { refusedIssue, rowIssue, usedForOthers } from './rowState';
 import type { FieldOption, MappingChange } from './types';
 import { useFieldSource } from './useFieldSource';
 import { useAllSuggestions, useFilter } from './useMappingBar';
@@ -23,6 +23,8 @@ export interface FieldMappingProps {
   issues: ConfigIssue[];
   /** Missing ones are marked too: the person pressed on too early. */
   showMissing: boolean;
+  /** Refused by the provider: `mapToName` → provider field. */
+  refused?: Record<string, string>;
   /** Filled by us: `mapToName` → provider field. */
   filled: Record<string, string>;
   provider: string;
@@ -90,7 +92,10 @@ export function FieldMapping(props: FieldMappingProps) {
         usedFor={usedFor.get(target.mapToName) ?? noneUsed}
         provider={provider}
         app={app}
-        issue={rowIssue(issues, target.mapToName, props.showMissing, nameOf)}
+        issue={
+          rowIssue(issues, target.mapToName, props.showMissing, nameOf) ??
+          refusedIssue(props.refused, target.mapToName, chosen)
+        }
         filled={chosen !== undefined && filled[target.mapToName] === chosen}
         values={chosen === undefined ? undefined : props.valueMappings[chosen]}
         readOnly={props.readOnly}

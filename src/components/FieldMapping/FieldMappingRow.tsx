@@ -118,18 +118,23 @@ function Values(props: FieldMappingRowProps & { field: FieldMetadata }) {
   const { target, field, values = noValues, app } = props;
   const words = useMessages(mapping);
   const total = target.mappedValues?.length ?? 0;
+  const known = field.values?.length ? new Set(field.values.map(({ value }) => value)) : undefined;
+  const hasProblems =
+    doubledValues(values).size > 0 ||
+    Object.values(values).some((one) => known?.has(one) === false);
   const done = (target.mappedValues ?? []).filter((one) => values[one.mappedValue]).length;
   return (
     <Disclosure
       summary={words.mapValues({ done, total })}
       tone="quiet"
-      open={doubledValues(values).size > 0 ? true : undefined}
+      open={hasProblems ? true : undefined}
     >
       <ValueMapping
         target={target}
         field={field}
         app={app}
         value={values}
+        readOnly={props.readOnly}
         onChange={(value, providerValue) =>
           props.onValueChange(field.fieldName, value, providerValue)
         }

@@ -54,6 +54,8 @@ function MappingProblem(
     required: () => words.required({ provider, target: target.displayName }),
     gone: () =>
       words.gone({ field: 'fieldName' in issue ? nameOf(issue.fieldName) : '', provider }),
+    refused: () =>
+      words.refusedField({ field: 'fieldName' in issue ? nameOf(issue.fieldName) : '', provider }),
     usedTwice: () =>
       words.usedTwice({
         field: 'fieldName' in issue ? nameOf(issue.fieldName) : '',

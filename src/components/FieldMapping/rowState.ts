@@ -18,6 +18,16 @@ export function rowIssue(
   return undefined;
 }
 
+/** What was refused, as long as it is still chosen. */
+export function refusedIssue(
+  refused: Record<string, string> | undefined,
+  mapToName: string,
+  chosen: string | undefined,
+): RowIssue | undefined {
+  if (!refused || chosen === undefined || !Object.hasOwn(refused, mapToName)) return undefined;
+  return refused[mapToName] === chosen ? { code: 'refused', fieldName: chosen } : undefined;
+}
+
 /** For each target, which fields serve another one and which. */
 export function usedForOthers(
   targets: MappingField[],

@@ -16,6 +16,8 @@ export interface FieldOption {
 export type RowIssue =
   | { code: 'required' }
   | { code: 'gone'; fieldName: string }
+  /** The provider did not accept it when it was last saved. */
+  | { code: 'refused'; fieldName: string }
   | { code: 'usedTwice'; fieldName: string; usedBy: string };
 
 /** `mapToName` and the field it gets; `null` empties it. */

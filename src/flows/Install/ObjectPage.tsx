@@ -9,6 +9,7 @@ import { PageHead, PageSection } from '../../components/PageSection/PageSection'
 import { StateWord } from '../../components/StateWord/StateWord';
 import { WriteSettings } from '../../components/WriteSettings/WriteSettings';
 import type { DraftAction, ManifestObject, ManifestRead, ReadChoice } from '../../core/types';
+import type { Refusal } from '../../core/config/refusal';
 import type { UseDraftResult } from '../../hooks/useDraft';
 import { install } from '../../locale/en/install';
 import { useMessages } from '../../provider/contexts';
@@ -28,6 +29,8 @@ export interface ObjectPageProps {
   filled: Record<string, string>;
   /** What the server said of this object. */
   notice?: ReactNode;
+  /** Where it named fields. */
+  refusals: Refusal[];
   checking: boolean;
   onCheckAgain: () => void;
 }
@@ -129,6 +132,15 @@ function Standing(props: ObjectPageProps) {
   return <p className="amp-pageText">{words.isPaused({ app: names.app, object: displayName })}</p>;
 }
 
+/** `mapToName` → the field that was refused. */
+function refusedMappings(refusals: Refusal[]): Record<string, string> {
+  return Object.fromEntries(
+    refusals.flatMap(({ mapToName, fieldName }) =>
+      mapToName !== undefined && fieldName !== undefined ? [[mapToName, fieldName]] : [],
+    ),
+  );
+}
+
 function ReadSections(props: ObjectPageProps & { read: ManifestRead; choice: ReadChoice }) {
   const { object, draft, names, read, choice, readOnly } = props;
   const { objectName } = object;
@@ -145,6 +157,7 @@ function ReadSections(props: ObjectPageProps & { read: ManifestRead; choice: Rea
             issues={draft.issues.filter((issue) => issue.objectName === objectName)}
             showMissing={props.showMissing}
             filled={props.filled}
+            refused={refusedMappings(props.refusals)}
             provider={names.provider}
             app={names.app}
             readOnly={readOnly}

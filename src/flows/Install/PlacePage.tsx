@@ -1,8 +1,8 @@
-import type { UseInstallActionsResult } from '../../hooks/useInstallActions';
+import { useMemo } from 'react';
 import { ActivityPage } from './ActivityPage';
 import { ConflictPage } from './ConflictPage';
 import { ConnectionPage } from './ConnectionPage';
-import { BadCredentialsBanner, DraftNotices, FailureNotice } from './InstallNotices';
+import { BadCredentialsBanner, DraftNotices, FailureNotice, RefusalNotice } from './InstallNotices';
 import { ObjectPage } from './ObjectPage';
 import { Overview } from './Overview';
 import { SaveDialog } from './SaveDialog';
@@ -10,10 +10,6 @@ import type { InstallPlacesProps, Places } from './usePlaces';
 
 export interface PlacePageProps extends InstallPlacesProps {
   places: Places;
-}
-
-function refusedHere(state: UseInstallActionsResult['state'], objectName: string): boolean {
-  return state.status === 'failed' && state.objectName === objectName;
 }
 
 /** The page of the place one is at. */
@@ -77,20 +73,24 @@ function OpenObject(props: PlacePageProps & { objectName: string }) {
   const { installed, readOnly, lead, filled, recheck } = places;
   const { state } = actions;
   const object = draft.manifest.objects.find((one) => one.objectName === objectName);
+  const failed = state.status === 'failed' ? state : undefined;
+  const refusals = useMemo(
+    () => failed?.refusals.filter((one) => one.objectName === objectName) ?? [],
+    [failed, objectName],
+  );
   if (!object) return null;
+  const notice =
+    failed && refusals.length > 0 ? (
+      <RefusalNotice error={failed.error} {...{ refusals, object, draft, names }} />
+    ) : (
+      <FailureNotice state={state} names={names} />
+    );
   return (
     <ObjectPage
       key={objectName}
-      {...{ draft, names, installed, readOnly, object }}
+      {...{ draft, names, installed, readOnly, object, notice, refusals }}
       showMissing={lead.missingIn === objectName}
       filled={installed ? {} : (filled[objectName] ?? {})}
-      notice={
-        <FailureNotice
-          state={state}
-          names={names}
-          object={refusedHere(state, objectName) ? object.displayName : undefined}
-        />
-      }
       checking={recheck.checking}
       onCheckAgain={() => void recheck.check(objectName)}
     />

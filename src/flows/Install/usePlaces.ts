@@ -37,10 +37,10 @@ function useGoToRefusal(actions: UseInstallActionsResult, go: (place: Place) => 
   const { state } = actions;
   const gone = useRef<unknown>(undefined);
   useEffect(() => {
-    if (state.status !== 'failed' || state.objectName === undefined || gone.current === state)
-      return;
+    const named = state.status === 'failed' ? state.refusals[0]?.objectName : undefined;
+    if (named === undefined || gone.current === state) return;
     gone.current = state;
-    go({ place: 'object', objectName: state.objectName });
+    go({ place: 'object', objectName: named });
   }, [state, go]);
 }
 

@@ -233,6 +233,9 @@ export const install = /* @__PURE__ */ section('install', {
   notSavedTitle: 'Not saved. Your changes are still here.',
   notUninstalledTitle: 'Not uninstalled',
   refusedAt: ({ object }: { object: string }) => `${object} wasn’t accepted`,
+  refusedFields: ({ provider, fields: names }: { provider: string; fields: string[] }) =>
+    `Nothing was saved. ${provider} didn’t let ${list('en', names)} be read. Leave it out, or ask your ${provider} admin for access, then save again.`,
+  leaveOutField: ({ field }: { field: string }) => `Leave out ${field}`,
   refusedHelp: ({ provider }: { provider: string }) =>
     `Nothing was saved. Change what ${provider} names here, then try again.`,
   failedTitle: 'This didn’t load',

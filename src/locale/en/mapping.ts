@@ -19,6 +19,8 @@ export const mapping = /* @__PURE__ */ section('mapping', {
     `Choose the ${provider} field that holds ${target}.`,
   gone: ({ field, provider }: { field: string; provider: string }) =>
     `“${field}” no longer exists in ${provider}. Choose another.`,
+  refusedField: ({ field, provider }: { field: string; provider: string }) =>
+    `${provider} didn’t accept ${field}. Choose another, or ask for access to it.`,
   usedTwice: ({ field, target }: { field: string; target: string }) =>
     `${field} is already used for ${target}. Choose another.`,
   move: ({ field, target }: { field: string; target: string }) =>
