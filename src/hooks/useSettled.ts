@@ -15,9 +15,11 @@ export type LatestParts = Latest<{
 
 /** Another account than before is worth a word: the settings stay, the data changes. */
 function noticeOf(before: Connection | undefined, after: Connection): ConnectNotice | undefined {
-  const [from, to] = [before?.providerWorkspaceRef, after.providerWorkspaceRef];
-  if (!from || !to || from === to) return undefined;
-  return { code: 'otherAccount', before: from, after: to };
+  for (const name of ['providerWorkspaceRef', 'providerConsumerRef'] as const) {
+    const [from, to] = [before?.[name], after[name]];
+    if (from && to && from !== to) return { code: 'otherAccount', before: from, after: to };
+  }
+  return undefined;
 }
 
 /** What happens when a connection was made, renewed or put into the place of another. */

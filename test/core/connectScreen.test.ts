@@ -5,6 +5,7 @@ import type { AuthScheme, Connection, FieldSpec } from '../../src/core/types';
 
 const time = '2026-05-12T10:00:00Z';
 const scheme = { kind: 'oauth2Code', fields: [] } as unknown as AuthScheme;
+const typed = { ...scheme, kind: 'apiKey' } as AuthScheme;
 const connection = { id: 'c1', status: 'working' } as Connection;
 const refused = { ...connection, status: 'bad_credentials' } as Connection;
 const missing = [{ name: 'metadata.workspace' } as FieldSpec];
@@ -52,6 +53,17 @@ describe('which screen is shown', () => {
     ['refused', { connection: refused }, 'attention'],
     ['new details are typed', { connection: refused, editing: true }, 'ready'],
     ['signing in again', { connection: refused, authorization: 'waiting' }, 'waiting'],
+    ['a package comes first', { package: 'needed' }, 'package'],
+    ['whether there is a package is asked', { package: 'unknown' }, 'loading'],
+    ['no package', { package: 'none' }, 'ready'],
+    ['connected, whatever package there is', { connection, package: 'needed' }, 'connected'],
+    ['a step has an address', { steps: 'next' }, 'continue'],
+    ['a step has its window', { steps: 'open', connection: refused }, 'waiting'],
+    ['a step is sent back', { steps: 'sending' }, 'checking'],
+    ['a step failed', { steps: 'failed' }, 'failed'],
+    ['refused at first use', { connection, refusal: 'open', scheme: typed }, 'ready'],
+    ['refused at first use, in a window', { connection, refusal: 'open' }, 'attention'],
+    ['new details are tried out', { connection, refusal: 'answered', scheme: typed }, 'checking'],
   ])('%s', (_, facts, screen) => {
     expect(connectScreenOf({ ...ready, ...facts })).toBe(screen);
   });

@@ -248,6 +248,18 @@ describe('a connection that is there', () => {
     expect(world.emulator.state.connections).toHaveLength(1);
   });
 
+  it('is warned about when it is another account than before', async () => {
+    const world = createConnectWorld({ scenario: 'badCredentials' });
+    world.show();
+    await press(/^Sign in again/);
+    await waitFor(() => expect(world.popups.at(-1)?.wentTo).toHaveLength(1));
+    world.finish({ ok: true, account: 'sam.lee@acme.example' });
+    await screen.findByText('This is another account than before');
+    expect(
+      screen.getByText(/Before: dana.ruiz@acme.example. Now: sam.lee@acme.example/),
+    ).toBeInTheDocument();
+  });
+
   it('is disconnected after asking', async () => {
     const world = createConnectWorld({ scenario: 'connected' });
     world.show();

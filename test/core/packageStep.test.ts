@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import type { ProviderApp } from '../../src/api/wire';
+import { packageUrlOf } from '../../src/core/packageStep';
+
+const app = (provider: string, packageInstallURL?: string): ProviderApp => ({
+  ...{ id: provider, projectId: 'p', provider, clientId: 'c', createTime: '2026-05-12T10:00:00Z' },
+  metadata: packageInstallURL ? { providerParams: { packageInstallURL } } : undefined,
+});
+const url = 'https://login.salesforce.com/packaging/installPackage.apexp?p0=04t';
+
+test.each<[string, ProviderApp[] | undefined, string | undefined]>([
+  ['not known yet', undefined, undefined],
+  ['no app', [], undefined],
+  ['another provider’s', [app('hubspot', url)], undefined],
+  ['without a package', [app('salesforce')], undefined],
+  ['with one', [app('hubspot'), app('salesforce', url)], url],
+  ['an address that no browser should go to', [app('salesforce', 'javascript:x')], undefined],
+])('%s', (_, apps, expected) => {
+  expect(packageUrlOf(apps, 'salesforce')).toBe(expected);
+});
