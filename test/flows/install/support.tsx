@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { afterEach, expect, vi } from 'vitest';
@@ -95,5 +95,3 @@ export function withoutObviousFields(state: EmulatorState): void {
   const { mobilephone: _mobile, ...fields } = contact.fields;
   contact.fields = fields;
 }
-
-export const tick = () => act(async () => {});
