@@ -1,11 +1,5 @@
 /** The model that screens work on, and the wire types that rooms other than `api` may use. */
-import type {
-  Backfill,
-  ConnectionStatus,
-  DynamicMappingsInputEntry,
-  FieldMetadata,
-  FieldValue,
-} from '../api/wire';
+import type { Backfill, DynamicMappingsInputEntry, FieldMetadata } from '../api/wire';
 
 export type {
   Backfill,
@@ -41,6 +35,8 @@ export type {
   ValueType,
   WriteConfigObject,
 } from '../api/wire';
+
+export type { AuthScheme, AuthSchemeKind, FieldSpec, LabelCode } from './auth/types';
 
 /** The host's run-time mappings: provider object name → entries (`fieldMapping` prop). */
 export type FieldMapping = Record<string, DynamicMappingsInputEntry[]>;
@@ -253,71 +249,6 @@ export type NextStep =
   | { step: 'install' }
   | { step: 'save'; count: number }
   | { step: 'none' };
-
-/** Screen state word of a connection. */
-export type ConnectionHealth = ConnectionStatus;
-
-/** Values of one picklist, ready to show. */
-export type PicklistValues = FieldValue[];
-
-/** What the emulator and screens need to know of an auth scheme (PROTOCOL.md "Connecting"). */
-export type AuthSchemeKind =
-  | 'oauth2Code'
-  | 'oauth2Pkce'
-  | 'oauth2ClientCredentials'
-  | 'oauth2Password'
-  | 'apiKey'
-  | 'basic'
-  | 'basicAsApiKey'
-  | 'custom'
-  | 'customMultiStep'
-  | 'none'
-  | 'unsupported';
-
-/** One input of the connect form. */
-export interface FieldSpec {
-  /** Unique in the form: `metadata.workspace`, `apiKey`, `basic.username`, `custom.region` … */
-  name: string;
-  /** Where its value goes. */
-  target: 'metadata' | 'credential' | 'custom';
-  label: string | LabelCode;
-  help?: string;
-  /** An example value, for the help line; never prefilled. */
-  example?: string;
-  docsURL?: string;
-  secret: boolean;
-  required: boolean;
-  options?: Array<{ value: string; label: string }>;
-  defaultValue?: string;
-  /** Text around the value, from the provider's URL templates: `https://` … `.my.salesforce.com`. */
-  affix?: { prefix: string; suffix: string };
-  /** URLs in which the value stands, `{}` in its place: what a pasted URL is cut by. */
-  templates?: string[];
-  /** Hidden behind a disclosure (Salesforce's custom domain). */
-  advanced: boolean;
-  autoComplete?: string;
-}
-
-/** A label that has its own sentence in `locale` instead of the provider's words. */
-export interface LabelCode {
-  code: 'apiKey' | 'username' | 'password' | 'clientId' | 'clientSecret' | 'scopes' | 'workspace';
-}
-
-export interface AuthScheme {
-  kind: AuthSchemeKind;
-  provider: string;
-  /** The provider's name for people. */
-  displayName: string;
-  module?: string;
-  fields: FieldSpec[];
-  /** Host shown as "You'll sign in at …", with `{{.workspace}}` placeholders left in. */
-  signInTemplate?: string;
-  docsURL?: string;
-  /** For `basicAsApiKey`: both halves, `%s` where the key goes. */
-  keyFormat?: { username: string; password: string };
-  /** For `unsupported`: the scheme's name as the API said it. */
-  unsupportedType?: string;
-}
 
 /** What {App} will do, said before connecting. */
 export interface AccessSummary {
