@@ -38,6 +38,8 @@ export interface InstallCallbacks {
   onUpdateSuccess?: (installationId: string, config: Config) => void;
   onUninstallSuccess?: (installationId: string) => void;
   onError?: (error: AmpError) => void;
+  /** Saves without the sample read that finds fields the connected user cannot see. */
+  skipSampling?: boolean;
 }
 
 export interface UseInstallActionsResult {
@@ -87,7 +89,7 @@ function settleDraft(ready: Ready, installation: Installation): void {
   drafts.set(draftKey, left ? { ...entry, ...settled, edits, base, baseStamp } : undefined);
 }
 
-async function runInstall(ready: Ready): Promise<Installation> {
+async function runInstall(ready: Ready, skipSampling?: boolean): Promise<Installation> {
   const { target, context, manifest, drafts, draftKey } = ready;
   const { base } = context.data;
   const edits = drafts.get(draftKey)?.edits ?? emptyEdits;
@@ -95,7 +97,7 @@ async function runInstall(ready: Ready): Promise<Installation> {
   const content = buildConfig({ manifest, choices, fieldMapping: context.fieldMapping });
   const connectionId = context.data.connection?.id;
   try {
-    return await createInstallation(target, { connectionId, content });
+    return await createInstallation(target, { connectionId, content, skipSampling });
   } catch (error) {
     // Somebody else was first: theirs is there now, and this draft becomes an edit of it.
     if ((error as { status?: number }).status === 409) {
@@ -115,7 +117,11 @@ function catchUp(ready: Ready, now: Installation): boolean {
   return (drafts.get(draftKey)?.conflicts.length ?? 0) === 0;
 }
 
-async function runSave(ready: Ready, known: Installation): Promise<Installation | undefined> {
+async function runSave(
+  ready: Ready,
+  known: Installation,
+  skipSampling?: boolean,
+): Promise<Installation | undefined> {
   const { target, context, manifest, drafts, draftKey } = ready;
   const now = await fetchInstallation(target, known.id);
   if (stampOf(now) !== stampOf(known) && !catchUp(ready, now)) return undefined;
@@ -127,7 +133,9 @@ async function runSave(ready: Ready, known: Installation): Promise<Installation 
   const update = buildUpdate({ manifest, base, choices, fieldMapping, createdBy });
   if (update.updateMask.length === 0) return now;
   const body = { updateMask: update.updateMask, installation: update.installation };
-  const installation = await updateInstallation(target, { installationId: now.id, body });
+  const installation = await updateInstallation(target, {
+    ...{ installationId: now.id, body, skipSampling },
+  });
   target.services.onEvent({
     ...{ type: 'install.updated', integration: target.integration },
     ...{ installationId: installation.id, changes: diffChoices(saved, choices) },
@@ -176,7 +184,7 @@ export function useInstallActions(callbacks: InstallCallbacks = {}): UseInstallA
     () => ({
       install: () =>
         run('install', async (ready) => {
-          const installation = await runInstall(ready);
+          const installation = await runInstall(ready, latest.current.callbacks.skipSampling);
           settleDraft(ready, installation);
           const { id, config } = installation;
           latest.current.callbacks.onInstallSuccess?.(id, config);
@@ -185,7 +193,8 @@ export function useInstallActions(callbacks: InstallCallbacks = {}): UseInstallA
       save: () =>
         run('save', async (ready) => {
           const known = ready.context.data.installation;
-          const installation = known ? await runSave(ready, known) : undefined;
+          const { skipSampling } = latest.current.callbacks;
+          const installation = known ? await runSave(ready, known, skipSampling) : undefined;
           if (!installation) return undefined;
           settleDraft(ready, installation);
           const { id, config } = installation;

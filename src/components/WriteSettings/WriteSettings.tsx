@@ -1,14 +1,20 @@
+import type { WriteRule } from '../../core/config/writeRules';
 import type { WriteChoice } from '../../core/types';
 import { install } from '../../locale/en/install';
 import { useMessages } from '../../provider/contexts';
 import { Checkbox } from '../Checkbox/Checkbox';
 import { Disclosure } from '../Disclosure/Disclosure';
+import { InstallFacts } from '../InstallFacts/InstallFacts';
 import { Switch } from '../Switch/Switch';
 
 export interface WriteSettingsProps {
   app: string;
   object: string;
   value: WriteChoice;
+  /** Set elsewhere, and carried: shown, not changed here. */
+  rules?: WriteRule[];
+  /** The provider's names of fields. */
+  fieldName?: (fieldName: string) => string;
   onEnabled: (enabled: boolean) => void;
   onDeletion: (deletion: boolean) => void;
   className?: string;
@@ -16,7 +22,7 @@ export interface WriteSettingsProps {
 
 /** May the host write this object? Deleting stands behind *More*, open where it is on. */
 export function WriteSettings(props: WriteSettingsProps) {
-  const { app, object, value, className } = props;
+  const { app, object, value, rules = [], className } = props;
   const words = useMessages(install);
   return (
     <div className={className ? `amp-writeSettings ${className}` : 'amp-writeSettings'}>
@@ -36,6 +42,28 @@ export function WriteSettings(props: WriteSettingsProps) {
           </Disclosure>
         </div>
       )}
+      {rules.length > 0 && !value.enabled && (
+        <p className="amp-pageText">{words.rulesLost({ count: rules.length })}</p>
+      )}
+      {rules.length > 0 && value.enabled && (
+        <WriteRules rules={rules} fieldName={props.fieldName ?? ((name) => name)} />
+      )}
     </div>
+  );
+}
+
+/** Default values, and what is never written over. */
+export function WriteRules(props: { rules: WriteRule[]; fieldName: (name: string) => string }) {
+  const words = useMessages(install);
+  return (
+    <>
+      <p className="amp-pageText">{words.rules}</p>
+      <InstallFacts
+        facts={props.rules.map(({ fieldName, ...rule }) => ({
+          label: props.fieldName(fieldName),
+          value: words.rule(rule),
+        }))}
+      />
+    </>
   );
 }

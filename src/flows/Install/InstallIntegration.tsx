@@ -25,6 +25,8 @@ export interface InstallIntegrationProps extends InstallationIdentity {
    * `true`: as soon as nothing required is missing; `false`: never.
    */
   autoInstall?: boolean;
+  /** Installs and saves without the sample read that finds fields the connected user cannot see. Default `false`. */
+  skipSampling?: boolean;
   /** There are unsaved changes, or no longer. */
   onDirtyChange?: (dirty: boolean) => void;
   /** The person is finished here, or closed the dialog. */

@@ -45,7 +45,11 @@ export function ObjectFields(props: ObjectFieldsProps) {
   const offered = useMemo(() => extraFields(read, chosenAtOpen), [read, chosenAtOpen]);
   const added = Object.keys(choice.fields).length;
   const nameOf = (name: string) => read.fields[name]?.displayName ?? readableName(name);
-  const names = included.map(({ field }) => field.displayName);
+  const names = read.required.map(({ displayName, mapToName, mapToDisplayName }) =>
+    mapToName === undefined
+      ? displayName
+      : words.fieldAs({ field: displayName, as: mapToDisplayName ?? readableName(mapToName) }),
+  );
   const canAdd = offered.length > 0 && !readOnly && !choice.allFields;
   const toggle = () => {
     setChosenAtOpen(choice.fields);

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { Banner } from '../../components/Banner/Banner';
 import { Button } from '../../components/Button/Button';
 import { FieldMapping } from '../../components/FieldMapping/FieldMapping';
@@ -7,14 +7,17 @@ import { InstallFacts } from '../../components/InstallFacts/InstallFacts';
 import { ObjectUse, type ObjectUseValue } from '../../components/ObjectUse/ObjectUse';
 import { PageHead, PageSection } from '../../components/PageSection/PageSection';
 import { StateWord } from '../../components/StateWord/StateWord';
-import { WriteSettings } from '../../components/WriteSettings/WriteSettings';
+import { WriteRules, WriteSettings } from '../../components/WriteSettings/WriteSettings';
 import type { DraftAction, ManifestObject, ManifestRead, ReadChoice } from '../../core/types';
+import { readWriteRules } from '../../core/config/writeRules';
+import { readableName } from '../../core/mapping/normalizeName';
+import { useInstallationContext } from '../../hooks/useInstallationContext';
 import type { Refusal } from '../../core/config/refusal';
 import type { UseDraftResult } from '../../hooks/useDraft';
 import { install } from '../../locale/en/install';
 import { useMessages } from '../../provider/contexts';
 import { ObjectFields } from './ObjectFields';
-import { scheduleWords } from './scheduleWords';
+import { pastWords, scheduleWords } from './scheduleWords';
 import type { InstallNames } from './useInstallNames';
 
 export interface ObjectPageProps {
@@ -38,6 +41,7 @@ export interface ObjectPageProps {
 /** One object: mappings, fields, writing, how often; in this order. */
 export function ObjectPage(props: ObjectPageProps) {
   const { object, draft, notice } = props;
+  const words = useMessages(install);
   const choice = draft.choices.objects[object.objectName];
   const { read } = object;
   const unreadable = read?.error !== undefined;
@@ -47,18 +51,26 @@ export function ObjectPage(props: ObjectPageProps) {
       <PageHead action={<UseControl {...props} />}>
         <Heading tabIndex={-1}>{object.displayName}</Heading>
       </PageHead>
+      {read?.mapToName !== undefined && (
+        <p className="amp-pageText">
+          {words.calledInApp({ app: props.names.app, name: readableName(read.mapToName) })}
+        </p>
+      )}
       {notice}
       <Standing {...props} />
       {active && read && <ReadSections {...props} read={read} choice={active} />}
       <WriteSection {...props} />
-      {active && read?.schedule && <HowOften cron={read.schedule} />}
+      {active && <HowOften object={object} />}
     </div>
   );
 }
 
-function HowOften({ cron }: { cron: string }) {
+function HowOften({ object }: { object: ManifestObject }) {
   const words = useMessages(install);
-  return <InstallFacts facts={[{ label: words.howOften, value: scheduleWords(cron, words) }]} />;
+  const { schedule } = object.read ?? {};
+  const often = { label: words.howOften, value: scheduleWords(schedule, words) };
+  const past = { label: words.pastRecords, value: pastWords(object, words) };
+  return <InstallFacts facts={schedule ? [often, past] : [past]} />;
 }
 
 /** In use, paused, left out; what the builder keeps on is said, not offered. */
@@ -187,13 +199,22 @@ function ReadSections(props: ObjectPageProps & { read: ManifestRead; choice: Rea
 
 function WriteSection({ object, draft, names, readOnly }: ObjectPageProps) {
   const words = useMessages(install);
+  const { data } = useInstallationContext('InstallIntegration');
+  const saved = data.installation?.config.content.write?.objects?.[object.objectName];
+  const rules = useMemo(() => readWriteRules(saved), [saved]);
+  const fieldName = (name: string) => object.read?.fields[name]?.displayName ?? readableName(name);
   const { objectName, displayName, write } = object;
   const choice = draft.choices.objects[objectName]?.write;
   if (!write || !choice) return null;
   if (readOnly) {
     const on = [choice.enabled && words.writes, choice.enabled && choice.deletion && words.deletes];
     const value = on.filter(Boolean).join(' · ') || words.notUsed;
-    return <InstallFacts facts={[{ label: words.writing, value }]} />;
+    return (
+      <PageSection>
+        <InstallFacts facts={[{ label: words.writing, value }]} />
+        {rules.length > 0 && <WriteRules rules={rules} fieldName={fieldName} />}
+      </PageSection>
+    );
   }
   return (
     <PageSection title={words.writing}>
@@ -201,6 +222,8 @@ function WriteSection({ object, draft, names, readOnly }: ObjectPageProps) {
         app={names.app}
         object={displayName}
         value={choice}
+        rules={rules}
+        fieldName={fieldName}
         onEnabled={(enabled) => draft.edit({ type: 'setWrite', objectName, enabled })}
         onDeletion={(deletion) => draft.edit({ type: 'setDeletion', objectName, deletion })}
       />

@@ -25,7 +25,8 @@ export function scheduleWords(cron: string | undefined, words: Words): string {
   }
 }
 
-function pastWords(object: ManifestObject, words: Words): string {
+/** How far back the first read goes, in words. */
+export function pastWords(object: ManifestObject, words: Words): string {
   const past = readPastRecords(object.read?.backfill);
   if (past.past === 'days') return words.lastDays({ count: past.days });
   return past.past === 'all' ? words.allRecords : words.noRecords;

@@ -11,6 +11,12 @@ const clock = (hour: number, minute: number) =>
 
 const runKinds = { read: 'Reading', write: 'Writing', other: 'Run' };
 
+interface RuleWords {
+  value?: string | number | boolean;
+  onCreate?: 'never';
+  onUpdate?: 'never' | 'ifEmpty';
+}
+
 interface RunWords {
   does: keyof typeof runKinds;
   objects: string[];
@@ -133,6 +139,8 @@ export const install = /* @__PURE__ */ section('install', {
   fields: 'Fields',
   included: ({ count, names }: { count: number; names: string }) =>
     `${number('en', count)} included: ${names}`,
+  fieldAs: ({ field, as }: { field: string; as: string }) => `${field} as ${as}`,
+  calledInApp: ({ app, name }: { app: string; name: string }) => `${app} calls this ${name}.`,
   noneIncluded: 'None are included yet.',
   andMore: ({ names, count }: { names: string; count: number }) =>
     `${names} and ${number('en', count)} more`,
@@ -164,6 +172,18 @@ export const install = /* @__PURE__ */ section('install', {
   more: 'More',
   letDelete: ({ app, object }: { app: string; object: string }) =>
     `Let ${app} delete ${pluralNoun(object)}`,
+  rules: 'Fields with a rule of their own, kept as they are:',
+  rulesLost: ({ count }: { count: number }) =>
+    `Saving this forgets ${quantity(count, 'the rule of # field', 'the rules of # fields')}.`,
+  rule: ({ value, onCreate, onUpdate }: RuleWords) =>
+    [
+      value !== undefined && `“${String(value)}” where nothing else is given`,
+      onCreate && 'not written on creating',
+      onUpdate === 'never' && 'never written over',
+      onUpdate === 'ifEmpty' && 'written over only while empty',
+    ]
+      .filter(Boolean)
+      .join(', '),
   readOnlyNow: ({ provider }: { provider: string }) =>
     `This is what is saved. Sign in to ${provider} again to change it.`,
   nothingChosen: 'Nothing chosen',
