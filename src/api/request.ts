@@ -19,7 +19,7 @@ export type Shape =
    * `keys`: without these, the answer is not what was asked for. `clean` takes out what has the wrong type, of the
    * object or of each in the list.
    */
-  | { is: 'object' | 'list'; keys?: string[]; clean?: Clean };
+  | { is: 'object' | 'list'; keys?: string[]; clean?: () => Clean };
 
 interface RequestSpec extends CallOptions {
   method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
@@ -83,7 +83,8 @@ function readBody(response: Response, body: string, shape: Shape, exchange: Exch
   const wrong = misfit(value, shape);
   if (wrong) throw malformed(response, wrong, exchange);
   if (!shape.clean) return value;
-  const clean = Array.isArray(value) ? value.map(shape.clean) : shape.clean(value);
+  const cleaner = shape.clean();
+  const clean = Array.isArray(value) ? value.map(cleaner) : cleaner(value);
   if (clean === undefined || (Array.isArray(clean) && clean.includes(undefined))) {
     throw malformed(response, 'a value of the wrong type', exchange);
   }

@@ -2,188 +2,209 @@
 import { type Clean, flag, list, named, number, record, shape, text } from '../clean';
 import type { Shape } from '../request';
 
-const texts = /* @__PURE__ */ list(text);
-const enabled = /* @__PURE__ */ shape({ enabled: flag });
-const backfill = /* @__PURE__ */ shape(
-  { defaultPeriod: shape({ days: number, fullHistory: flag }) },
-  ['defaultPeriod'],
-);
+const texts = () => list(text);
+const enabled = () => shape({ enabled: flag });
+const backfill = () =>
+  shape({ defaultPeriod: shape({ days: number, fullHistory: flag }) }, ['defaultPeriod']);
 
-const field = /* @__PURE__ */ shape({
-  ...{ fieldName: text, displayName: text, mapToName: text, mapToDisplayName: text },
-  ...{ default: text, prompt: text },
-});
-const pickedValue = /* @__PURE__ */ shape({ value: text, displayValue: text }, ['value']);
-const fieldMetadata = /* @__PURE__ */ shape({
-  ...{ fieldName: text, displayName: text, valueType: text, providerType: text },
-  ...{ readOnly: flag, isCustom: flag, isRequired: flag },
-  ...{ referenceTo: texts, values: list(pickedValue) },
-});
+const field = () =>
+  shape({
+    ...{ fieldName: text, displayName: text, mapToName: text, mapToDisplayName: text },
+    ...{ default: text, prompt: text },
+  });
+const pickedValue = () => shape({ value: text, displayValue: text }, ['value']);
+const fieldMetadata = () =>
+  shape({
+    ...{ fieldName: text, displayName: text, valueType: text, providerType: text },
+    ...{ readOnly: flag, isCustom: flag, isRequired: flag },
+    ...{ referenceTo: texts(), values: list(pickedValue()) },
+  });
 const declaredObject = {
-  ...{ objectName: text, displayName: text, mapToName: text, mapToDisplayName: text },
-};
-const readObject = /* @__PURE__ */ shape(
-  {
-    ...{ ...declaredObject, error: text, destination: text, schedule: text, enabled: text },
-    ...{ requiredFields: list(field), optionalFields: list(field), optionalFieldsAuto: text },
-    ...{ allFieldsMetadata: record(fieldMetadata), allFields: list(field), backfill },
-  },
-  ['objectName'],
-);
-const writeObject = /* @__PURE__ */ shape(
-  { ...declaredObject, valueDefaults: shape({ allowAnyFields: flag }) },
-  ['objectName'],
-);
-const manifest = /* @__PURE__ */ shape({
-  ...{ name: text, displayName: text, module: text, provider: text, proxy: enabled },
-  read: shape({ objects: list(readObject) }),
-  write: shape({ objects: list(writeObject) }),
-  subscribe: shape({ objects: list(shape({ objectName: text })) }),
-});
-const revision = /* @__PURE__ */ shape({ id: text, content: manifest }, ['id', 'content']);
-
-const readConfig = /* @__PURE__ */ shape({
-  ...{ objectName: text, schedule: text, destination: text, disabled: flag },
-  ...{ selectedFields: record(flag), selectedFieldsAuto: text },
-  ...{ selectedFieldMappings: record(text), selectedValueMappings: record(record(text)) },
-  dynamicMappingsInput: list(
-    shape(
-      {
-        ...{ mapToName: text, mapToDisplayName: text, prompt: text, fieldName: text },
-        mappedValues: list(
-          shape({ mappedValue: text, mappedDisplayValue: text }, [
-            'mappedValue',
-            'mappedDisplayValue',
-          ]),
-        ),
-      },
-      ['mapToName'],
-    ),
-  ),
-  ...{ backfill, fieldFilters: list(shape({})) },
-});
-const writeConfig = /* @__PURE__ */ shape({
   objectName: text,
-  deletionSettings: shape({ enabled: flag }, ['enabled']),
-});
-const content = /* @__PURE__ */ shape({
-  provider: text,
-  read: shape({ objects: named(readConfig) }),
-  write: shape({ objects: named(writeConfig) }),
-  proxy: enabled,
-});
+  displayName: text,
+  mapToName: text,
+  mapToDisplayName: text,
+};
+const readObject = () =>
+  shape(
+    {
+      ...{ ...declaredObject, error: text, destination: text, schedule: text, enabled: text },
+      ...{ requiredFields: list(field()), optionalFields: list(field()), optionalFieldsAuto: text },
+      ...{
+        allFieldsMetadata: record(fieldMetadata()),
+        allFields: list(field()),
+        backfill: backfill(),
+      },
+    },
+    ['objectName'],
+  );
+const writeObject = () =>
+  shape({ ...declaredObject, valueDefaults: shape({ allowAnyFields: flag }) }, ['objectName']);
+const manifest = () =>
+  shape({
+    ...{ name: text, displayName: text, module: text, provider: text, proxy: enabled() },
+    read: shape({ objects: list(readObject()) }),
+    write: shape({ objects: list(writeObject()) }),
+    subscribe: shape({ objects: list(shape({ objectName: text })) }),
+  });
+const revision = () => shape({ id: text, content: manifest() }, ['id', 'content']);
+
+const readConfig = () =>
+  shape({
+    ...{ objectName: text, schedule: text, destination: text, disabled: flag },
+    ...{ selectedFields: record(flag), selectedFieldsAuto: text },
+    ...{ selectedFieldMappings: record(text), selectedValueMappings: record(record(text)) },
+    dynamicMappingsInput: list(
+      shape(
+        {
+          ...{ mapToName: text, mapToDisplayName: text, prompt: text, fieldName: text },
+          mappedValues: list(
+            shape({ mappedValue: text, mappedDisplayValue: text }, [
+              'mappedValue',
+              'mappedDisplayValue',
+            ]),
+          ),
+        },
+        ['mapToName'],
+      ),
+    ),
+    ...{ backfill: backfill(), fieldFilters: list(shape({})) },
+  });
+const writeConfig = () =>
+  shape({
+    objectName: text,
+    deletionSettings: shape({ enabled: flag }, ['enabled']),
+  });
+const content = () =>
+  shape({
+    provider: text,
+    read: shape({ objects: named(readConfig()) }),
+    write: shape({ objects: named(writeConfig()) }),
+    proxy: enabled(),
+  });
 
 const who = { projectId: text, createTime: text, updateTime: text };
-const providerApp = /* @__PURE__ */ shape(
-  {
-    ...{ id: text, provider: text, clientId: text, externalRef: text, scopes: texts, ...who },
-    metadata: shape({ authQueryParams: record(texts), providerParams: record(text) }),
-  },
-  ['id', 'provider'],
-);
-const connection = /* @__PURE__ */ shape(
-  {
-    ...{ id: text, provider: text, authScheme: text, status: text, ...who },
-    ...{ providerWorkspaceRef: text, providerConsumerRef: text, providerApp },
-    group: shape({ groupRef: text, groupName: text, ...who }),
-    consumer: shape({ consumerRef: text, consumerName: text, ...who }),
-    providerMetadata: record(shape({ value: text, source: text, displayName: text }, ['value'])),
-  },
-  ['id', 'provider'],
-);
-const installation = /* @__PURE__ */ shape(
-  {
-    ...{ id: text, integrationId: text, createdBy: text, connection, ...who },
-    ...{ healthStatus: text, lastOperationStatus: text },
-    group: shape({ groupRef: text, groupName: text, ...who }),
-    config: shape({ id: text, revisionId: text, createTime: text, createdBy: text, content }, [
-      'content',
-    ]),
-  },
-  ['id', 'connection', 'config'],
-);
-const integration = /* @__PURE__ */ shape(
-  { id: text, name: text, provider: text, latestRevision: revision, ...who },
-  ['id', 'name', 'provider', 'latestRevision'],
-);
-const project = /* @__PURE__ */ shape(
-  {
-    ...{ id: text, name: text, appName: text, orgId: text, ...who },
-    entitlements: shape({ brandingRemoval: shape({ value: flag }) }),
-  },
-  ['id'],
-);
+const providerApp = () =>
+  shape(
+    {
+      ...{ id: text, provider: text, clientId: text, externalRef: text, scopes: texts(), ...who },
+      metadata: shape({ authQueryParams: record(texts()), providerParams: record(text) }),
+    },
+    ['id', 'provider'],
+  );
+const connection = () =>
+  shape(
+    {
+      ...{ id: text, provider: text, authScheme: text, status: text, ...who },
+      ...{ providerWorkspaceRef: text, providerConsumerRef: text, providerApp: providerApp() },
+      group: shape({ groupRef: text, groupName: text, ...who }),
+      consumer: shape({ consumerRef: text, consumerName: text, ...who }),
+      providerMetadata: record(shape({ value: text, source: text, displayName: text }, ['value'])),
+    },
+    ['id', 'provider'],
+  );
+const installation = () =>
+  shape(
+    {
+      ...{ id: text, integrationId: text, createdBy: text, connection: connection(), ...who },
+      ...{ healthStatus: text, lastOperationStatus: text },
+      group: shape({ groupRef: text, groupName: text, ...who }),
+      config: shape(
+        { id: text, revisionId: text, createTime: text, createdBy: text, content: content() },
+        ['content'],
+      ),
+    },
+    ['id', 'connection', 'config'],
+  );
+const integration = () =>
+  shape({ id: text, name: text, provider: text, latestRevision: revision(), ...who }, [
+    'id',
+    'name',
+    'provider',
+    'latestRevision',
+  ]);
+const project = () =>
+  shape(
+    {
+      ...{ id: text, name: text, appName: text, orgId: text, ...who },
+      entitlements: shape({ brandingRemoval: shape({ value: flag }) }),
+    },
+    ['id'],
+  );
 
 const objectProgress = {
-  ...{ objectName: text, recordsProcessed: number, recordsEstimatedTotal: number },
+  objectName: text,
+  recordsProcessed: number,
+  recordsEstimatedTotal: number,
 };
-const operation = /* @__PURE__ */ shape(
-  {
-    ...{ id: text, status: text, result: text, actionType: text, ...who },
-    ...{ integrationId: text, installationId: text, configId: text },
-    metadata: shape({
-      ...{ objects: texts, successfulRecordIds: texts },
-      progress: shape(objectProgress),
-    }),
-  },
-  ['id', 'status'],
-);
-const operationPage = /* @__PURE__ */ shape(
-  {
-    results: list(operation),
-    pagination: shape({ done: flag, nextPageToken: text }),
-  },
-  ['results', 'pagination'],
-);
-const operationLog = /* @__PURE__ */ shape(
-  { timestamp: text, severity: text, message: shape({ msg: text, error: text }) },
-  ['message'],
-);
-const backfillProgress = /* @__PURE__ */ shape(
-  { ...objectProgress, installationId: text, operationId: text, ...who },
-  ['recordsProcessed'],
-);
+const operation = () =>
+  shape(
+    {
+      ...{ id: text, status: text, result: text, actionType: text, ...who },
+      ...{ integrationId: text, installationId: text, configId: text },
+      metadata: shape({
+        ...{ objects: texts(), successfulRecordIds: texts() },
+        progress: shape(objectProgress),
+      }),
+    },
+    ['id', 'status'],
+  );
+const operationPage = () =>
+  shape(
+    {
+      results: list(operation()),
+      pagination: shape({ done: flag, nextPageToken: text }),
+    },
+    ['results', 'pagination'],
+  );
+const operationLog = () =>
+  shape({ timestamp: text, severity: text, message: shape({ msg: text, error: text }) }, [
+    'message',
+  ]);
+const backfillProgress = () =>
+  shape({ ...objectProgress, installationId: text, operationId: text, ...who }, [
+    'recordsProcessed',
+  ]);
 
-const input = {
-  ...{ name: text, displayName: text, prompt: text, defaultValue: text, docsURL: text },
-};
-const media = /* @__PURE__ */ shape({ iconURL: text, logoURL: text });
-const provider = /* @__PURE__ */ shape(
-  {
-    ...{ name: text, authType: text, baseURL: text, defaultModule: text, displayName: text },
-    oauth2Opts: shape({
-      ...{ grantType: text, authURL: text, tokenURL: text, docsURL: text },
-      ...{ explicitScopesRequired: flag, explicitWorkspaceRequired: flag },
-    }),
-    apiKeyOpts: shape({ attachmentType: text, docsURL: text }),
-    basicOpts: shape({
-      ...{ apiKeyAsBasic: flag, docsURL: text },
-      apiKeyAsBasicOpts: shape({ fieldUsed: text, keyFormat: text }),
-    }),
-    customOpts: shape({
-      multiStep: flag,
-      inputs: list(
-        shape(
-          {
-            ...input,
-            fieldType: text,
-            options: list(shape({ value: text, label: text }, ['value'])),
-          },
-          ['name'],
+const input = { name: text, displayName: text, prompt: text, defaultValue: text, docsURL: text };
+const media = () => shape({ iconURL: text, logoURL: text });
+const provider = () =>
+  shape(
+    {
+      ...{ name: text, authType: text, baseURL: text, defaultModule: text, displayName: text },
+      oauth2Opts: shape({
+        ...{ grantType: text, authURL: text, tokenURL: text, docsURL: text },
+        ...{ explicitScopesRequired: flag, explicitWorkspaceRequired: flag },
+      }),
+      apiKeyOpts: shape({ attachmentType: text, docsURL: text }),
+      basicOpts: shape({
+        ...{ apiKeyAsBasic: flag, docsURL: text },
+        apiKeyAsBasicOpts: shape({ fieldUsed: text, keyFormat: text }),
+      }),
+      customOpts: shape({
+        multiStep: flag,
+        inputs: list(
+          shape(
+            {
+              ...input,
+              fieldType: text,
+              options: list(shape({ value: text, label: text }, ['value'])),
+            },
+            ['name'],
+          ),
         ),
-      ),
-    }),
-    modules: record(shape({ displayName: text, baseURL: text })),
-    metadata: shape({
-      input: list(shape({ ...input, moduleDependencies: record(shape({})) }, ['name'])),
-    }),
-    media: shape({ regular: media, darkMode: media }),
-  },
-  ['authType'],
-);
+      }),
+      modules: record(shape({ displayName: text, baseURL: text })),
+      metadata: shape({
+        input: list(shape({ ...input, moduleDependencies: record(shape({})) }, ['name'])),
+      }),
+      media: shape({ regular: media(), darkMode: media() }),
+    },
+    ['authType'],
+  );
 
-const one = (clean: Clean, keys: string[]): Shape => ({ is: 'object', keys, clean });
-const many = (clean: Clean, keys: string[]): Shape => ({ is: 'list', keys, clean });
+const one = (clean: () => Clean, keys: string[]): Shape => ({ is: 'object', keys, clean });
+const many = (clean: () => Clean, keys: string[]): Shape => ({ is: 'list', keys, clean });
 
 const INSTALLATION_KEYS = ['id', 'connection', 'config'];
 const INTEGRATION_KEYS = ['id', 'name', 'provider', 'latestRevision'];
