@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { ActivityPage } from './ActivityPage';
 import { ConflictPage } from './ConflictPage';
 import { ConnectionPage } from './ConnectionPage';
+import { DriftNotices } from './DriftNotices';
 import { BadCredentialsBanner, DraftNotices, FailureNotice, RefusalNotice } from './InstallNotices';
 import { ObjectPage } from './ObjectPage';
 import { Overview } from './Overview';
@@ -35,6 +36,7 @@ export function PlacePage(props: PlacePageProps) {
           onCheckAgain={(objectName) => void recheck.check(objectName)}
         >
           <FailureNotice state={state} names={names} />
+          <DriftNotices {...{ draft, names, readOnly }} />
           <DraftNotices draft={draft} consumerRef={places.consumerRef} />
         </Overview>
       )}
@@ -85,10 +87,17 @@ function OpenObject(props: PlacePageProps & { objectName: string }) {
     ) : (
       <FailureNotice state={state} names={names} />
     );
+  const shown = (
+    <>
+      {notice}
+      <DriftNotices {...{ draft, names, readOnly, objectName }} />
+    </>
+  );
   return (
     <ObjectPage
       key={objectName}
-      {...{ draft, names, installed, readOnly, object, notice, refusals }}
+      {...{ draft, names, installed, readOnly, object, refusals }}
+      notice={shown}
       showMissing={lead.missingIn === objectName}
       filled={installed ? {} : (filled[objectName] ?? {})}
       checking={recheck.checking}

@@ -11,6 +11,11 @@ const clock = (hour: number, minute: number) =>
 
 const runKinds = { read: 'Reading', write: 'Writing', other: 'Run' };
 
+interface GoneWords {
+  fields: string[];
+  objects: string[];
+}
+
 interface RuleWords {
   value?: string | number | boolean;
   onCreate?: 'never';
@@ -271,6 +276,21 @@ export const install = /* @__PURE__ */ section('install', {
   badCredentialsTitle: ({ provider }: { provider: string }) => `Sign in to ${provider} again`,
   badCredentials: ({ provider }: { provider: string }) =>
     `${provider} stopped accepting this sign-in. Sign in again; your settings are kept.`,
+  newerTitle: ({ app }: { app: string }) => `${app} asks for more than before`,
+  newer: ({ objects, toMap }: { objects: string[]; toMap: string[] }) =>
+    [
+      objects.length > 0 && `New: ${pluralList(objects)}.`,
+      toMap.length > 0 && `Something is left to map in ${list('en', toMap)}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  goneTitle: ({ provider }: { provider: string }) => `Fields are gone from ${provider}`,
+  goneFields: ({ app, fields: names, objects }: GoneWords & { app: string }) =>
+    `${list('en', names)} in ${list('en', objects)} no longer ${names.length === 1 ? 'exists' : 'exist'}, so ${app} gets nothing from ${names.length === 1 ? 'it' : 'them'}.`,
+  takeOut: 'Take out',
+  goneValuesTitle: ({ provider }: { provider: string }) => `Values are gone from ${provider}`,
+  goneValues: ({ fields: names, objects }: GoneWords) =>
+    `What you mapped in ${list('en', names)} (${list('en', objects)}) is no longer all there. Choose other values.`,
   keptChanges: 'We kept your unsaved changes.',
   mergedTitle: 'Combined with newer changes',
   mergedByOther: ({ objects }: { objects: string[] }) =>

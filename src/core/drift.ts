@@ -1,0 +1,40 @@
+import { goneFields, goneValues } from './config/validate';
+import { findNewObjects } from './installation';
+import { own } from './record';
+import type { Choices, Config, ConfigIssue, Manifest } from './types';
+
+/** What a newer revision asks for on top of what was installed. */
+export interface Newer {
+  objects: string[];
+  /** Objects that were there before and now need a mapping more. */
+  toMap: string[];
+}
+
+/** Nothing where the saved configuration is of the same revision. */
+export function findNewer(manifest: Manifest, config: Config, issues: ConfigIssue[]): Newer {
+  if (config.revisionId === manifest.revisionId) return { objects: [], toMap: [] };
+  const objects = findNewObjects(manifest, config);
+  const missing = issues
+    .filter(({ code, objectName }) => code === 'mappingRequired' && !objects.includes(objectName))
+    .map(({ objectName }) => objectName);
+  return { objects, toMap: [...new Set(missing)] };
+}
+
+/** What of one object the account no longer has. */
+export interface Gone {
+  objectName: string;
+  fields: string[];
+  /** Provider fields of which a mapped value has left the list. */
+  valuesOf: string[];
+}
+
+/** Chosen fields and mapped values that the account no longer has, by object; objects that are left out do not count. */
+export function findGone(manifest: Manifest, choices: Choices): Gone[] {
+  return manifest.objects.flatMap(({ objectName, read }) => {
+    const choice = own(choices.objects, objectName)?.read;
+    if (!read || read.error !== undefined || !choice?.included) return [];
+    const fields = goneFields(read, choice);
+    const valuesOf = [...new Set(goneValues(read, choice).map(({ fieldName }) => fieldName))];
+    return fields.length + valuesOf.length > 0 ? [{ objectName, fields, valuesOf }] : [];
+  });
+}

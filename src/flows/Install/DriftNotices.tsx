@@ -1,0 +1,85 @@
+import { useMemo } from 'react';
+import { Banner } from '../../components/Banner/Banner';
+import { Button } from '../../components/Button/Button';
+import { findGone, findNewer } from '../../core/drift';
+import type { UseDraftResult } from '../../hooks/useDraft';
+import { useInstallationContext } from '../../hooks/useInstallationContext';
+import { install } from '../../locale/en/install';
+import { useMessages } from '../../provider/contexts';
+import { changeNames } from './changeNames';
+import type { InstallNames } from './useInstallNames';
+
+export interface DriftNoticesProps {
+  draft: UseDraftResult;
+  names: InstallNames;
+  readOnly: boolean;
+  /** One object's page: only what concerns it. */
+  objectName?: string;
+}
+
+/** What has changed at the provider or in the app since it was saved. */
+export function DriftNotices({ draft, names, readOnly, objectName }: DriftNoticesProps) {
+  const words = useMessages(install);
+  const { data } = useInstallationContext('InstallIntegration');
+  const { manifest, choices, issues } = draft;
+  const config = data.installation?.config;
+  const newer = useMemo(
+    () => (config ? findNewer(manifest, config, issues) : { objects: [], toMap: [] }),
+    [manifest, config, issues],
+  );
+  const gone = useMemo(
+    () =>
+      findGone(manifest, choices).filter(
+        (one) => objectName === undefined || one.objectName === objectName,
+      ),
+    [manifest, choices, objectName],
+  );
+  if (readOnly || !config) return null;
+  const say = changeNames(manifest, choices);
+  const goneFields = gone.filter(({ fields }) => fields.length > 0);
+  const goneValues = gone.flatMap(({ objectName: name, valuesOf }) =>
+    valuesOf.map((fieldName) => say.field(name, fieldName)),
+  );
+  const takeOut = () => {
+    for (const { objectName: name, fields: fieldNames } of goneFields) {
+      draft.edit({ type: 'setFields', objectName: name, fieldNames, selected: false });
+    }
+  };
+  const { app, provider } = names;
+  const asks = objectName === undefined && newer.objects.length + newer.toMap.length > 0;
+  return (
+    <>
+      {asks && (
+        <Banner tone="info" title={words.newerTitle({ app })}>
+          {words.newer({
+            objects: newer.objects.map(say.object),
+            toMap: newer.toMap.map(say.object),
+          })}
+        </Banner>
+      )}
+      {goneFields.length > 0 && (
+        <Banner
+          tone="warning"
+          title={words.goneTitle({ provider })}
+          action={<Button onClick={takeOut}>{words.takeOut}</Button>}
+        >
+          {words.goneFields({
+            app,
+            fields: goneFields.flatMap(({ objectName: name, fields }) =>
+              fields.map((fieldName) => say.field(name, fieldName)),
+            ),
+            objects: goneFields.map((one) => say.object(one.objectName)),
+          })}
+        </Banner>
+      )}
+      {goneValues.length > 0 && (
+        <Banner tone="warning" title={words.goneValuesTitle({ provider })}>
+          {words.goneValues({
+            fields: goneValues,
+            objects: gone.map((one) => say.object(one.objectName)),
+          })}
+        </Banner>
+      )}
+    </>
+  );
+}

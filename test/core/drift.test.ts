@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { findGone, findNewer } from '../../src/core/drift';
+import type { Choices, Config, ConfigIssue, Manifest, ReadChoice } from '../../src/core/types';
+
+const read = (fields: string[], values?: string[]) => ({
+  required: [],
+  optional: [],
+  mappings: [],
+  fields: Object.fromEntries(
+    fields.map((fieldName) => [
+      fieldName,
+      {
+        ...{ fieldName, displayName: fieldName },
+        values: values?.map((value) => ({ value, displayValue: value })),
+      },
+    ]),
+  ),
+  ...{ allFieldsOffered: false, schedule: '', destination: '', alwaysOn: false },
+});
+const manifest = (objects: Record<string, ReturnType<typeof read>>): Manifest => ({
+  ...{ revisionId: 'rev2', name: 'sync', provider: 'p', proxy: false, subscribes: false },
+  objects: Object.entries(objects).map(([objectName, side]) => ({
+    ...{ objectName, displayName: objectName },
+    read: side,
+  })),
+});
+const choice = (over: Partial<ReadChoice>): Choices['objects'][string] => ({
+  read: {
+    ...{ included: true, paused: false, allFields: false },
+    ...{ fields: {}, mappings: {}, valueMappings: {} },
+    ...over,
+  },
+});
+const config = (revisionId: string, objects: string[]): Config =>
+  ({
+    revisionId,
+    content: { read: { objects: Object.fromEntries(objects.map((name) => [name, {}])) } },
+  }) as unknown as Config;
+const missing = (objectName: string): ConfigIssue => ({
+  code: 'mappingRequired',
+  objectName,
+  mapToName: 'notes',
+});
+
+describe('a newer revision', () => {
+  const now = manifest({ contact: read(['a']), deal: read(['a']) });
+  it('names new objects, and old ones that need a mapping more', () => {
+    const newer = findNewer(now, config('rev1', ['contact']), [
+      missing('contact'),
+      missing('deal'),
+    ]);
+    expect(newer).toEqual({ objects: ['deal'], toMap: ['contact'] });
+  });
+  it('is silent where the saved one is of the same revision', () => {
+    const newer = findNewer(now, config('rev2', ['contact']), [missing('contact')]);
+    expect(newer).toEqual({ objects: [], toMap: [] });
+  });
+});
+
+describe('what is gone', () => {
+  const now = manifest({ contact: read(['a', 'stage'], ['New']), deal: read(['a']) });
+  it('fields that were chosen, values that were mapped', () => {
+    const choices: Choices = {
+      objects: {
+        contact: choice({
+          fields: { a: true, fax: true },
+          mappings: { stage: 'stage' },
+          valueMappings: { stage: { open: 'New', won: 'Closed' } },
+        }),
+        deal: choice({ fields: { a: true } }),
+      },
+    };
+    expect(findGone(now, choices)).toEqual([
+      { objectName: 'contact', fields: ['fax'], valuesOf: ['stage'] },
+    ]);
+  });
+  it('does not matter where the object is left out', () => {
+    const choices = { objects: { contact: choice({ included: false, fields: { fax: true } }) } };
+    expect(findGone(now, choices)).toEqual([]);
+  });
+});
