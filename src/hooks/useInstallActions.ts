@@ -85,8 +85,10 @@ function settleDraft(ready: Ready, installation: Installation): void {
   const { edits } = draftReducer({ base, edits: entry.edits }, { type: 'rebase', base });
   const left = Object.keys(edits.objects).length > 0;
   const baseStamp = stampOf(installation);
-  const settled = { restored: false, conflicts: [], merged: [], mergedBy: undefined };
-  drafts.set(draftKey, left ? { ...entry, ...settled, edits, base, baseStamp } : undefined);
+  // What was combined on the way is still to be said.
+  const kept = left || entry.merged.length > 0;
+  const settled = { restored: false, conflicts: [] };
+  drafts.set(draftKey, kept ? { ...entry, ...settled, edits, base, baseStamp } : undefined);
 }
 
 async function runInstall(ready: Ready, skipSampling?: boolean): Promise<Installation> {

@@ -20,6 +20,11 @@ export function rebaseDraft(args: RebaseArgs): void {
     if (!entry.base) drafts.set(draftKey, { ...entry, base });
     return;
   }
+  if (Object.keys(entry.edits.objects).length === 0) {
+    // Nobody was editing: what somebody else saved is simply what is saved.
+    drafts.set(draftKey, { ...entry, base, baseStamp });
+    return;
+  }
   const { edits, merged, conflicts } = mergeEdits({
     base: entry.base ?? base,
     theirs: base,

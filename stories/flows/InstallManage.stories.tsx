@@ -17,7 +17,7 @@ type Story = StoryObj<typeof InstallStory>;
 const mobileEdited = async (canvasElement: HTMLElement) => {
   const canvas = await opened(canvasElement);
   await press(canvas, /^Contact/);
-  await choose(canvas, /Mobile number/, /^Fax/, 'Fax');
+  await choose(canvas, /Mobile number/, /^Title/, 'Title');
   return canvas;
 };
 

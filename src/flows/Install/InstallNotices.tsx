@@ -1,3 +1,4 @@
+import { useContext, useEffect } from 'react';
 import { Banner } from '../../components/Banner/Banner';
 import { Button } from '../../components/Button/Button';
 import { ErrorNotice, supportDetails } from '../../components/ErrorNotice/ErrorNotice';
@@ -7,7 +8,7 @@ import type { ManifestObject } from '../../core/types';
 import type { UseDraftResult } from '../../hooks/useDraft';
 import type { InstallActionState } from '../../hooks/useInstallActions';
 import { install } from '../../locale/en/install';
-import { useMessages } from '../../provider/contexts';
+import { RootContext, useMessages } from '../../provider/contexts';
 import { changeNames } from './changeNames';
 import type { InstallNames } from './useInstallNames';
 
@@ -45,6 +46,12 @@ export function DraftNotices({
   const names = changeNames(draft.manifest, draft.choices);
   const objects = [...new Set(draft.merged.map(({ objectName }) => names.object(objectName)))];
   const mine = draft.mergedBy === `consumer:${consumerRef}`;
+  const { announce } = useContext(RootContext);
+  const said = mine ? words.mergedByYou({ objects }) : words.mergedByOther({ objects });
+  const news = objects.length > 0 ? said : undefined;
+  useEffect(() => {
+    if (news) announce(news);
+  }, [news, announce]);
   return (
     <>
       {draft.restored && (
@@ -60,7 +67,7 @@ export function DraftNotices({
           title={words.mergedTitle}
           action={<Button onClick={draft.acknowledge}>{words.ok}</Button>}
         >
-          {mine ? words.mergedByYou({ objects }) : words.mergedByOther({ objects })}
+          {said}
         </Banner>
       )}
     </>

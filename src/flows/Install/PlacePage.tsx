@@ -91,6 +91,7 @@ function OpenObject(props: PlacePageProps & { objectName: string }) {
     <>
       {notice}
       <DriftNotices {...{ draft, names, readOnly, objectName }} />
+      <DraftNotices draft={draft} consumerRef={places.consumerRef} />
     </>
   );
   return (
