@@ -78,6 +78,8 @@ function Logs({ runId }: { runId: string }) {
   return (
     <ol className="amp-activityLogs">
       {logs.map(({ timestamp, message }, index) => (
+        // A log only grows at its end, and two of its lines can be the same.
+        // oxlint-disable-next-line react/no-array-index-key
         <li key={`${timestamp} ${index}`}>
           {[clockTime(locale, timestamp), message.msg, message.error].filter(Boolean).join(' · ')}
         </li>

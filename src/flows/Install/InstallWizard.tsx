@@ -24,6 +24,7 @@ export function InstallWizard({ onSteps, ...props }: InstallWizardProps) {
   const [first] = useState(() => firstPlace(draft));
   const places = usePlaces(props, first);
   const { where, lead } = places;
+  const { page } = where;
   const wizard = useWizard(draft, where, lead);
   const { steps, position } = wizard;
   const total = steps.length;
@@ -49,7 +50,7 @@ export function InstallWizard({ onSteps, ...props }: InstallWizardProps) {
       <Card size="wide" className="amp-wizard">
         <Stepper step={position + 1} total={total} name={nameOf(draft, step)} />
         <Columns>
-          <div ref={where.page} className="amp-place">
+          <div ref={page} className="amp-place">
             <PlacePage {...props} places={places} />
           </div>
         </Columns>
