@@ -132,6 +132,7 @@ function percentile(values: number[], share: number): number {
 /** By mouse and keyboard alone: what else a test tool does to find a button would count. */
 async function aim(page: Page, target: string | Locator): Promise<() => Promise<void>> {
   if (typeof target === 'string') return () => page.keyboard.press(target);
+  await target.scrollIntoViewIfNeeded();
   const place = await target.boundingBox();
   if (!place) throw new Error('Nothing to click.');
   const [x, y] = [place.x + place.width / 2, place.y + place.height / 2];

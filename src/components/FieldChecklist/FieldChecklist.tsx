@@ -5,6 +5,7 @@ import { RootContext, useMessages } from '../../provider/contexts';
 import { Chips } from '../Chips/Chips';
 import { Link } from '../Link/Link';
 import { TextField } from '../TextField/TextField';
+import { usePrepared } from '../FieldMapping/usePrepared';
 import { ChecklistRows } from './ChecklistRows';
 import type { ChecklistField } from './types';
 
@@ -22,21 +23,30 @@ export interface FieldChecklistProps {
 
 type Chip = 'all' | 'added' | 'custom';
 
-/** Finds rows by their fields; prepared when first searched. */
-function createRowSearch(rows: ChecklistField[]): (query: string) => ChecklistField[] {
+/** Finds rows by their fields. */
+function createRowSearch(rows: ChecklistField[]) {
   let index: FieldIndex | undefined;
-  return (query) => {
+  const prepare = () => (index ??= createFieldIndex(rows.map(({ field }) => field)));
+  const search = (query: string): ChecklistField[] => {
     if (query.trim() === '') return rows;
-    index ??= createFieldIndex(rows.map(({ field }) => field));
-    const hits = new Set(index.search(query).map(({ field }) => field.fieldName));
+    const hits = new Set(
+      prepare()
+        .search(query)
+        .map(({ field }) => field.fieldName),
+    );
     return rows.filter(({ field }) => hits.has(field.fieldName));
   };
+  return { search, prepare: () => void prepare() };
 }
 
 /** What chip and query leave over. *Added* shows what was added when it was pressed, so that nothing jumps away. */
 function useShown(props: FieldChecklistProps, query: string, chip: Chip, frozen: Set<string>) {
   const { included, offered } = props;
-  const search = useMemo(() => createRowSearch([...included, ...offered]), [included, offered]);
+  const { search, prepare } = useMemo(
+    () => createRowSearch([...included, ...offered]),
+    [included, offered],
+  );
+  usePrepared(prepare);
   return useMemo(() => {
     const found = search(query);
     if (chip === 'custom') return found.filter(({ field }) => field.isCustom);

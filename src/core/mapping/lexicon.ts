@@ -175,7 +175,7 @@ lastseen lastlogin last activity; lastcontacted last contact reach;
 replied heard response reply answer inbound; inbound received incoming;
 outbound sent contacted outgoing; optout bounced blocked; optin permission newsletter subscription;
 requester customer contact user author; agent responder owner;
-ticket request conversation case issue; case issue problem; fullname name; end valid;
+ticket request conversation case issue; case issue problem; fullname name; firstname original; lastname latest; end valid;
 billing invoice bill; rate price percent ratio; tag keyword topic; order transaction;
 order salesorder purchaseorder; invoice document transaction; invoice number; date day;
 orderdate transactiondate date start created; invoicedate transactiondate date created;

@@ -66,7 +66,8 @@ function impliedBy({ field }: PreparedField, expected: ValueKind | undefined): s
   if (kind === 'moment') return expected === 'moment' ? ['date', 'time'] : [];
   if (kind === 'link') return ['id'];
   if (kind === 'number') return expected === 'number' ? ['count', 'number'] : [];
-  return kind === 'switch' ? ['flag', 'indicator'] : [];
+  if (kind === 'switch') return ['flag', 'indicator'];
+  return field.valueType === 'string' ? ['name'] : [];
 }
 
 function without(tokens: Token[], implied: string[]): Token[] {
