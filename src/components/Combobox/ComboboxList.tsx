@@ -60,12 +60,14 @@ export function ComboboxList<Item>(props: ComboboxListProps<Item>) {
     },
     [activeRow],
   );
+  // One function per list of rows: for another one all rows are measured anew.
+  const getItemKey = useCallback((index: number) => rows[index]?.key ?? index, [rows]);
   // oxlint-disable-next-line react/incompatible-library -- it hands out functions; nothing here is memoized over them
   const list = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (rows[index]?.kind === 'heading' ? headingHeight : optionHeight),
-    getItemKey: (index) => rows[index]?.key ?? index,
+    getItemKey,
     overscan: 4,
     paddingStart: 4,
     paddingEnd: 4,

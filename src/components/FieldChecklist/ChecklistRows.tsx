@@ -39,12 +39,14 @@ export function ChecklistRows({ label, rows, selected, onToggle }: ChecklistRows
     latest.current = onToggle;
   });
   const toggle = useCallback((fieldName: string, on: boolean) => latest.current(fieldName, on), []);
+  // One function per list of rows: for another one all rows are measured anew.
+  const getItemKey = useCallback((index: number) => rows[index]?.field.fieldName ?? index, [rows]);
   // oxlint-disable-next-line react/incompatible-library -- nothing here is compiled
   const list = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
-    getItemKey: (index) => rows[index]?.field.fieldName ?? index,
+    getItemKey,
     overscan: 6,
     observeElementRect: observeRect,
   });

@@ -69,15 +69,17 @@ export function FieldChecklist(props: FieldChecklistProps) {
   useEffect(() => {
     if (nothing !== null) announce(nothing);
   }, [nothing, announce]);
-  const missing = useMemo(
-    () =>
-      shown.flatMap(({ field, locked }) =>
-        locked || selected[field.fieldName] ? [] : [field.fieldName],
-      ),
-    [shown, selected],
+  // Per tick only what is ticked is gone through: there may be 10,000 rows.
+  const addable = useMemo(
+    () => new Set(shown.flatMap(({ field, locked }) => (locked ? [] : [field.fieldName]))),
+    [shown],
   );
-  const offeredCount = offered.length;
-  const canRemove = missing.length === 0 && shown.some(({ locked }) => !locked);
+  const addedCount = useMemo(
+    () => Object.keys(selected).filter((name) => addable.has(name)).length,
+    [addable, selected],
+  );
+  const missingCount = addable.size - addedCount;
+  const canRemove = missingCount === 0 && addable.size > 0;
 
   const choose = (next: Chip) => {
     setChip(next);
@@ -90,7 +92,7 @@ export function FieldChecklist(props: FieldChecklistProps) {
     const count = names.length;
     announce(on ? words.addedAll({ count }) : words.removedAll({ count }));
   };
-  const removable = () => shown.flatMap(({ field, locked }) => (locked ? [] : [field.fieldName]));
+  const missing = () => [...addable].filter((name) => !selected[name]);
 
   return (
     <div className={className ? `amp-checklist ${className}` : 'amp-checklist'}>
@@ -124,14 +126,14 @@ export function FieldChecklist(props: FieldChecklistProps) {
             >
               {words.undo}
             </Link>
-          ) : missing.length > 0 ? (
-            <Link onClick={() => selectAll(missing, true)}>
-              {words.addAll({ count: missing.length })}
+          ) : missingCount > 0 ? (
+            <Link onClick={() => selectAll(missing(), true)}>
+              {words.addAll({ count: missingCount })}
             </Link>
           ) : (
             canRemove && (
-              <Link onClick={() => selectAll(removable(), false)}>
-                {words.removeAll({ count: removable().length })}
+              <Link onClick={() => selectAll([...addable], false)}>
+                {words.removeAll({ count: addable.size })}
               </Link>
             )
           )}
@@ -142,7 +144,7 @@ export function FieldChecklist(props: FieldChecklistProps) {
           label={label}
           rows={shown}
           selected={selected}
-          total={props.included.length + offeredCount}
+          total={props.included.length + offered.length}
           onToggle={(fieldName, on) => {
             setUndo(null);
             onSelect([fieldName], on);

@@ -29,7 +29,7 @@ function mappingIssue(args: {
   }
   usedBy.set(fieldName, mapToName);
   // An account that lists no field at all gives no ground to call one gone.
-  if (!isEmpty(read.fields) && !fieldExists(read, fieldName)) {
+  if (!fieldExists(read, fieldName) && !isEmpty(read.fields)) {
     return { code: 'fieldGone', objectName, mapToName, fieldName };
   }
   return undefined;
@@ -83,8 +83,8 @@ export function validateChoices(
 
 /** Chosen fields that the account no longer has. They do not block; they are marked and can be taken out. */
 export function goneFields(read: ManifestRead, choice: ReadChoice): string[] {
-  if (isEmpty(read.fields)) return [];
-  return Object.keys(choice.fields).filter((name) => !fieldExists(read, name));
+  const gone = Object.keys(choice.fields).filter((name) => !fieldExists(read, name));
+  return gone.length > 0 && isEmpty(read.fields) ? [] : gone;
 }
 
 /** Mapped provider values that left their picklist: provider field → host values to map anew. */
