@@ -9,7 +9,8 @@ import { usePart } from '../usePart';
 import { FieldCombobox } from './FieldCombobox';
 import { FieldFacts } from './FieldFacts';
 import { MappingNote } from './MappingNote';
-import { ValueMapping, doubledValues } from './ValueMapping';
+import { doubledValues } from '../../core/mapping/valueRows';
+import { ValueMapping } from './ValueMapping';
 import type { FieldOption, RowIssue } from './types';
 import type { FieldSource } from './useFieldSource';
 

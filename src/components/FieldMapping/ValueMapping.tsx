@@ -6,8 +6,6 @@ import { useMessages } from '../../provider/contexts';
 import { Link } from '../Link/Link';
 import { ValueControl } from './ValueControl';
 
-export { doubledValues } from '../../core/mapping/valueRows';
-
 export interface ValueMappingProps {
   target: MappingField;
   field: FieldMetadata;
