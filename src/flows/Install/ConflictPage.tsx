@@ -57,7 +57,10 @@ export function ConflictPage({ draft, consumerRef, onSettled }: ConflictPageProp
       <Heading tabIndex={-1}>
         {mine ? words.conflictTitleYou({ objects }) : words.conflictTitle({ objects })}
       </Heading>
-      <p className="amp-pageText">{words.conflict({ count: conflicts.length })}</p>
+      <p className="amp-pageText">
+        {words.conflict({ count: conflicts.length })}{' '}
+        {draft.merged.length > 0 && words.conflictRest({ count: draft.merged.length })}
+      </p>
       <ConflictList
         items={items}
         chosen={chosen}

@@ -10,8 +10,10 @@ export function InstallPlaces(props: InstallPlacesProps) {
   const places = usePlaces(props);
   const { where, lead, installed, mustSignIn, readOnly } = places;
   const { place, setPlace } = where;
+  // What is to be decided here is on the page itself.
+  const hasOwnButton = place.place === 'conflict';
   const footer =
-    readOnly && !mustSignIn ? (
+    hasOwnButton || (readOnly && !mustSignIn) ? (
       <Footer />
     ) : (
       <InstallFooter

@@ -26,6 +26,9 @@ export function PlacePage(props: PlacePageProps) {
       {mustSignIn && place.place !== 'connection' && (
         <BadCredentialsBanner names={names} onSignIn={places.signIn} />
       )}
+      {(place.place === 'connection' || place.place === 'activity') && (
+        <FailureNotice state={state} names={names} />
+      )}
       {place.place === 'overview' && (
         <Overview
           {...shared}

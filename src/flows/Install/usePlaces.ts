@@ -32,10 +32,25 @@ const screens = {
   conflict: 'install.conflict',
 } as const;
 
-/** A refusal opens the object that it names, once. */
-function useGoToRefusal(actions: UseInstallActionsResult, go: (place: Place) => void): void {
-  const { state } = actions;
+/** A refusal opens the object that it names, and what went wrong has the focus: both once. */
+function useGoToRefusal(
+  { state }: UseInstallActionsResult,
+  { setPlace: go, place, page }: ReturnType<typeof usePlace>,
+): void {
   const gone = useRef<unknown>(undefined);
+  const shown = useRef<unknown>(undefined);
+  useEffect(() => {
+    if (state.status !== 'failed' || state.action === 'uninstall' || shown.current === state)
+      return;
+    const [named] = state.refusals;
+    const isThere = place.place === 'object' && place.objectName === named?.objectName;
+    if (named && !isThere) return;
+    shown.current = state;
+    const notice = page.current?.querySelector<HTMLElement>('[role=group][data-tone=error]');
+    if (!notice) return;
+    notice.tabIndex = -1;
+    notice.focus();
+  }, [state, place, page]);
   useEffect(() => {
     const named = state.status === 'failed' ? state.refusals[0]?.objectName : undefined;
     if (named === undefined || gone.current === state) return;
@@ -76,7 +91,7 @@ export function usePlaces(props: InstallPlacesProps, first?: Place) {
   const recheck = useRecheck(draft);
   const toConnection = useCallback(() => setPlace({ place: 'connection' }), [setPlace]);
   const { connect, signIn } = useSignIn(toConnection);
-  useGoToRefusal(actions, setPlace);
+  useGoToRefusal(actions, where);
   const screen = screens[place.place];
   useScreenEvent(screen);
   const states = useMemo(

@@ -302,6 +302,8 @@ export const install = /* @__PURE__ */ section('install', {
   conflictTitleYou: ({ objects }: { objects: string[] }) =>
     `You changed ${list('en', objects)} in another tab`,
   conflict: ({ count }: { count: number }) => `Choose which to keep for ${fields(count)}.`,
+  conflictRest: ({ count }: { count: number }) =>
+    quantity(count, '# other change is combined.', '# other changes are combined.'),
   conflictFor: ({ object, target }: { object: string; target: string }) => `${object} › ${target}`,
   keepMine: 'Yours',
   keepTheirs: 'Saved meanwhile',

@@ -2,7 +2,10 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { InstallIntegration } from '../../../src/flows/Install/InstallIntegration';
+import {
+  InstallIntegration,
+  type InstallIntegrationProps,
+} from '../../../src/flows/Install/InstallIntegration';
 import { AmpersandProvider } from '../../../src/provider/AmpersandProvider';
 import { createEmulator } from '../../../src/testing/createEmulator';
 import { people } from '../../../src/testing/scenarios';
@@ -10,7 +13,12 @@ import type { EmulatorOptions } from '../../../src/testing/types';
 
 type Scheme = 'light' | 'dark';
 
-function show(options: EmulatorOptions, colorScheme: Scheme = 'light', width = 1000) {
+function show(
+  options: EmulatorOptions,
+  colorScheme: Scheme = 'light',
+  width = 1000,
+  props: Partial<InstallIntegrationProps> = {},
+) {
   document.body.style.background = colorScheme === 'dark' ? '#16181c' : '#ffffff';
   document.body.style.width = `${width}px`;
   const emulator = createEmulator({ scenario: 'connected', ...options });
@@ -20,6 +28,7 @@ function show(options: EmulatorOptions, colorScheme: Scheme = 'light', width = 1
         integration="salesforceSync"
         {...people}
         appearance={{ colorScheme, variables: {} }}
+        {...props}
       />
     </AmpersandProvider>,
   );
@@ -63,12 +72,37 @@ describe.each<Scheme>(['light', 'dark'])('in %s', (scheme) => {
     ['extra fields', { scenario: 'thousandFields' }, opened(/^Contact/, /^Add extra fields/)],
     ['unreadable object', { scenario: 'hydrationError' }, opened(/^Lead/)],
     ['connection', { scenario: 'installed' }, opened(/^Connection/)],
+    ['activity', { scenario: 'installed' }, opened(/^Activity/, /^Details/)],
     ['bad credentials', { scenario: 'badCredentials' }, opened(/^Contact/)],
   ])('axe finds nothing: %s', async (_what, options, steps) => {
     const { container } = show(options, scheme);
     await until('install.overview');
     await steps();
     expect(await violations(container)).toEqual([]);
+  });
+});
+
+describe.each<Scheme>(['light', 'dark'])('one page at a time, in %s', (scheme) => {
+  it('axe finds nothing on any of its pages, and nothing is wider than 320 px', async () => {
+    for (const width of [320, 1000]) {
+      const { container } = show({}, scheme, width, { variant: 'wizard' });
+      await until('install.overview');
+      await press(/^Contact/);
+      await until('install.object');
+      expect(await violations(container)).toEqual([]);
+      if (width === 320) {
+        for (const element of container.querySelectorAll('.amp-card *')) {
+          expect(element.getBoundingClientRect().right).toBeLessThanOrEqual(321);
+        }
+      }
+      await press(/^Next$/);
+      await press(/^Install$/);
+      await until('install.done');
+      await screen.findByText(/of about 18,300/);
+      expect(await violations(container)).toEqual([]);
+      cleanup();
+      sessionStorage.clear();
+    }
   });
 });
 

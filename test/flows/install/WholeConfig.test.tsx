@@ -179,6 +179,7 @@ describe('a refusal', () => {
     await user.click(screen.getByRole('checkbox', { name: /^Annual Revenue/ }));
     await user.click(button('Save 1 change'));
     const notice = await screen.findByRole('group', { name: 'Account wasn’t accepted' });
+    expect(notice).toHaveFocus();
     expect(notice).toHaveTextContent(/didn’t let Annual Revenue be read/);
     expect(notice).toHaveTextContent(/Give the connected user access/);
     await user.click(within(notice).getByRole('button', { name: 'Leave out Annual Revenue' }));
