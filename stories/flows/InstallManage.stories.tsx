@@ -72,6 +72,53 @@ export const ActivityEmpty: Story = {
   play: async ({ canvasElement }) => press(await opened(canvasElement), /^Activity/),
 };
 
+/** Chosen fields that the account no longer has, and a mapped one. */
+export const FieldsGone: Story = {
+  args: {
+    world: { scenario: 'installed' },
+    prepare: (state) => {
+      const fields = state.accounts.salesforce?.objects.contact?.fields;
+      delete fields?.title;
+      delete fields?.mobilephone;
+    },
+  },
+  play: async ({ canvasElement }) => {
+    await press(await opened(canvasElement), /^Contact/);
+  },
+};
+
+/** A newer version of the integration asks for more than was installed. */
+export const AsksForMore: Story = {
+  args: {
+    world: { scenario: 'installed' },
+    prepare: (state) => {
+      const revision = state.integrations[0]?.latestRevision;
+      const { read } = revision?.content ?? {};
+      if (!revision || !read?.objects?.[0]) return;
+      revision.id = 'rev_newer';
+      const [account] = read.objects;
+      account.requiredFields?.push({ mapToName: 'territory', mapToDisplayName: 'Territory' });
+      read.objects.push({ ...structuredClone(account), objectName: 'opportunity' });
+    },
+  },
+};
+
+/** Default values and rules of writing that were set elsewhere. */
+export const WriteRules: Story = {
+  args: {
+    world: { scenario: 'installed' },
+    prepare: (state) => {
+      const lead = state.installations[0]?.config.content.write?.objects?.lead;
+      if (!lead) return;
+      lead.selectedFieldSettings = {
+        leadsource: { default: { stringValue: 'Acme' }, writeOnUpdate: 'never' },
+        company: { writeOnUpdate: 'ifEmpty' },
+      };
+    },
+  },
+  play: async ({ canvasElement }) => press(await opened(canvasElement), /^Lead/),
+};
+
 /** Leaving a dialog with unsaved changes. */
 export const LeaveDialog: Story = {
   args: { world: { scenario: 'installed' }, presentation: 'dialog' },

@@ -12,11 +12,12 @@ const meta: Meta<HostArgs> = {
 
 export default meta;
 
-export const Panel: StoryObj<HostArgs> = {
+const shown = (variant: 'panel' | 'wizard'): StoryObj<HostArgs> => ({
   render: (args) => (
     <HostPage args={args}>
       {(tell) => (
         <InstallIntegration
+          variant={variant}
           integration={args.integration}
           groupRef={args.groupRef}
           groupName={demo.groupName}
@@ -29,4 +30,9 @@ export const Panel: StoryObj<HostArgs> = {
       )}
     </HostPage>
   ),
-};
+});
+
+export const Panel = shown('panel');
+
+/** One page at a time. */
+export const Wizard = shown('wizard');
