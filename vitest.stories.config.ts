@@ -26,6 +26,7 @@ export default defineConfig({
   },
   test: {
     name: 'stories',
+    testTimeout: 30_000,
     isolate: false,
     fileParallelism: false,
     browser: {

@@ -1,9 +1,13 @@
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { type ReactNode, useEffect } from 'react';
+import { configure } from 'storybook/test';
 import '../src/styles.css';
 import { AppearanceContext, LocalizationContext } from '../src/provider/contexts';
 import { type StoryGlobals, appearanceOf, localizationOf } from '../stories/support/look';
 import './preview.css';
+
+// How long a busy machine may take until a story's next step is there; none waits longer than it must.
+configure({ asyncUtilTimeout: 8_000 });
 
 /** Looks and words as the toolbar says; flow stories hand the same on to their `AmpersandProvider`. */
 function Look({ look, children }: { look: StoryGlobals; children: ReactNode }) {

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 const port = process.env.PORT ?? '6006';
-const story = '/?path=/story/playground--settings';
+const story = '/?path=/story/playground--settings&panel=false';
 
 if (!existsSync('node_modules/.bin/storybook')) {
   console.error('Run `npm ci` first.');
