@@ -48,7 +48,7 @@ const openExtras = async (page: Page) => {
   await page.getByRole('button', { name: /extra fields/i }).click();
   await page.locator('.amp-checklistRows .amp-fieldRow').first().waitFor();
 };
-const firstTrigger = (page: Page) => page.getByRole('combobox').first();
+const firstTrigger = (page: Page) => page.locator('.amp-comboboxTrigger').first();
 const escape = (page: Page) => page.keyboard.press('Escape');
 const box = 'input[type=checkbox]';
 const tickRow: Act = (page, round) =>

@@ -1,5 +1,6 @@
 import { useContext, useEffect, useMemo, useState } from 'react';
 import { type FieldIndex, createFieldIndex } from '../../core/mapping/searchFields';
+import type { FieldMetadata } from '../../core/types';
 import { install } from '../../locale/en/install';
 import { RootContext, useMessages } from '../../provider/contexts';
 import { Chips } from '../Chips/Chips';
@@ -25,16 +26,17 @@ type Chip = 'all' | 'added' | 'custom';
 
 /** Finds rows by their fields. */
 function createRowSearch(rows: ChecklistField[]) {
-  let index: FieldIndex | undefined;
-  const prepare = () => (index ??= createFieldIndex(rows.map(({ field }) => field)));
+  let made: { index: FieldIndex; places: Map<FieldMetadata, number> } | undefined;
+  const prepare = () =>
+    (made ??= {
+      index: createFieldIndex(rows.map(({ field }) => field)),
+      places: new Map(rows.map(({ field }, place) => [field, place])),
+    });
   const search = (query: string): ChecklistField[] => {
     if (query.trim() === '') return rows;
-    const hits = new Set(
-      prepare()
-        .search(query)
-        .map(({ field }) => field.fieldName),
-    );
-    return rows.filter(({ field }) => hits.has(field.fieldName));
+    const { index, places } = prepare();
+    const found = Int32Array.from(index.search(query), ({ field }) => places.get(field) ?? 0);
+    return Array.from(found.sort(), (place) => rows[place] as ChecklistField);
   };
   return { search, prepare: () => void prepare() };
 }
@@ -69,17 +71,14 @@ export function FieldChecklist(props: FieldChecklistProps) {
   useEffect(() => {
     if (nothing !== null) announce(nothing);
   }, [nothing, announce]);
-  // Per tick only what is ticked is gone through: there may be 10,000 rows.
-  const addable = useMemo(
-    () => new Set(shown.flatMap(({ field, locked }) => (locked ? [] : [field.fieldName]))),
-    [shown],
-  );
-  const addedCount = useMemo(
-    () => Object.keys(selected).filter((name) => addable.has(name)).length,
-    [addable, selected],
-  );
-  const missingCount = addable.size - addedCount;
-  const canRemove = missingCount === 0 && addable.size > 0;
+  const { addable, missingCount } = useMemo(() => {
+    // A set is asked 10,000 times in less than a millisecond, a record is not.
+    const chosen = new Set(Object.keys(selected));
+    const free = shown.filter(({ locked }) => !locked);
+    const added = free.filter(({ field }) => chosen.has(field.fieldName)).length;
+    return { addable: free, missingCount: free.length - added };
+  }, [shown, selected]);
+  const canRemove = missingCount === 0 && addable.length > 0;
 
   const choose = (next: Chip) => {
     setChip(next);
@@ -92,7 +91,8 @@ export function FieldChecklist(props: FieldChecklistProps) {
     const count = names.length;
     announce(on ? words.addedAll({ count }) : words.removedAll({ count }));
   };
-  const missing = () => [...addable].filter((name) => !selected[name]);
+  const names = () => addable.map(({ field }) => field.fieldName);
+  const missing = () => names().filter((name) => !selected[name]);
 
   return (
     <div className={className ? `amp-checklist ${className}` : 'amp-checklist'}>
@@ -132,8 +132,8 @@ export function FieldChecklist(props: FieldChecklistProps) {
             </Link>
           ) : (
             canRemove && (
-              <Link onClick={() => selectAll([...addable], false)}>
-                {words.removeAll({ count: addable.size })}
+              <Link onClick={() => selectAll(names(), false)}>
+                {words.removeAll({ count: addable.length })}
               </Link>
             )
           )}
