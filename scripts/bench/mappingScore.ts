@@ -49,12 +49,14 @@ export function readCases(file: string): Case[] {
   return parsed.cases;
 }
 
+/** Other people's files say `null` where they have nothing. */
 function toTarget({ target }: Pair): MappingField {
-  const { mapToName, mapToDisplayName, ...rest } = target;
+  const { mapToName, mapToDisplayName, prompt, default: usual } = target;
   return {
-    ...rest,
     ...{ kind: 'mapping', mapToName, required: true, origin: 'manifest' },
     displayName: mapToDisplayName || readableName(mapToName),
+    prompt: prompt || undefined,
+    default: usual || undefined,
   };
 }
 

@@ -43,7 +43,8 @@ function textsOf(prompt: string): Set<string> {
 }
 
 export function prepareTarget(target: MappingField): PreparedTarget {
-  const { displayName, mapToName, prompt = '', default: usual } = target;
+  const { displayName, mapToName, default: usual } = target;
+  const prompt = target.prompt || '';
   const names = [displayName || mapToName, mapToName].map(readName);
   const different = names[0]?.compact === names[1]?.compact ? names.slice(0, 1) : names;
   const tokens = different.flatMap((name) => name.tokens);
