@@ -78,8 +78,10 @@ export const FieldsGone: Story = {
     world: { scenario: 'installed' },
     prepare: (state) => {
       const fields = state.accounts.salesforce?.objects.contact?.fields;
-      delete fields?.title;
+      delete fields?.birthdate;
       delete fields?.mobilephone;
+      const saved = state.installations[0]?.config.content.read?.objects.contact;
+      if (saved) saved.selectedFields = { ...saved.selectedFields, birthdate: true };
     },
   },
   play: async ({ canvasElement }) => {

@@ -5,7 +5,7 @@ export type Screen = ReturnType<typeof within>;
 /** Waits for the panel; screens of a flow follow by pressing what a person would press. */
 export async function opened(canvasElement: HTMLElement): Promise<Screen> {
   const canvas = within(canvasElement);
-  await canvas.findByRole('heading', { level: 2 }, { timeout: 5000 });
+  await canvas.findAllByRole('heading', { level: 2 }, { timeout: 5000 });
   return canvas;
 }
 
