@@ -12,8 +12,13 @@ const meta: Meta<HostArgs> = {
 
 export default meta;
 
-const connect = ({ provider, groupRef, consumerRef }: HostArgs, tell: Tell) => (
+const connect = (
+  { provider, groupRef, consumerRef }: HostArgs,
+  tell: Tell,
+  more: { redirectUrl?: string } = {},
+) => (
   <ConnectProvider
+    {...more}
     provider={provider}
     groupRef={groupRef}
     groupName={demo.groupName}
@@ -27,6 +32,15 @@ const connect = ({ provider, groupRef, consumerRef }: HostArgs, tell: Tell) => (
 
 export const One: StoryObj<HostArgs> = {
   render: (args) => <HostPage args={args}>{(tell) => connect(args, tell)}</HostPage>,
+};
+
+/** Where the host wants people to go once they are connected. */
+export const Redirecting: StoryObj<HostArgs> = {
+  render: (args) => (
+    <HostPage args={args}>
+      {(tell) => connect(args, tell, { redirectUrl: '/after-connecting' })}
+    </HostPage>
+  ),
 };
 
 /** Two providers on one page: what one window says must not settle the other's flow. */

@@ -45,6 +45,22 @@ test.describe('a sign-in in a window of its own', () => {
     await expectConnectedOnce(page, stage);
   });
 
+  test('leads to the host’s own page after a new connection, not for an old one', async ({
+    page,
+    stage,
+  }) => {
+    await stage.open({ story: 'connect--redirecting' });
+    const { continueTo, connected } = card(page);
+    const popup = await openedBy(page, () => continueTo.click());
+    await signIn(popup);
+    await page.waitForURL('**/after-connecting', { timeout: SOON });
+    expect(stage.api.emulator.state.connections).toHaveLength(1);
+
+    await stage.open({ story: 'connect--redirecting' }, { scenario: 'connected' });
+    await expect(connected).toBeVisible();
+    expect(page.url()).not.toContain('after-connecting');
+  });
+
   test('is called off, and the form is back', async ({ page, stage }) => {
     const { continueTo, cancel } = await openCard(page, stage);
     await openedBy(page, () => continueTo.click());

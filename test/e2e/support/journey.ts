@@ -30,7 +30,8 @@ export interface Stage extends Omit<Servers, 'report'> {
 
 /** A page of the host's, a story with its arguments. */
 export interface HostPage {
-  story: 'install--panel' | 'install--wizard' | 'connect--one' | 'connect--two';
+  story:
+    'install--panel' | 'install--wizard' | 'connect--one' | 'connect--two' | 'connect--redirecting';
   args?: Record<string, string | number>;
 }
 
