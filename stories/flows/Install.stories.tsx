@@ -154,9 +154,10 @@ export const SaveFailed: Story = {
   },
   play: async ({ canvasElement }) => {
     const canvas = await opened(canvasElement);
-    await press(canvas, /^Contact/);
-    await press(canvas, /^Clear Salesforce field for Language|^Clear/);
-    await press(canvas, /^(Save|Next)/);
+    await press(canvas, /^Account/);
+    await press(canvas, /^Clear .*Segment/);
+    await press(canvas, /^Save 1 change/);
+    await canvas.findAllByText(/^Not saved/);
   },
 };
 
