@@ -49,6 +49,18 @@ describe('looks come from tokens', () => {
     expect([...new Set(read)].filter((name) => !declared.has(name))).toEqual([]);
   });
 
+  it('no `:dir()`: a bundler rewrites it to a list of languages, and nothing turns any more', () => {
+    const sheets = import.meta.glob('../../src/**/*.css', {
+      query: '?raw',
+      import: 'default',
+      eager: true,
+    });
+    const using = Object.entries(sheets)
+      .filter(([, css]) => /:dir\(/.test(String(css).replace(/\/\*[\s\S]*?\*\//g, '')))
+      .map(([path]) => path);
+    expect(using).toEqual([]);
+  });
+
   it('no `light-dark()`: two bundlers rewrite it to transparent', () => {
     expect(say(declarations.filter(({ value }) => value.includes('light-dark(')))).toEqual([]);
   });
