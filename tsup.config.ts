@@ -11,16 +11,19 @@ const shared: Options = {
 };
 
 /**
- * Three builds, so that no chunk is shared between a door with `'use client'` and one without. ESM is
- * split (lazy parts stay lazy); CJS is not: there the banner would land behind another statement.
+ * The client entry's CJS and types (its ESM: `scripts/build.ts`), and the side doors. CJS is one file: split, the banner
+ * would land behind another statement, and two entries would each carry a copy of the contexts. No file is shared
+ * between the client entry and the side doors, which work on a server too.
  */
 export default defineConfig([
   {
     ...shared,
+    format: 'cjs',
     entry: { index: 'src/index.ts' },
     banner: { js: "'use client';" },
     sourcemap: true,
   },
+  { ...shared, format: 'esm', entry: { index: 'src/index.ts' }, dts: { only: true } },
   // valibot, hono and yaml are development dependencies and so bundled: nothing to install for users.
   { ...shared, entry: { testing: 'src/testing/index.ts' } },
   {

@@ -1,7 +1,43 @@
-/** Builds `dist`: the three entries by tsup, then the two style sheets. */
+/** Builds `dist`: the client entry's modules, the bundled entries by tsup, then the two style sheets. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { build } from 'esbuild';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
+
+/** Leaves modules apart: each import names the file beside it. */
+const keepApart: Plugin = {
+  name: 'keep-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.?\// }, ({ path, kind }) =>
+      kind === 'entry-point' ? undefined : { path: `${path}.js`, external: true },
+    );
+  },
+};
+
+const modules: BuildOptions = {
+  bundle: true,
+  packages: 'external',
+  plugins: [keepApart],
+  format: 'esm',
+  target: 'es2022',
+  sourcemap: true,
+  outdir: 'dist',
+  outbase: 'src',
+  // Without `verbatimModuleSyntax`: an import of types alone leaves nothing behind.
+  tsconfigRaw: { compilerOptions: { jsx: 'react-jsx' } },
+  logLevel: 'error',
+};
+
+/**
+ * One file for each module, so that a bundler takes, and splits off, just what an import needs. Only the door carries the
+ * directive: everything behind it is the client's by that.
+ */
+async function buildModules(): Promise<void> {
+  const entryPoints = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !/^(testing|locale\/doors|index\.ts)/.test(name))
+    .map((name) => `./src/${name}`);
+  await build({ ...modules, entryPoints });
+  await build({ ...modules, entryPoints: ['./src/index.ts'], banner: { js: "'use client';" } });
+}
 
 /** One file out of the sheets beside the components; `contents` decides whether it is wrapped in a layer. */
 async function buildSheet(name: string, contents: string): Promise<void> {
@@ -19,6 +55,7 @@ async function buildSheet(name: string, contents: string): Promise<void> {
 
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
+await buildModules();
 execFileSync('npx', ['tsup', '--silent'], { stdio: 'inherit' });
 await buildSheet('styles.css', "@import './styles.css';");
 await buildSheet('styles.layered.css', "@import './styles.css' layer(ampkit);");

@@ -74,6 +74,17 @@ export class DeveloperError extends Error {
   }
 }
 
+/** A part of the library itself did not arrive: the network, or files that a newer release took away. */
+export class LoadError extends Error {
+  override name = 'LoadError';
+  constructor(cause: unknown) {
+    super(
+      'ampkit: a part of the library could not be fetched. If it keeps failing, look whether your server still has the files that this page was built with.',
+      { cause },
+    );
+  }
+}
+
 const byStatus: Record<number, ErrorCode> = {
   400: 'refused',
   401: 'unauthorized',
@@ -98,6 +109,12 @@ function codeOf(error: ApiErrorLike, online: boolean): ErrorCode {
   if (error.kind === 'malformed' && (error.status ?? 200) < 400) return 'unreachable';
   const status = error.status ?? 0;
   return byStatus[status] ?? (status >= 500 ? 'server' : 'unexpected');
+}
+
+function codeOfOther(error: unknown, online: boolean): ErrorCode {
+  if (error instanceof DeveloperError) return 'developer';
+  if (error instanceof LoadError) return online ? 'unreachable' : 'offline';
+  return 'unexpected';
 }
 
 /** Four characters a person can read out; the same text always gives the same. */
@@ -126,6 +143,6 @@ export function describeError(
       ...{ status, detail, causes, remedy, issues, requestId, retryable, retryAfter },
     };
   }
-  const code = error instanceof DeveloperError ? 'developer' : 'unexpected';
-  return { ...base, code, reference: referenceOf(message), retryable: code === 'unexpected' };
+  const code = codeOfOther(error, context.online);
+  return { ...base, code, reference: referenceOf(message), retryable: code !== 'developer' };
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { buildConfig } from '../core/config/build';
+import { mergeEdits } from '../core/config/merge';
 import { type Refusal, readRefusals } from '../core/config/refusal';
 import { buildUpdate } from '../core/config/updateMask';
 import { diffChoices } from '../core/config/diff';
@@ -114,7 +115,10 @@ async function runInstall(ready: Ready, skipSampling?: boolean): Promise<Install
 function catchUp(ready: Ready, now: Installation): boolean {
   const { drafts, draftKey, manifest, target } = ready;
   const base = readConfig({ content: now.config.content, manifest });
-  rebaseDraft({ drafts, draftKey, base, baseStamp: stampOf(now), installation: now });
+  rebaseDraft({
+    ...{ drafts, draftKey, base, mergeEdits },
+    ...{ baseStamp: stampOf(now), installation: now },
+  });
   adoptInstallation(target, now);
   return (drafts.get(draftKey)?.conflicts.length ?? 0) === 0;
 }

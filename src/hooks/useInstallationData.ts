@@ -1,9 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { defaultChoices, readConfig } from '../core/config/read';
 import { type AmpError, describeError } from '../core/errors';
-import { parseManifest } from '../core/manifest';
-import { hydratePlain } from '../core/hydratePlain';
-import { prefillMappings } from '../core/mapping/prefillMappings';
 import type { Choices, Installation, Integration, Manifest } from '../core/types';
 import type { AmpersandServices } from '../provider/contexts';
 import { type DraftStore, draftKeyOf } from '../provider/draftStore';
@@ -14,6 +10,7 @@ import type {
 } from './InstallationProvider';
 import { queries } from './queries/options';
 import { type InstallationQueries, useInstallationQueries } from './useInstallationQueries';
+import { type InstallParts, useInstallParts } from './useInstallParts';
 import { isMissing, useMissingIntegration } from './useMissingIntegration';
 import { useRebase } from './useRebase';
 import { useSecondLook } from './useSecondLook';
@@ -27,66 +24,79 @@ export function stampOf(installation: Installation | null | undefined): string {
   return `${installation.config.id} ${installation.updateTime ?? installation.config.createTime}`;
 }
 
-function phaseOf(loaded: InstallationQueries): InstallationPhase {
+function phaseOf(loaded: InstallationQueries, parts: InstallParts): InstallationPhase {
   const { integration, installations, connections, hydrated, provider } = loaded;
   const { installation, connection } = loaded;
   if (integration.isError || installations.isError || connections.isError) {
     const everythingThere = integration.data && installations.data && connections.data;
     if (!everythingThere) return 'failed';
   }
+  if (parts.error) return 'failed';
   if (installation === undefined || !connections.data) return 'loading';
   if (installation && connection?.status === 'bad_credentials') return 'badCredentials';
   if (!connection || connection.status === 'bad_credentials') return 'unconnected';
-  if (hydrated.data) return provider.isPending ? 'reading' : 'ready';
+  if (hydrated.data) return provider.isPending || !isComplete(parts, loaded) ? 'reading' : 'ready';
   return hydrated.isError ? 'unreadable' : 'reading';
 }
 
-function causeOf(phase: InstallationPhase, loaded: InstallationQueries): Error | null {
+/** Without them there is no model yet. */
+function isComplete({ rules, engine }: InstallParts, { installation }: InstallationQueries) {
+  return rules !== undefined && (installation !== null || engine !== undefined);
+}
+
+function causeOf(
+  phase: InstallationPhase,
+  loaded: InstallationQueries,
+  parts: InstallParts,
+): Error | null {
   if (phase === 'unreadable') return loaded.hydrated.error;
   if (phase !== 'failed') return null;
   const { integration, installations, connections } = loaded;
-  return integration.error ?? installations.error ?? connections.error;
+  return integration.error ?? installations.error ?? connections.error ?? parts.error ?? null;
 }
 
 /** The account's fields joined in; with a refused sign-in what the builder declared, to show it read-only. */
 function useManifestModel(
   phase: InstallationPhase,
   loaded: InstallationQueries,
-  identity: InstallationIdentity,
+  { rules }: InstallParts,
+  { fieldMapping }: InstallationIdentity,
 ): Manifest | undefined {
   const info = loaded.integration.data;
   const live = loaded.hydrated.data;
-  const { fieldMapping } = identity;
   // From the refusal until the renewed sign-in has brought the fields, so that nothing on screen goes away between.
   const [refused, setRefused] = useState(false);
   const isRefused = phase === 'badCredentials' || (phase === 'reading' && refused);
   if (isRefused !== refused) setRefused(isRefused);
   return useMemo(() => {
-    if (!info) return undefined;
+    if (!info || !rules) return undefined;
     const plain = isRefused && !live;
     if (!live && !plain) return undefined;
     const { content: revision } = info.latestRevision;
-    const hydrated = live ?? hydratePlain(info.latestRevision);
-    return parseManifest({ hydrated, revision, fieldMapping });
-  }, [isRefused, info, live, fieldMapping]);
+    const hydrated = live ?? rules.hydratePlain(info.latestRevision);
+    return rules.parseManifest({ hydrated, revision, fieldMapping });
+  }, [isRefused, info, live, fieldMapping, rules]);
 }
 
 function useBase(
   manifest: Manifest | undefined,
   installation: Installation | null | undefined,
+  { rules, engine }: InstallParts,
   defaults: InstallationIdentity['defaults'],
 ): Choices | undefined {
   return useMemo(() => {
-    if (!manifest || installation === undefined) return undefined;
-    if (installation) return readConfig({ content: installation.config.content, manifest });
-    return prefillMappings(manifest, defaultChoices({ manifest, defaults }));
-  }, [manifest, installation, defaults]);
+    if (!manifest || !rules || installation === undefined) return undefined;
+    if (installation) return rules.readConfig({ content: installation.config.content, manifest });
+    return engine?.prefillMappings(manifest, rules.defaultChoices({ manifest, defaults }));
+  }, [manifest, installation, defaults, rules, engine]);
 }
 
 /** What failed is asked for again; where nothing failed, everything of this group that is on screen. */
-function useReload(loaded: InstallationQueries, groupRef: string) {
+function useReload(loaded: InstallationQueries, parts: InstallParts, groupRef: string) {
   const { services, hydrated } = loaded;
+  const { reload: reloadParts } = parts;
   const reload = useCallback(async () => {
+    reloadParts();
     const { queryClient } = services;
     const ours = { queryKey: queries.root(services), type: 'active' } as const;
     const failed = queryClient.getQueryCache().findAll({
@@ -100,7 +110,7 @@ function useReload(loaded: InstallationQueries, groupRef: string) {
       predicate: ({ queryHash, queryKey }) =>
         hashes.size > 0 ? hashes.has(queryHash) : queryKey[4] === groupRef,
     });
-  }, [services, groupRef]);
+  }, [services, groupRef, reloadParts]);
   const { refetch } = hydrated;
   const rehydrate = useCallback(async () => (await refetch()).data, [refetch]);
   return { reload, rehydrate };
@@ -141,17 +151,21 @@ export function useInstallationData(identity: InstallationIdentity): {
   const loaded = useInstallationQueries(identity);
   const { services, installation, connection } = loaded;
   const info = loaded.integration.data;
-  const phase = phaseOf(loaded);
-  const manifest = useManifestModel(phase, loaded, identity);
-  const base = useBase(manifest, installation, identity.defaults);
-  const cause = causeOf(phase, loaded);
+  const parts = useInstallParts(installation);
+  const phase = phaseOf(loaded, parts);
+  const manifest = useManifestModel(phase, loaded, parts, identity);
+  const base = useBase(manifest, installation, parts, identity.defaults);
+  const cause = causeOf(phase, loaded, parts);
   const error = useMemo(() => describe(cause), [cause]);
-  const { reload, rehydrate } = useReload(loaded, identity.groupRef);
+  const { reload, rehydrate } = useReload(loaded, parts, identity.groupRef);
   const draftKey = keyFor(loaded, identity, info);
   const baseStamp = stampOf(installation);
   useMissingIntegration(identity, loaded.integration.error);
   useSecondLook(loaded);
-  useRebase({ drafts: services.drafts, draftKey, base, baseStamp, installation });
+  useRebase({
+    ...{ drafts: services.drafts, draftKey, base, baseStamp, installation },
+    mergeEdits: parts.rules?.mergeEdits,
+  });
   useReportOnce(services, isMissing(loaded.integration.error) ? undefined : error);
 
   const project = loaded.project.data;

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { mergeEdits } from '../core/config/merge';
+import type { InstallRules } from '../core/installRules';
 import type { Choices, Installation } from '../core/types';
 import type { DraftStore } from '../provider/draftStore';
 
@@ -9,13 +9,15 @@ interface RebaseArgs {
   base: Choices | undefined;
   baseStamp: string;
   installation: Installation | null | undefined;
+  /** Once it is fetched; a base is not known before. */
+  mergeEdits: InstallRules['mergeEdits'] | undefined;
 }
 
 /** Brings a draft over to the server's new side: three-way where the old side is known, else as it is. */
 export function rebaseDraft(args: RebaseArgs): void {
-  const { drafts, draftKey, base, baseStamp, installation } = args;
+  const { drafts, draftKey, base, baseStamp, installation, mergeEdits } = args;
   const entry = draftKey === undefined ? undefined : drafts.get(draftKey);
-  if (!entry || !base || draftKey === undefined) return;
+  if (!entry || !base || !mergeEdits || draftKey === undefined) return;
   if (entry.baseStamp === baseStamp) {
     if (!entry.base) drafts.set(draftKey, { ...entry, base });
     return;
@@ -36,11 +38,11 @@ export function rebaseDraft(args: RebaseArgs): void {
 
 /** Restores what a reload left, and moves the draft along when the server's side moves. */
 export function useRebase(args: RebaseArgs): void {
-  const { drafts, draftKey, base, baseStamp, installation } = args;
+  const { drafts, draftKey, base, baseStamp, installation, mergeEdits } = args;
   useEffect(() => {
     if (draftKey !== undefined) drafts.restore(draftKey, Date.now());
   }, [drafts, draftKey]);
   useEffect(() => {
-    rebaseDraft({ drafts, draftKey, base, baseStamp, installation });
-  }, [drafts, draftKey, base, baseStamp, installation]);
+    rebaseDraft({ drafts, draftKey, base, baseStamp, installation, mergeEdits });
+  }, [drafts, draftKey, base, baseStamp, installation, mergeEdits]);
 }

@@ -1,9 +1,12 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+import { fetchLazyParts } from './lazyParts';
 
 // How long a busy machine may take; a test that passes does not wait.
 configure({ asyncUtilTimeout: 8_000 });
+
+await fetchLazyParts();
 
 afterEach(() => {
   cleanup();

@@ -3,6 +3,8 @@ import { type ValueRow, valueRows } from '../../core/mapping/valueRows';
 import type { FieldMetadata, FieldValue, MappingField } from '../../core/types';
 import { mapping } from '../../locale/en/mapping';
 import { useMessages } from '../../provider/contexts';
+import { useLazyPart } from '../../provider/LazyPart';
+import { lazyEngine } from '../../provider/lazyEngine';
 import { Link } from '../Link/Link';
 import { ValueControl } from './ValueControl';
 
@@ -34,9 +36,14 @@ export function ValueMapping(props: ValueMappingProps) {
   const { target, field, app, value, readOnly = false, onChange } = props;
   const words = useMessages(mapping);
   const options = useOptions(field);
+  const { part: engine } = useLazyPart(lazyEngine);
   const rows = useMemo(
-    () => valueRows({ mappedValues: target.mappedValues ?? [], values: options, chosen: value }),
-    [target, options, value],
+    () =>
+      valueRows({
+        ...{ mappedValues: target.mappedValues ?? [], values: options, chosen: value },
+        suggestValues: engine?.suggestValues,
+      }),
+    [target, options, value, engine],
   );
   if (options.length === 0) {
     return <p className="amp-mappingNote">{words.noValues({ field: field.displayName })}</p>;

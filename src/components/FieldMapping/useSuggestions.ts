@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
-import { isSure, suggestAll } from '../../core/mapping/suggestField';
+import type { MappingEngine } from '../../core/mapping/engine';
 import type { FieldMetadata, MappingField } from '../../core/types';
+import { useLazyPart } from '../../provider/LazyPart';
+import { lazyEngine } from '../../provider/lazyEngine';
 import type { FieldOption } from './types';
 import type { FieldSource } from './useFieldSource';
 
@@ -14,6 +16,7 @@ export type Suggestions = Map<string, FieldOption[]>;
 const none: Suggestions = /* @__PURE__ */ new Map();
 
 function toOptions(
+  { suggestAll, isSure }: MappingEngine,
   targets: MappingField[],
   fields: FieldMetadata[],
   byName: Record<string, FieldMetadata>,
@@ -29,21 +32,23 @@ function toOptions(
   return options;
 }
 
-/** Suggestions for all rows, worked out once; of long lists after the first paint. */
+/** Suggestions for all rows, worked out once; of long lists after the first paint, and when the engine is there. */
 export function useSuggestions(
   targets: MappingField[],
   { fields }: FieldSource,
   byName: Record<string, FieldMetadata>,
 ): Suggestions {
+  const { part: engine } = useLazyPart(lazyEngine);
+  const isLong = fields.length > AT_ONCE;
   const now = useMemo(
-    () => (fields.length > AT_ONCE ? null : toOptions(targets, fields, byName)),
-    [targets, fields, byName],
+    () => (!engine || isLong ? null : toOptions(engine, targets, fields, byName)),
+    [engine, isLong, targets, fields, byName],
   );
   const [later, setLater] = useState(none);
   useEffect(() => {
-    if (now !== null) return undefined;
-    const timer = setTimeout(() => setLater(toOptions(targets, fields, byName)), 50);
+    if (!engine || !isLong) return undefined;
+    const timer = setTimeout(() => setLater(toOptions(engine, targets, fields, byName)), 50);
     return () => clearTimeout(timer);
-  }, [now, targets, fields, byName]);
+  }, [engine, isLong, targets, fields, byName]);
   return now ?? later;
 }

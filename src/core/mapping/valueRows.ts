@@ -1,6 +1,6 @@
 import { own } from '../record';
 import type { FieldValue, MappingField } from '../types';
-import { suggestValues } from './suggestValues';
+import type { MappingEngine } from './engine';
 
 /** One of the host's values, and what of the provider's it means. */
 export interface ValueRow {
@@ -26,11 +26,14 @@ export function valueRows(args: {
   mappedValues: NonNullable<MappingField['mappedValues']>;
   values: FieldValue[];
   chosen: Record<string, string>;
+  /** Nothing is suggested without it. */
+  suggestValues?: MappingEngine['suggestValues'];
 }): ValueRow[] {
-  const { mappedValues, values, chosen } = args;
+  const { mappedValues, values, chosen, suggestValues } = args;
   const known = new Set(values.map(({ value }) => value));
   const open = mappedValues.filter(({ mappedValue }) => own(chosen, mappedValue) === undefined);
-  const suggested = suggestValues({ mappedValues: open, values, taken: Object.values(chosen) });
+  const taken = Object.values(chosen);
+  const suggested = suggestValues?.({ mappedValues: open, values, taken });
   const named = new Set(mappedValues.map(({ mappedValue }) => mappedValue));
   const labelOf = (value: string) =>
     mappedValues.find(({ mappedValue }) => mappedValue === value)?.mappedDisplayValue ?? value;
@@ -46,7 +49,7 @@ export function valueRows(args: {
     return {
       ...{ value, label: labelOf(value), providerValue },
       problem: providerValue === undefined ? undefined : problemOf(value, providerValue),
-      suggestion: suggested.get(value)?.providerValue,
+      suggestion: suggested?.get(value)?.providerValue,
     };
   };
   const stale = Object.keys(chosen).filter((value) => !named.has(value));

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { doubledValues, valueRows } from '../../../src/core/mapping/valueRows';
+import { suggestValues } from '../../../src/core/mapping/suggestValues';
+import { doubledValues, valueRows as rowsOf } from '../../../src/core/mapping/valueRows';
+
+const valueRows = (args: Parameters<typeof rowsOf>[0]) => rowsOf({ suggestValues, ...args });
 
 const mappedValues = ['new', 'talking', 'won'].map((value) => ({
   mappedValue: value,
