@@ -12,7 +12,8 @@ import type { AmpersandServices } from '../provider/contexts';
 import { type Who, refusalOf } from './authorizationFlow';
 import { AUTHORIZATION_TIMEOUT_MS } from './pendingAuthorization';
 import { takeOver } from './takeOver';
-import { type Settlement, makeConnection } from './useCredentials';
+import { makeConnection } from './sendCredentials';
+import type { Settlement } from './useCredentials';
 import { describeNow } from './useReport';
 
 /** Where the person has to go next. */

@@ -1,14 +1,18 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { connectScreenOf } from '../core/connectScreen';
-import { type AmpError, DeveloperError } from '../core/errors';
+import { useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { type AmpError, DeveloperError, LoadError } from '../core/errors';
 import type { Connection } from '../core/types';
-import { connect } from '../locale/en/connect';
-import { useAmpersand, useMessages } from '../provider/contexts';
-import type { ConnectOptions, FormIssue, UseConnectResult } from './ConnectOptions';
-import { type ConnectParts, viewOf } from './connectView';
+import { LocalizationContext, useAmpersand } from '../provider/contexts';
+import type {
+  ConnectActions,
+  ConnectCommon,
+  ConnectOptions,
+  ConnectView,
+  FormIssue,
+  UseConnectResult,
+} from './ConnectOptions';
+import type { ConnectParts } from './connectView';
 import type { PendingAuthorization } from './pendingAuthorization';
 import { useAuthorization } from './useAuthorization';
-import { useConnectActions } from './useConnectActions';
 import { useConnectFacts } from './useConnectFacts';
 import { type Settlement, useCredentials } from './useCredentials';
 import type { CustomAuthState } from './customAuthSession';
@@ -30,10 +34,10 @@ export function useConnect(given: ConnectOptions): UseConnectResult {
   const latest = useLatest({ options, facts });
   const { notice, settle } = useSettled(latest, setReplaced);
   const report = useReport('connect', 'useConnect', options.onError);
-  const { connection, scheme, scope, connections } = facts;
+  const { rules, connection, scheme, scope, connections } = facts;
   const [editing, setEditing] = useState(false);
   const [issues, setIssues] = useState<FormIssue[]>([]);
-  const words = useMessages(connect);
+  const { messages } = useContext(LocalizationContext);
 
   const who = useMemo(
     () => ({
@@ -68,12 +72,9 @@ export function useConnect(given: ConnectOptions): UseConnectResult {
   }, [settle, latest, report]);
   const inWindow = {
     ...{ who, callbacks },
-    words: {
-      title: words.windowTitle({ provider: facts.providerName }),
-      text: words.windowText,
-    },
+    words: rules?.windowWords(messages, facts.providerName) ?? noWords,
   };
-  const authorization = useAuthorization({
+  const authorization = useAuthorization(rules, {
     ...inWindow,
     connections: { data: connections.all, loadedAt: connections.listedAt },
   });
@@ -81,9 +82,12 @@ export function useConnect(given: ConnectOptions): UseConnectResult {
     connections: connections.all ?? noConnections,
     installation: connections.installation,
   };
-  const steps = useCustomAuth({ ...inWindow, ...inForm });
+  const steps = useCustomAuth(rules, { ...inWindow, ...inForm });
   const { onDone } = callbacks;
-  const credentials = useCredentials({ ...{ who, onDone, onFailed: report }, ...inForm });
+  const credentials = useCredentials({
+    ...{ rules, who, onDone, onFailed: report },
+    ...inForm,
+  });
 
   const unsupported = useUnsupported(facts);
   const error = useMemo(() => facts.cause && describeNow(facts.cause), [facts.cause]);
@@ -103,21 +107,58 @@ export function useConnect(given: ConnectOptions): UseConnectResult {
     steps: steps.state,
     refusal: refused === 'open' ? refusal : undefined,
   };
-  const screen = connectScreenOf({
-    ...{ loadError: error, loaded: facts.loaded, resuming: authorization.resuming },
-    ...{ authorization: authorization.state.status, scheme, connection, editing },
-    ...{ missing: facts.missing, package: facts.packageStep.state, refusal: refused },
-    steps: stepsOf(steps.state.status),
-  });
-  useScreenEvents(screen, latest);
+  const view: ConnectCommon & ConnectView = rules
+    ? rules.viewOf(
+        rules.connectScreenOf({
+          ...{ loadError: error, loaded: facts.loaded, resuming: authorization.resuming },
+          ...{ authorization: authorization.state.status, scheme, connection, editing },
+          ...{ missing: facts.missing, package: facts.packageStep.state, refusal: refused },
+          steps: stepsOf(steps.state.status),
+        }),
+        parts,
+      )
+    : viewWithoutRules(parts);
+  useScreenEvents(view.screen, latest);
 
-  const actions = useConnectActions({
-    ...{ latest, credentials, setEditing, setIssues },
-    authorization: authorization.session,
-    steps: steps.session,
-    editing: editing || refused === 'open',
-  });
-  return { ...actions, ...viewOf(screen, parts) };
+  const isEditing = editing || refused === 'open';
+  const { session } = authorization;
+  const { session: stepsSession } = steps;
+  const actions = useMemo<ConnectActions>(
+    () =>
+      rules && session && stepsSession
+        ? rules.createConnectActions({
+            ...{ latest, credentials, setEditing, setIssues, editing: isEditing },
+            ...{ authorization: session, steps: stepsSession },
+          })
+        : { ...noActions, retry: () => latest.current.facts.reload() },
+    [rules, session, stepsSession, latest, credentials, isEditing],
+  );
+  return { ...actions, ...view };
+}
+
+const noWords = { title: '', text: '' };
+const doNothing = () => {};
+
+/** While the rules are fetched there is nothing to press. */
+const noActions: ConnectActions = {
+  ...{ passPackage: doNothing, goOn: doNothing, submit: doNothing, cancel: doNothing },
+  ...{ reopen: doNothing, showWindow: doNothing, checkNow: async () => {}, retry: doNothing },
+  ...{ edit: doNothing, reconnect: doNothing, acceptOffer: doNothing },
+};
+
+/** The rules are on their way, or did not arrive. */
+function viewWithoutRules({ options, facts, error }: ConnectParts): ConnectCommon & ConnectView {
+  const { providerName, appName, logo } = facts;
+  const common: ConnectCommon = { providerName, appName, logo, access: options.access };
+  if (!error || !(facts.cause instanceof LoadError)) return { ...common, screen: 'loading' };
+  return {
+    ...common,
+    screen: 'failed',
+    error,
+    canEdit: false,
+    isLoadFailure: true,
+    isCutOff: false,
+  };
 }
 
 const noConnections: Connection[] = [];

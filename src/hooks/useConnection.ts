@@ -1,9 +1,10 @@
-import { useCallback } from 'react';
+import { useCallback, useContext, useEffect, useRef } from 'react';
 import { DeveloperError } from '../core/errors';
 import { readableName } from '../core/mapping/normalizeName';
 import type { Connection } from '../core/types';
-import { connect } from '../locale/en/connect';
-import { useAmpersand, useMessages } from '../provider/contexts';
+import { LocalizationContext, useAmpersand } from '../provider/contexts';
+import { useLazyPart } from '../provider/LazyPart';
+import { lazyConnectRules } from './lazyConnectRules';
 import { queries } from './queries/options';
 import { storeConnection } from './queries/connectionCache';
 import { type AuthorizationState, useAuthorization } from './useAuthorization';
@@ -44,15 +45,17 @@ export function useConnection(options: UseConnectionOptions = {}): UseConnection
   const { connection, connections, status, error, reload, findUse } = data;
   const { disconnect, disconnecting, scope, provider = '', all, listedAt } = data;
   const report = useReport('connect', 'useConnection', options.onError);
-  const words = useMessages(connect);
+  const { messages } = useContext(LocalizationContext);
+  const { part: rules } = useLazyPart(lazyConnectRules);
   const known = services.queryClient.getQueryData(
     queries.provider(services, scope, provider).queryKey,
   );
   const providerName = known?.displayName ?? readableName(provider);
   const { state: reconnecting, session } = useAuthorization(
+    rules,
     {
       who: { provider, ...scope },
-      words: { title: words.windowTitle({ provider: providerName }), text: words.windowText },
+      words: rules?.windowWords(messages, providerName) ?? noWords,
       connections: { data: all, loadedAt: listedAt },
       callbacks: {
         onCompleted: (renewed) => storeConnection(services, scope, renewed),
@@ -62,6 +65,15 @@ export function useConnection(options: UseConnectionOptions = {}): UseConnection
     },
     false,
   );
+  const asked = useRef<string | undefined>(undefined);
+  const start = useCallback(() => {
+    const renewing = asked.current;
+    asked.current = undefined;
+    if (renewing !== undefined) session?.start({ renewing, details: {} });
+  }, [session]);
+  useEffect(() => {
+    if (session) start();
+  }, [session, start]);
   const reconnect = useCallback(() => {
     if (!connection) return;
     if (!signsInAtProvider(connection)) {
@@ -69,10 +81,16 @@ export function useConnection(options: UseConnectionOptions = {}): UseConnection
         `reconnect() is for sign-ins at the provider, and this connection uses "${connection.authScheme}". Show <ConnectProvider> for new credentials.`,
       );
     }
-    session.start({ renewing: connection.id, details: {} });
-  }, [connection, session]);
+    asked.current = connection.id;
+    // Not there in the first moments only; what opens too late for the browser comes as a link.
+    if (session) start();
+    else lazyConnectRules.load().catch((thrown: unknown) => void report(thrown));
+  }, [connection, session, start, report]);
   return {
     ...{ connection, connections, status, error, reload, findUse, disconnect, disconnecting },
-    ...{ reconnect, reconnecting, cancelReconnect: session.cancel },
+    ...{ reconnect, reconnecting, cancelReconnect: session?.cancel ?? doNothing },
   };
 }
+
+const noWords = { title: '', text: '' };
+const doNothing = () => {};

@@ -1,14 +1,23 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useAmpersand } from '../provider/contexts';
-import { type CustomAuthArgs, CustomAuthSession } from './customAuthSession';
+import type { ConnectRules } from './connectRules';
+import type { CustomAuthArgs, CustomAuthState } from './customAuthSession';
 
-/** Signs a person in by several steps. */
-export function useCustomAuth(args: CustomAuthArgs) {
+const atRest: CustomAuthState = { status: 'idle' };
+const snapshotAtRest = () => atRest;
+const noNews = () => () => {};
+
+/** Signs a person in by several steps. Until the rules are fetched there is no `session`. */
+export function useCustomAuth(rules: ConnectRules | undefined, args: CustomAuthArgs) {
   const services = useAmpersand('useConnect');
   const [first] = useState(args);
-  const session = useMemo(() => new CustomAuthSession(services, first), [services, first]);
-  const state = useSyncExternalStore(session.subscribe, session.snapshot, session.snapshot);
-  useEffect(() => session.update(args));
-  useEffect(() => () => session.unmount(), [session]);
+  const session = useMemo(
+    () => rules && new rules.CustomAuthSession(services, first),
+    [rules, services, first],
+  );
+  const snapshot = session?.snapshot ?? snapshotAtRest;
+  const state = useSyncExternalStore(session?.subscribe ?? noNews, snapshot, snapshot);
+  useEffect(() => session?.update(args));
+  useEffect(() => () => session?.unmount(), [session]);
   return { state, session };
 }

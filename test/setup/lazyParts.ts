@@ -1,7 +1,8 @@
+import { lazyConnectRules } from '../../src/hooks/lazyConnectRules';
 import { lazyInstallRules } from '../../src/hooks/lazyInstallRules';
 import { lazyEngine } from '../../src/provider/lazyEngine';
 
 /** Most tests are not about fetching code: for them it is there already. */
 export async function fetchLazyParts(): Promise<void> {
-  await Promise.all([lazyInstallRules, lazyEngine].map((part) => part.load()));
+  await Promise.all([lazyConnectRules.load(), lazyInstallRules.load(), lazyEngine.load()]);
 }

@@ -1,0 +1,26 @@
+/** What a sign-in needs beyond knowing who is connected: schemes, forms, windows. */
+import { missingMetadata } from '../core/auth/metadata';
+import { readAuthScheme } from '../core/auth/scheme';
+import { connectScreenOf } from '../core/connectScreen';
+import { connect } from '../locale/en/connect';
+import { mergeMessages } from '../locale/format';
+import type { Localization } from '../locale/types';
+import { AuthorizationSession } from './authorizationSession';
+import { createConnectActions } from './connectActions';
+import { viewOf } from './connectView';
+import { CustomAuthSession } from './customAuthSession';
+import { sendCredentials } from './sendCredentials';
+
+/** What stands in the window until the provider's page is there. */
+function windowWords(messages: Localization['messages'], provider: string) {
+  const { windowTitle, windowText } = mergeMessages(connect.messages, messages?.connect);
+  return { title: windowTitle({ provider }), text: windowText };
+}
+
+/** As one part to be fetched: before any form is on screen, so that a click always finds it. */
+export const connectRules = {
+  ...{ readAuthScheme, missingMetadata, connectScreenOf, viewOf, windowWords },
+  ...{ createConnectActions, sendCredentials, AuthorizationSession, CustomAuthSession },
+};
+
+export type ConnectRules = typeof connectRules;
