@@ -1,8 +1,13 @@
+import { lazyConnectScreens } from '../../src/flows/Connect/lazyConnectScreens';
+import { lazyPages } from '../../src/flows/Install/lazyPages';
 import { lazyConnectRules } from '../../src/hooks/lazyConnectRules';
 import { lazyInstallRules } from '../../src/hooks/lazyInstallRules';
 import { lazyEngine } from '../../src/provider/lazyEngine';
 
 /** Most tests are not about fetching code: for them it is there already. */
 export async function fetchLazyParts(): Promise<void> {
-  await Promise.all([lazyConnectRules.load(), lazyInstallRules.load(), lazyEngine.load()]);
+  await Promise.all([
+    ...[lazyConnectRules.load(), lazyInstallRules.load(), lazyEngine.load()],
+    ...[lazyConnectScreens.load(), lazyPages.load()],
+  ]);
 }

@@ -3,7 +3,9 @@ import { Card } from '../../components/Card/Card';
 import type { ConnectActions, ConnectOptions } from '../../hooks/ConnectOptions';
 import { useConnect } from '../../hooks/useConnect';
 import { RootContext, type RootServices } from '../../provider/contexts';
-import { ConnectScreens } from './ConnectScreens';
+import { useLazyPart } from '../../provider/LazyPart';
+import { lazyConnectScreens } from './lazyConnectScreens';
+import { LoadingScreen } from './LoadingScreen';
 
 export interface ConnectCardProps {
   options: ConnectOptions;
@@ -33,8 +35,12 @@ function Flow(props: Omit<ConnectCardProps, 'headingLevel'>) {
   const { options, framed = true, canDisconnect = true, actions, className } = props;
   const connect = useConnect(options);
   useImperativeHandle(actions, () => connect, [connect]);
-  const screens = (
-    <ConnectScreens connect={connect} options={options} canDisconnect={canDisconnect} />
+  const { part: Screens, error } = useLazyPart(lazyConnectScreens);
+  if (error) throw error;
+  const screens = Screens ? (
+    <Screens connect={connect} options={options} canDisconnect={canDisconnect} />
+  ) : (
+    <LoadingScreen />
   );
   if (!framed) return <div className={className}>{screens}</div>;
   return (

@@ -1,6 +1,5 @@
 import { Banner } from '../../components/Banner/Banner';
 import { Button } from '../../components/Button/Button';
-import { ConnectLoading } from '../../components/ConnectLoading/ConnectLoading';
 import { ConnectWaiting } from '../../components/ConnectWaiting/ConnectWaiting';
 import { ErrorNotice, supportDetails } from '../../components/ErrorNotice/ErrorNotice';
 import type { ConnectOptions, UseConnectResult } from '../../hooks/ConnectOptions';
@@ -11,6 +10,7 @@ import { ConnectedScreen } from './ConnectedScreen';
 import { ConnectFormScreen } from './ConnectFormScreen';
 import { ConnectScreen } from './ConnectScreen';
 import { ContinueScreen } from './ContinueScreen';
+import { LoadingScreen } from './LoadingScreen';
 import { PackageScreen } from './PackageScreen';
 import type { On } from './useAppName';
 
@@ -25,8 +25,9 @@ export function ConnectScreens(props: ConnectScreensProps) {
   const { connect } = props;
   switch (connect.screen) {
     case 'loading':
+      return <LoadingScreen />;
     case 'checking':
-      return <LoadingScreen connect={connect} />;
+      return <CheckingScreen connect={connect} />;
     case 'misconfigured':
       return <MisconfiguredScreen connect={connect} />;
     case 'failed':
@@ -48,17 +49,10 @@ export function ConnectScreens(props: ConnectScreensProps) {
   }
 }
 
-function LoadingScreen({ connect }: { connect: On<'loading' | 'checking'> }) {
+function CheckingScreen({ connect }: { connect: On<'loading' | 'checking'> }) {
   const words = useMessages(connectWords);
-  const { screen, providerName } = connect;
-  const sentence =
-    screen === 'checking' ? words.checking({ provider: providerName }) : words.loading;
-  // Not a `Screen`: what comes after loading must not take the focus from the page.
-  return (
-    <div className="amp-screen" data-screen={`connect.${screen}`}>
-      <ConnectLoading sentence={sentence} />
-    </div>
-  );
+  const sentence = words.checking({ provider: connect.providerName });
+  return <LoadingScreen screen="checking" sentence={sentence} />;
 }
 
 function MisconfiguredScreen({ connect }: { connect: On<'misconfigured'> }) {

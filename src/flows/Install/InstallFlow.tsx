@@ -6,18 +6,22 @@ import type { ConnectOptions } from '../../hooks/ConnectOptions';
 import { useDraft } from '../../hooks/useDraft';
 import { type InstallCallbacks, useInstallActions } from '../../hooks/useInstallActions';
 import { useInstallationContext } from '../../hooks/useInstallationContext';
+import { common } from '../../locale/en/common';
 import { install } from '../../locale/en/install';
 import { useMessages } from '../../provider/contexts';
+import { useLazyPart } from '../../provider/LazyPart';
 import { ConnectCard } from '../Connect/ConnectCard';
 import { DoneScreen } from './DoneScreen';
 import { InstallPlaces } from './InstallPlaces';
-import { UninstalledScreen, WaitingScreen } from './InstallScreens';
+import { UninstalledScreen } from './InstallScreens';
 import { InstallWizard } from './InstallWizard';
+import { lazyPages } from './lazyPages';
 import { LoadFailed } from './LoadFailed';
 import { useAutoInstall } from './useAutoInstall';
 import { useInstallNames } from './useInstallNames';
 import { useFirstUseRefusal } from './useFirstUseRefusal';
 import { useLeaveGuard } from './useLeaveGuard';
+import { WaitingScreen } from './WaitingScreen';
 
 export interface InstallFlowProps extends InstallCallbacks {
   /** Installs without asking as soon as nothing is left to choose. Default: only where there is nothing to choose at all, right after connecting here. */
@@ -62,11 +66,13 @@ function useReportFailure(onError: ((error: AmpError) => void) | undefined): voi
 export function InstallFlow(props: InstallFlowProps) {
   const { onDone, onDirtyChange, onError } = props;
   const words = useMessages(install);
+  const shared = useMessages(common);
   const { data } = useInstallationContext('InstallIntegration');
   const { phase, installation } = data;
   const draft = useDraft();
   const actions = useInstallActions(props);
   const names = useInstallNames();
+  const { part: pages, error: pagesError } = useLazyPart(lazyPages);
   const [outcome, setOutcome] = useState<Outcome>('none');
   const [steps, setSteps] = useState<number>();
   const [start, setStart] = useState({ round: 0, connectedHere: false });
@@ -101,7 +107,9 @@ export function InstallFlow(props: InstallFlowProps) {
   if (outcome === 'installed' && installation && draft) {
     return <DoneScreen {...{ names, draft, steps }} onAction={done} />;
   }
-  if (phase === 'loading') return <WaitingScreen id="install.loading" sentence={words.loading} />;
+  if (phase === 'loading') {
+    return <WaitingScreen id="install.loading" sentence={shared.loading} />;
+  }
   if (phase === 'unconnected' || refusal) {
     const card = <ConnectCard options={{ ...connectOptions, refusal }} />;
     return isWizard ? <FirstStep>{card}</FirstStep> : card;
@@ -111,14 +119,15 @@ export function InstallFlow(props: InstallFlowProps) {
   }
   // After a renewed sign-in the panel stays as it was while the fields are read again.
   const refreshing = phase === 'reading' && !data.hydrated && draft !== null;
-  if ((phase === 'reading' && !refreshing) || !draft || installing) {
+  if (pagesError) throw pagesError;
+  if ((phase === 'reading' && !refreshing) || !draft || !pages || installing) {
     const sentence = installing
       ? words.installing
       : words.readingFields({ provider: names.provider });
     return <WaitingScreen id="install.reading" {...{ sentence, names, isWizard }} />;
   }
   const places = {
-    ...{ draft, actions, names, connectOptions, onDone },
+    ...{ draft, actions, names, pages, connectOptions, onDone },
     onInstalled: () => setOutcome('installed'),
     onUninstalled: () => setOutcome('uninstalled'),
   };

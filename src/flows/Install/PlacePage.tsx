@@ -1,10 +1,7 @@
 import { useMemo } from 'react';
-import { ActivityPage } from './ActivityPage';
-import { ConflictPage } from './ConflictPage';
 import { ConnectionPage } from './ConnectionPage';
 import { DriftNotices } from './DriftNotices';
 import { BadCredentialsBanner, DraftNotices, FailureNotice, RefusalNotice } from './InstallNotices';
-import { ObjectPage } from './ObjectPage';
 import { Overview } from './Overview';
 import { SaveDialog } from './SaveDialog';
 import type { InstallPlacesProps, Places } from './usePlaces';
@@ -15,7 +12,7 @@ export interface PlacePageProps extends InstallPlacesProps {
 
 /** The page of the place one is at. */
 export function PlacePage(props: PlacePageProps) {
-  const { draft, actions, names, places } = props;
+  const { draft, actions, names, pages, places } = props;
   const { where, installed, readOnly, mustSignIn, lead, states, recheck } = places;
   const { place, setPlace } = where;
   const { manifest, base } = draft;
@@ -54,9 +51,9 @@ export function PlacePage(props: PlacePageProps) {
           onUninstalled={props.onUninstalled}
         />
       )}
-      {place.place === 'activity' && <ActivityPage draft={draft} />}
+      {place.place === 'activity' && <pages.ActivityPage draft={draft} />}
       {place.place === 'conflict' && (
-        <ConflictPage
+        <pages.ConflictPage
           draft={draft}
           consumerRef={places.consumerRef}
           onSettled={() => setPlace({ place: 'overview' })}
@@ -74,7 +71,7 @@ export function PlacePage(props: PlacePageProps) {
 }
 
 function OpenObject(props: PlacePageProps & { objectName: string }) {
-  const { objectName, draft, actions, names, places } = props;
+  const { objectName, draft, actions, names, pages, places } = props;
   const { installed, readOnly, lead, filled, recheck } = places;
   const { state } = actions;
   const object = draft.manifest.objects.find((one) => one.objectName === objectName);
@@ -98,7 +95,7 @@ function OpenObject(props: PlacePageProps & { objectName: string }) {
     </>
   );
   return (
-    <ObjectPage
+    <pages.ObjectPage
       key={objectName}
       {...{ draft, names, installed, readOnly, object, refusals }}
       notice={shown}

@@ -8,6 +8,7 @@ import { useInstallationContext } from '../../hooks/useInstallationContext';
 import { install } from '../../locale/en/install';
 import { RootContext, useMessages } from '../../provider/contexts';
 import { useLead } from './useLead';
+import type { Pages } from './pages';
 import type { InstallNames } from './useInstallNames';
 import { useRecheck } from './useRecheck';
 import { useScreenEvent } from './useScreenEvent';
@@ -15,6 +16,7 @@ import { useSignIn } from './useSignIn';
 import { type Place, usePlace } from './usePlace';
 
 export interface InstallPlacesProps {
+  pages: Pages;
   draft: UseDraftResult;
   actions: UseInstallActionsResult;
   names: InstallNames;

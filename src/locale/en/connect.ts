@@ -15,7 +15,6 @@ export const connect = /* @__PURE__ */ section('connect', {
   windowTitle: ({ provider }: { provider: string }) => `Connecting to ${provider}`,
   windowText: 'One moment…',
 
-  loading: 'Loading…',
   checking: ({ provider }: { provider: string }) => `Checking your ${provider} sign-in…`,
 
   title: ({ provider, app }: Names) => `Connect ${provider} to ${app}`,

@@ -57,9 +57,7 @@ export const install = /* @__PURE__ */ section('install', {
   back: 'Back',
 
   // Waiting
-  loading: 'Loading…',
   readingFields: ({ provider }: { provider: string }) => `Reading your ${provider} fields…`,
-  largeAccounts: 'Large accounts take longer.',
 
   // Overview
   oneThingLeft: ({ count, object }: { count: number; object: string }) =>
