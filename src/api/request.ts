@@ -1,8 +1,7 @@
-/** One request: credential, headers, timeout, and what comes back, checked for its shape. */
+/** One request: credential, headers, timeout, and what comes back, read by `answers.ts`. */
 import { ApiError } from './ApiError';
+import type { Answers } from './answers';
 import type { Authorization, Authorizer } from './auth';
-import type { Clean } from './clean';
-import { type Exchange, describeBody, errorOfResponse, malformed } from './problem';
 import { redact, secretsOf } from './secrets';
 import type { CallOptions, ConsumerScope } from './types';
 import { VERSION } from './version';
@@ -11,22 +10,19 @@ const TIMEOUT_MS = 30_000;
 /** Hydration and sample reads wait for the provider. */
 const SLOW_TIMEOUT_MS = 90_000;
 
-/** What an answer must be before anyone relies on it. */
-export type Shape =
-  | { is: 'nothing' }
-  | { is: 'text' }
-  /**
-   * `keys`: without these, the answer is not what was asked for. `clean` takes out what has the wrong type, of the
-   * object or of each in the list.
-   */
-  | { is: 'object' | 'list'; keys?: string[]; clean?: () => Clean };
+/** What is expected back; `answers.ts` knows what each must look like. */
+export type AnswerKind =
+  | ('nothing' | 'address' | 'customAuth' | 'objectMetadata' | 'providerApps')
+  | ('installation' | 'installations' | 'connection' | 'connections' | 'project')
+  | ('integration' | 'integrations' | 'revision' | 'provider' | 'providers')
+  | ('operation' | 'operations' | 'logs' | 'backfill');
 
 interface RequestSpec extends CallOptions {
   method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
   /** Encoded, with query, from the base URL on. */
   path: string;
   body?: unknown;
-  expect: Shape;
+  expect: AnswerKind;
   /** Waits for the provider. */
   slow?: boolean;
   /** Answered without a credential too. */
@@ -45,50 +41,19 @@ interface RequestConfig {
   scope: ConsumerScope | null;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  Boolean(value) && typeof value === 'object' && !Array.isArray(value);
+/** What reads answers comes with the first request and beside it: until then nothing needs it. */
+let fetching: Promise<Answers> | undefined;
 
-function missing(value: unknown, keys: string[] = []): string | null {
-  if (!isRecord(value))
-    return value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value;
-  const absent = keys.find((key) => value[key] === undefined || value[key] === null);
-  return absent === undefined ? null : `an object without \`${absent}\``;
-}
-
-/** Why a parsed body is not of the shape, or `null`. */
-function misfit(value: unknown, shape: Shape): string | null {
-  if (shape.is === 'object') {
-    const wrong = missing(value, shape.keys);
-    return wrong && `${wrong} where an object was expected`;
-  }
-  if (shape.is === 'list') {
-    if (!Array.isArray(value)) {
-      return `${value === null ? 'null' : isRecord(value) ? 'an object' : typeof value} where a list was expected`;
-    }
-    const wrong = value.map((item) => missing(item, shape.keys)).find((item) => item !== null);
-    return wrong ? `${wrong} in a list` : null;
-  }
-  return null;
-}
-
-function readBody(response: Response, body: string, shape: Shape, exchange: Exchange): unknown {
-  if (shape.is === 'nothing') return undefined;
-  if (shape.is === 'text') return body;
-  let value: unknown;
-  try {
-    value = JSON.parse(body);
-  } catch {
-    throw malformed(response, describeBody(body), exchange);
-  }
-  const wrong = misfit(value, shape);
-  if (wrong) throw malformed(response, wrong, exchange);
-  if (!shape.clean) return value;
-  const cleaner = shape.clean();
-  const clean = Array.isArray(value) ? value.map(cleaner) : cleaner(value);
-  if (clean === undefined || (Array.isArray(clean) && clean.includes(undefined))) {
-    throw malformed(response, 'a value of the wrong type', exchange);
-  }
-  return clean;
+function fetchAnswers(method: string): Promise<Answers> {
+  fetching ??= import('./answers').then(({ answers }) => answers);
+  return fetching.catch(() => {
+    fetching = undefined;
+    throw new ApiError({
+      kind: 'network',
+      message: 'ampkit: a part of the library could not be fetched from where this page is served.',
+      retryable: method === 'GET',
+    });
+  });
 }
 
 function headersOf(spec: RequestSpec, authorization: Authorization | null): Record<string, string> {
@@ -118,6 +83,9 @@ async function attempt(
   }
   const secrets = [...secretsOf(spec.body), ...(authorization ? [authorization.secret] : [])];
   const exchange = { method: spec.method, path: pathOnly, secrets, now: config.now() };
+  const answers = fetchAnswers(spec.method);
+  // Waited for below; without an answer its failure is nobody's.
+  answers.catch(() => {});
   let response: Response;
   let body: string;
   try {
@@ -143,8 +111,7 @@ async function attempt(
       return attempt(config, spec, signal, false);
     }
   }
-  if (!response.ok) throw errorOfResponse(response, body, exchange);
-  return readBody(response, body, spec.expect, exchange);
+  return (await answers).read(response, body, spec.expect, exchange);
 }
 
 /** Rejects when the signal aborts or time is up, also where `fetch` does not listen to its signal. */

@@ -2,6 +2,7 @@
 import { missingMetadata } from '../core/auth/metadata';
 import { readAuthScheme } from '../core/auth/scheme';
 import { connectScreenOf } from '../core/connectScreen';
+import { readableName } from '../core/mapping/normalizeName';
 import { connect } from '../locale/en/connect';
 import { mergeMessages } from '../locale/format';
 import type { Localization } from '../locale/types';
@@ -19,7 +20,7 @@ function windowWords(messages: Localization['messages'], provider: string) {
 
 /** As one part to be fetched: before any form is on screen, so that a click always finds it. */
 export const connectRules = {
-  ...{ readAuthScheme, missingMetadata, connectScreenOf, viewOf, windowWords },
+  ...{ readAuthScheme, missingMetadata, readableName, connectScreenOf, viewOf, windowWords },
   ...{ createConnectActions, sendCredentials, AuthorizationSession, CustomAuthSession },
 };
 

@@ -1,4 +1,4 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { BackfillProgress } from '../core/types';
 import { useAmpersand } from '../provider/contexts';
 import { queries } from './queries/options';
@@ -14,41 +14,34 @@ export function isBackfillOver(progress: BackfillProgress | null | undefined): b
   return recordsEstimatedTotal !== undefined && recordsProcessed >= recordsEstimatedTotal;
 }
 
+type Looked = { data?: BackfillProgress | null; dataUpdateCount: number; status: string };
+
+/** When to look again: while a read is under way, or may still begin. */
+function lookAgain({ state }: { state: Looked }): number | false {
+  if (state.status === 'error' || isBackfillOver(state.data)) return false;
+  return state.data === null && state.dataUpdateCount >= LOOKS ? false : POLL_MS;
+}
+
 /**
- * How far the first reads are, by object name, looked at again every two seconds while the page is visible and a read is
- * under way. An object without one is not in it.
+ * How far an object's first read is, looked at again every two seconds while the page is visible and the read is under
+ * way. Nothing while there is none.
  */
-export function useBackfillProgress(objectNames: string[]): Map<string, BackfillProgress> {
+export function useBackfillProgress(objectName: string): BackfillProgress | undefined {
   const services = useAmpersand('useBackfillProgress');
   const { data, groupRef, consumerRef } = useInstallationContext('useBackfillProgress');
   const installationId = data.installation?.id ?? '';
   const integrationId = data.integrationInfo?.id ?? '';
-  return useQueries(
+  const query = useQuery(
     {
-      queries: objectNames.map((objectName) => ({
-        ...queries.backfillProgress(
-          services,
-          { groupRef, consumerRef },
-          { integrationId, installationId, objectName },
-        ),
-        enabled: installationId !== '' && integrationId !== '',
-        refetchInterval: ({
-          state,
-        }: {
-          state: { data?: BackfillProgress | null; dataUpdateCount: number; status: string };
-        }) => {
-          if (state.status === 'error' || isBackfillOver(state.data)) return false;
-          return state.data === null && state.dataUpdateCount >= LOOKS ? false : POLL_MS;
-        },
-      })),
-      combine: (results) =>
-        new Map(
-          objectNames.flatMap((name, index): Array<[string, BackfillProgress]> => {
-            const progress = results[index]?.data;
-            return progress ? [[name, progress]] : [];
-          }),
-        ),
+      ...queries.backfillProgress(
+        services,
+        { groupRef, consumerRef },
+        { integrationId, installationId, objectName },
+      ),
+      enabled: installationId !== '' && integrationId !== '',
+      refetchInterval: lookAgain,
     },
     services.queryClient,
   );
+  return query.data ?? undefined;
 }

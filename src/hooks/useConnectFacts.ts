@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import { readableName } from '../core/mapping/normalizeName';
 import { DeveloperError } from '../core/errors';
 import type { AuthScheme, FieldSpec, ProviderInfo } from '../core/types';
 import { type AmpersandServices, useAmpersand } from '../provider/contexts';
@@ -86,7 +85,7 @@ export function useConnectFacts(options: ConnectOptions) {
   return {
     ...{ rules, connections, connection, scheme, missing, cause, reload, scope, packageStep },
     loaded: Boolean(rules && info.data && connections.all) && !project.isPending,
-    providerName: info.data?.displayName ?? readableName(provider),
+    providerName: info.data?.displayName ?? rules?.readableName(provider) ?? provider,
     logo: logoOf(services, provider, info.data),
     appName: services.appName ?? project.data?.appName,
   };

@@ -1,6 +1,5 @@
 import { useCallback, useContext, useEffect, useRef } from 'react';
 import { DeveloperError } from '../core/errors';
-import { readableName } from '../core/mapping/normalizeName';
 import type { Connection } from '../core/types';
 import { LocalizationContext, useAmpersand } from '../provider/contexts';
 import { useLazyPart } from '../provider/LazyPart';
@@ -50,7 +49,7 @@ export function useConnection(options: UseConnectionOptions = {}): UseConnection
   const known = services.queryClient.getQueryData(
     queries.provider(services, scope, provider).queryKey,
   );
-  const providerName = known?.displayName ?? readableName(provider);
+  const providerName = known?.displayName ?? rules?.readableName(provider) ?? provider;
   const { state: reconnecting, session } = useAuthorization(
     rules,
     {

@@ -8,6 +8,6 @@ import { lazyEngine } from '../../src/provider/lazyEngine';
 export async function fetchLazyParts(): Promise<void> {
   await Promise.all([
     ...[lazyConnectRules.load(), lazyInstallRules.load(), lazyEngine.load()],
-    ...[lazyConnectScreens.load(), lazyPages.load()],
+    ...[lazyConnectScreens.load(), lazyPages.load(), import('../../src/api/answers')],
   ]);
 }

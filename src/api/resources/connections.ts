@@ -1,9 +1,7 @@
 import { path, query } from '../path';
 import type { Send } from '../request';
-import { safeConnection } from '../secrets';
 import type { Api } from '../types';
 import type { Connection } from '../wire';
-import { CONNECTION, CONNECTIONS, NOTHING } from './shapes';
 
 type ConnectionsApi = Pick<
   Api,
@@ -16,19 +14,17 @@ type ConnectionsApi = Pick<
 
 export function connections(send: Send, project: string): ConnectionsApi {
   const one = async (spec: Omit<Parameters<Send>[0], 'expect'>) =>
-    safeConnection(await send<Connection>({ ...spec, expect: CONNECTION }));
+    send<Connection>({ ...spec, expect: 'connection' });
   const at = (connectionId: string) => path`/projects/${project}/connections/${connectionId}`;
 
   return {
-    listConnections: async ({ groupRef, provider, consumerRef }, options) => {
-      const all = await send<Connection[]>({
+    listConnections: async ({ groupRef, provider, consumerRef }, options) =>
+      send<Connection[]>({
         method: 'GET',
         path: path`/projects/${project}/connections` + query({ groupRef, provider, consumerRef }),
-        expect: CONNECTIONS,
+        expect: 'connections',
         ...options,
-      });
-      return all.map(safeConnection);
-    },
+      }),
     getConnection: async (connectionId, options) =>
       one({ method: 'GET', path: at(connectionId), ...options }),
     generateConnection: async (body, options) =>
@@ -45,7 +41,7 @@ export function connections(send: Send, project: string): ConnectionsApi {
       send<void>({
         method: 'DELETE',
         path: at(connectionId),
-        expect: NOTHING,
+        expect: 'nothing',
         slow: true,
         ...options,
       }),

@@ -1,9 +1,7 @@
 import { path, query } from '../path';
 import type { Send } from '../request';
-import { safeInstallation } from '../secrets';
 import type { Api } from '../types';
 import type { Installation } from '../wire';
-import { INSTALLATION, INSTALLATIONS, NOTHING } from './shapes';
 
 type InstallationsApi = Pick<
   Api,
@@ -21,9 +19,9 @@ const sampling = (skip: boolean | undefined) => query({ skipSampling: skip || un
 
 export function installations(send: Send, project: string): InstallationsApi {
   const one = async (spec: Omit<Parameters<Send>[0], 'expect'>) =>
-    safeInstallation(await send<Installation>({ ...spec, expect: INSTALLATION }));
+    send<Installation>({ ...spec, expect: 'installation' });
   const list = async (spec: Omit<Parameters<Send>[0], 'expect'>) =>
-    (await send<Installation[]>({ ...spec, expect: INSTALLATIONS })).map(safeInstallation);
+    send<Installation[]>({ ...spec, expect: 'installations' });
   const base = (integrationId: string) =>
     path`/projects/${project}/integrations/${integrationId}/installations`;
 
@@ -58,7 +56,7 @@ export function installations(send: Send, project: string): InstallationsApi {
       send<void>({
         method: 'DELETE',
         path: base(integrationId) + path`/${installationId}`,
-        expect: NOTHING,
+        expect: 'nothing',
         slow: true,
         ...options,
       }),

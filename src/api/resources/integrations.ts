@@ -2,7 +2,6 @@ import { path, query } from '../path';
 import type { Send } from '../request';
 import type { Api } from '../types';
 import type { HydratedRevision, Integration } from '../wire';
-import { INTEGRATION, INTEGRATIONS, REVISION } from './shapes';
 
 export function integrations(
   send: Send,
@@ -13,14 +12,14 @@ export function integrations(
       send<Integration[]>({
         method: 'GET',
         path: path`/projects/${project}/integrations`,
-        expect: INTEGRATIONS,
+        expect: 'integrations',
         ...options,
       }),
     getIntegration: async (integration, options) =>
       send<Integration>({
         method: 'GET',
         path: path`/projects/${project}/integrations/${integration}`,
-        expect: INTEGRATION,
+        expect: 'integration',
         ...options,
       }),
     hydrateRevision: async ({ integrationId, revisionId, connectionId }, options) =>
@@ -29,7 +28,7 @@ export function integrations(
         path:
           path`/projects/${project}/integrations/${integrationId}/revisions/${revisionId}:hydrate` +
           query({ connectionId }),
-        expect: REVISION,
+        expect: 'revision',
         slow: true,
         ...options,
       }),

@@ -14,7 +14,7 @@ export function objectMetadata(
         path:
           path`/projects/${project}/integrations/${integrationId}/objects/${objectName}/metadata` +
           query({ groupRef, excludeReadOnly }),
-        expect: { is: 'object', keys: ['fields'] },
+        expect: 'objectMetadata',
         slow: true,
         ...options,
       }),
@@ -23,7 +23,7 @@ export function objectMetadata(
         method: 'PUT',
         path: path`/projects/${project}/integrations/${integrationId}/object-metadata`,
         body,
-        expect: { is: 'object', keys: ['fields'] },
+        expect: 'objectMetadata',
         slow: true,
         ...options,
       }),

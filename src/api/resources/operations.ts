@@ -3,7 +3,6 @@ import { path, query } from '../path';
 import type { Send } from '../request';
 import type { Api } from '../types';
 import type { BackfillProgress, Operation, OperationLog, OperationPage } from '../wire';
-import { BACKFILL, LOGS, OPERATION, OPERATIONS } from './shapes';
 
 type OperationsApi = Pick<
   Api,
@@ -19,21 +18,21 @@ export function operations(send: Send, project: string): OperationsApi {
       send<OperationPage>({
         method: 'GET',
         path: `${installation(integrationId, installationId)}/operations${query({ pageSize, pageToken })}`,
-        expect: OPERATIONS,
+        expect: 'operations',
         ...options,
       }),
     getOperation: async (operationId, options) =>
       send<Operation>({
         method: 'GET',
         path: path`/projects/${project}/operations/${operationId}`,
-        expect: OPERATION,
+        expect: 'operation',
         ...options,
       }),
     listOperationLogs: async (operationId, options) =>
       send<OperationLog[]>({
         method: 'GET',
         path: path`/projects/${project}/operations/${operationId}/logs`,
-        expect: LOGS,
+        expect: 'logs',
         ...options,
       }),
     getBackfillProgress: async ({ integrationId, installationId, objectName }, options) => {
@@ -43,7 +42,7 @@ export function operations(send: Send, project: string): OperationsApi {
           path:
             installation(integrationId, installationId) +
             path`/objects/${objectName}/backfill-progress`,
-          expect: BACKFILL,
+          expect: 'backfill',
           ...options,
         });
       } catch (error) {

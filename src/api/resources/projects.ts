@@ -1,9 +1,7 @@
 import { path, query } from '../path';
 import type { Send } from '../request';
-import { safeProviderApp } from '../secrets';
 import type { Api } from '../types';
 import type { Project, ProviderApp } from '../wire';
-import { PROJECT, PROVIDER_APPS } from './shapes';
 
 export function projects(
   send: Send,
@@ -14,17 +12,15 @@ export function projects(
       send<Project>({
         method: 'GET',
         path: path`/projects/${project}` + query({ includeEntitlements: true }),
-        expect: PROJECT,
+        expect: 'project',
         ...options,
       }),
-    listProviderApps: async (options) => {
-      const apps = await send<ProviderApp[]>({
+    listProviderApps: async (options) =>
+      send<ProviderApp[]>({
         method: 'GET',
         path: path`/projects/${project}/provider-apps`,
-        expect: PROVIDER_APPS,
+        expect: 'providerApps',
         ...options,
-      });
-      return apps.map(safeProviderApp);
-    },
+      }),
   };
 }

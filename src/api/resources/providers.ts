@@ -2,7 +2,6 @@ import { path } from '../path';
 import type { Send } from '../request';
 import type { Api } from '../types';
 import type { ProviderInfo } from '../wire';
-import { PROVIDER } from './shapes';
 
 export function providers(send: Send): Pick<Api, 'listProviders' | 'getProvider'> {
   return {
@@ -10,7 +9,7 @@ export function providers(send: Send): Pick<Api, 'listProviders' | 'getProvider'
       send<Record<string, ProviderInfo>>({
         method: 'GET',
         path: '/providers',
-        expect: { is: 'object' },
+        expect: 'providers',
         open: true,
         ...options,
       }),
@@ -18,7 +17,7 @@ export function providers(send: Send): Pick<Api, 'listProviders' | 'getProvider'
       const info = await send<ProviderInfo>({
         method: 'GET',
         path: path`/providers/${provider}`,
-        expect: PROVIDER,
+        expect: 'provider',
         open: true,
         ...options,
       });

@@ -14,23 +14,19 @@ export interface BackfillListProps {
 export function BackfillList({ draft, unfinishedOnly = false }: BackfillListProps) {
   const { manifest, base } = draft;
   const objects = useMemo(() => readObjects(manifest, base), [manifest, base]);
-  const names = useMemo(() => objects.map(({ objectName }) => objectName), [objects]);
-  const progress = useBackfillProgress(names);
-  const shown = objects.filter(({ objectName }) => {
-    const found = progress.get(objectName);
-    return found && !(unfinishedOnly && isBackfillOver(found));
-  });
-  if (shown.length === 0) return null;
   return (
     <div className="amp-backfills">
-      {shown.map(({ objectName, displayName }) => (
-        <Progress
-          key={objectName}
-          label={displayName}
-          value={progress.get(objectName)?.recordsProcessed}
-          max={progress.get(objectName)?.recordsEstimatedTotal}
-        />
+      {objects.map(({ objectName, displayName }) => (
+        <Backfill key={objectName} {...{ objectName, displayName, unfinishedOnly }} />
       ))}
     </div>
   );
+}
+
+function Backfill(props: { objectName: string; displayName: string; unfinishedOnly: boolean }) {
+  const { objectName, displayName, unfinishedOnly } = props;
+  const progress = useBackfillProgress(objectName);
+  if (!progress || (unfinishedOnly && isBackfillOver(progress))) return null;
+  const { recordsProcessed, recordsEstimatedTotal } = progress;
+  return <Progress label={displayName} value={recordsProcessed} max={recordsEstimatedTotal} />;
 }

@@ -1,6 +1,16 @@
 /** What each answer must be, and what of it is used. */
-import { type Clean, flag, list, named, number, record, shape, text } from '../clean';
-import type { Shape } from '../request';
+import { type Clean, flag, list, named, number, record, shape, text } from './clean';
+import type { AnswerKind } from './request';
+
+/** What an answer must be before anyone relies on it. */
+export type Shape =
+  | { is: 'nothing' }
+  | { is: 'text' }
+  /**
+   * `keys`: without these, the answer is not what was asked for. `clean` takes out what has the wrong type, of the
+   * object or of each in the list.
+   */
+  | { is: 'object' | 'list'; keys?: string[]; clean?: () => Clean };
 
 const texts = () => list(text);
 const enabled = () => shape({ enabled: flag });
@@ -209,18 +219,25 @@ const many = (clean: () => Clean, keys: string[]): Shape => ({ is: 'list', keys,
 const INSTALLATION_KEYS = ['id', 'connection', 'config'];
 const INTEGRATION_KEYS = ['id', 'name', 'provider', 'latestRevision'];
 
-export const INSTALLATION: Shape = /* @__PURE__ */ one(installation, INSTALLATION_KEYS);
-export const INSTALLATIONS: Shape = /* @__PURE__ */ many(installation, INSTALLATION_KEYS);
-export const CONNECTION: Shape = /* @__PURE__ */ one(connection, ['id', 'provider']);
-export const CONNECTIONS: Shape = /* @__PURE__ */ many(connection, ['id', 'provider']);
-export const INTEGRATION: Shape = /* @__PURE__ */ one(integration, INTEGRATION_KEYS);
-export const INTEGRATIONS: Shape = /* @__PURE__ */ many(integration, INTEGRATION_KEYS);
-export const REVISION: Shape = /* @__PURE__ */ one(revision, ['id', 'content']);
-export const PROJECT: Shape = /* @__PURE__ */ one(project, ['id']);
-export const PROVIDER_APPS: Shape = /* @__PURE__ */ many(providerApp, ['id', 'provider']);
-export const PROVIDER: Shape = /* @__PURE__ */ one(provider, ['authType']);
-export const OPERATION: Shape = /* @__PURE__ */ one(operation, ['id', 'status']);
-export const OPERATIONS: Shape = /* @__PURE__ */ one(operationPage, ['results', 'pagination']);
-export const LOGS: Shape = /* @__PURE__ */ many(operationLog, ['message']);
-export const BACKFILL: Shape = /* @__PURE__ */ one(backfillProgress, ['recordsProcessed']);
-export const NOTHING: Shape = { is: 'nothing' };
+/** What each kind of answer must be before anyone relies on it. */
+export const shapes: Record<AnswerKind, Shape> = {
+  nothing: { is: 'nothing' },
+  address: { is: 'text' },
+  customAuth: { is: 'object' },
+  installation: one(installation, INSTALLATION_KEYS),
+  installations: many(installation, INSTALLATION_KEYS),
+  connection: one(connection, ['id', 'provider']),
+  connections: many(connection, ['id', 'provider']),
+  integration: one(integration, INTEGRATION_KEYS),
+  integrations: many(integration, INTEGRATION_KEYS),
+  revision: one(revision, ['id', 'content']),
+  project: one(project, ['id']),
+  providerApps: many(providerApp, ['id', 'provider']),
+  provider: one(provider, ['authType']),
+  providers: { is: 'object' },
+  objectMetadata: { is: 'object', keys: ['fields'] },
+  operation: one(operation, ['id', 'status']),
+  operations: one(operationPage, ['results', 'pagination']),
+  logs: many(operationLog, ['message']),
+  backfill: one(backfillProgress, ['recordsProcessed']),
+};

@@ -1,0 +1,85 @@
+/** What comes back, made into what was asked for: checked for its shape, without secrets, or an `ApiError`. */
+import { addressIn, checkedCustomAuth } from './authorizationAnswers';
+import { type Exchange, describeBody, errorOfResponse, malformed } from './problem';
+import { type Shape, shapes } from './shapes';
+import type { AnswerKind } from './request';
+import { safeConnection, safeInstallation, safeProviderApp } from './safe';
+import type { Connection, CustomAuthConnectResponse, Installation, ProviderApp } from './wire';
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  Boolean(value) && typeof value === 'object' && !Array.isArray(value);
+
+function missing(value: unknown, keys: string[] = []): string | null {
+  if (!isRecord(value))
+    return value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value;
+  const absent = keys.find((key) => value[key] === undefined || value[key] === null);
+  return absent === undefined ? null : `an object without \`${absent}\``;
+}
+
+/** Why a parsed body is not of the shape, or `null`. */
+function misfit(value: unknown, shape: Shape): string | null {
+  if (shape.is === 'object') {
+    const wrong = missing(value, shape.keys);
+    return wrong && `${wrong} where an object was expected`;
+  }
+  if (shape.is === 'list') {
+    if (!Array.isArray(value)) {
+      return `${value === null ? 'null' : isRecord(value) ? 'an object' : typeof value} where a list was expected`;
+    }
+    const wrong = value.map((item) => missing(item, shape.keys)).find((item) => item !== null);
+    return wrong ? `${wrong} in a list` : null;
+  }
+  return null;
+}
+
+function readBody(response: Response, body: string, shape: Shape, exchange: Exchange): unknown {
+  if (shape.is === 'nothing') return undefined;
+  if (shape.is === 'text') return body;
+  let value: unknown;
+  try {
+    value = JSON.parse(body);
+  } catch {
+    throw malformed(response, describeBody(body), exchange);
+  }
+  const wrong = misfit(value, shape);
+  if (wrong) throw malformed(response, wrong, exchange);
+  if (!shape.clean) return value;
+  const cleaner = shape.clean();
+  const clean = Array.isArray(value) ? value.map(cleaner) : cleaner(value);
+  if (clean === undefined || (Array.isArray(clean) && clean.includes(undefined))) {
+    throw malformed(response, 'a value of the wrong type', exchange);
+  }
+  return clean;
+}
+
+/** Secrets stop here. */
+function safe(kind: AnswerKind, value: unknown, exchange: Exchange): unknown {
+  switch (kind) {
+    case 'connection':
+      return safeConnection(value as Connection);
+    case 'connections':
+      return (value as Connection[]).map(safeConnection);
+    case 'installation':
+      return safeInstallation(value as Installation);
+    case 'installations':
+      return (value as Installation[]).map(safeInstallation);
+    case 'providerApps':
+      return (value as ProviderApp[]).map(safeProviderApp);
+    case 'customAuth':
+      return checkedCustomAuth(value as CustomAuthConnectResponse, exchange);
+    case 'address':
+      return addressIn(value as string, exchange);
+    default:
+      return value;
+  }
+}
+
+export const answers = {
+  /** @throws ApiError for an error status, and for a body that cannot be what was asked for. */
+  read(response: Response, body: string, kind: AnswerKind, exchange: Exchange): unknown {
+    if (!response.ok) throw errorOfResponse(response, body, exchange);
+    return safe(kind, readBody(response, body, shapes[kind], exchange), exchange);
+  },
+};
+
+export type Answers = typeof answers;
