@@ -1,5 +1,6 @@
 /** Which cards a group sees: how far each integration is, in what order, and which ones a search leaves. */
-import { accessSummary, belongsTo, pickConnection } from './installation';
+import { accessSummary } from './installation';
+import { belongsTo, pickConnection } from './pickConnection';
 import { fold, readableName } from './mapping/normalizeName';
 import { asText } from './record';
 import type {

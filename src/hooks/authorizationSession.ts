@@ -15,6 +15,7 @@ import {
   type AuthorizationDetails,
   type PendingAuthorization,
   clearPending,
+  pendingKeyOf,
   readPending,
   writePending,
 } from './pendingAuthorization';
@@ -74,6 +75,7 @@ function stateOf(record: PendingAuthorization, { mode, url }: Launch): Authoriza
 
 /** One component's sign-ins at one provider for one person, one at a time. Lives outside of rendering. */
 export class AuthorizationSession {
+  private readonly key: string;
   private view = atRest;
   private found: PendingAuthorization | undefined;
   private run: AuthorizationRun<Connection> | null = null;
@@ -81,9 +83,12 @@ export class AuthorizationSession {
 
   constructor(
     private readonly services: AmpersandServices,
-    private readonly key: string,
+    who: Pick<Who, 'provider' | 'groupRef' | 'consumerRef'>,
     private args: AuthorizationArgs,
-  ) {}
+  ) {
+    const { baseUrl, project } = services;
+    this.key = pendingKeyOf({ baseUrl, project, ...who });
+  }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);

@@ -2,7 +2,6 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useAmpersand } from '../provider/contexts';
 import type { AuthorizationArgs, SessionView } from './authorizationSession';
 import type { ConnectRules } from './connectRules';
-import { pendingKeyOf } from './pendingAuthorization';
 
 export type { AuthorizationState } from './authorizationSession';
 
@@ -22,12 +21,11 @@ export function useAuthorization(
 ) {
   const services = useAmpersand('useConnect');
   const { provider, groupRef, consumerRef } = args.who;
-  const { baseUrl, project } = services;
-  const key = pendingKeyOf({ baseUrl, project, provider, groupRef, consumerRef });
   const [first] = useState(args);
   const session = useMemo(
-    () => rules && new rules.AuthorizationSession(services, key, first),
-    [rules, services, key, first],
+    () =>
+      rules && new rules.AuthorizationSession(services, { provider, groupRef, consumerRef }, first),
+    [rules, services, provider, groupRef, consumerRef, first],
   );
   const snapshot = session?.snapshot ?? snapshotAtRest;
   const view = useSyncExternalStore(session?.subscribe ?? noNews, snapshot, snapshot);

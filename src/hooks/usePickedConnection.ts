@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { ConsumerScope } from '../api/types';
-import { pickConnection } from '../core/installation';
+import { pickConnection } from '../core/pickConnection';
 import type { Connection, Installation } from '../core/types';
 import type { AmpersandServices } from '../provider/contexts';
 import { queries } from './queries/options';

@@ -8,8 +8,8 @@ import {
   findNewObjects,
   nextStep,
   objectStates,
-  pickConnection,
 } from '../../src/core/installation';
+import { pickConnection } from '../../src/core/pickConnection';
 import type { Choices, Config, Installation, NextStep, ObjectChoice } from '../../src/core/types';
 import { choices, connection, contact, lead, manifest, readChoice, savedContent } from './fixtures';
 

@@ -12,13 +12,8 @@ import { buildUpdate } from '../../src/core/config/updateMask';
 import { goneFields, goneValues, validateChoices } from '../../src/core/config/validate';
 import { draftReducer, emptyEdits, resolveDraft } from '../../src/core/draft';
 import { DeveloperError, describeError } from '../../src/core/errors';
-import {
-  accessSummary,
-  findNewObjects,
-  nextStep,
-  objectStates,
-  pickConnection,
-} from '../../src/core/installation';
+import { accessSummary, findNewObjects, nextStep, objectStates } from '../../src/core/installation';
+import { pickConnection } from '../../src/core/pickConnection';
 import { parseManifest } from '../../src/core/manifest';
 import { prefillMappings } from '../../src/core/mapping/prefillMappings';
 import { searchFields } from '../../src/core/mapping/searchFields';
