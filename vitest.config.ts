@@ -40,7 +40,6 @@ export default defineConfig({
             '@testing-library/user-event',
             '@tanstack/react-query',
             '@tanstack/react-virtual',
-            '@radix-ui/react-dialog',
             'downshift',
             'clsx',
             'axe-core',

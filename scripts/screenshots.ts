@@ -92,7 +92,7 @@ async function settle(page: Page): Promise<void> {
 /** Down to where the story ends; all of the window where something floats over it. */
 async function contentHeight(page: Page): Promise<number> {
   return page.evaluate(() => {
-    const floats = document.querySelector(':popover-open');
+    const floats = document.querySelector(':popover-open, dialog[open]');
     const story = document.querySelector('#storybook-root')?.scrollHeight ?? 0;
     return floats ? Math.max(story, window.innerHeight) : Math.max(story, 64);
   });

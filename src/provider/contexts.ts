@@ -43,7 +43,7 @@ export const InstallationContext = /* @__PURE__ */ createContext<InstallationCon
 export interface RootServices {
   /** Says a sentence once through the root's polite live region. */
   announce: (sentence: string) => void;
-  /** Where dialogs are drawn; carries the root class again. */
+  /** Where dialogs are put. */
   portalNode: HTMLElement | null;
   /** Level of the screen's own heading; parts inside go down from here. */
   headingLevel: 1 | 2 | 3 | 4 | 5 | 6;

@@ -131,7 +131,7 @@ async function tick(): Promise<{ place: number; label: string; checked: boolean 
 /** Presses what leads on, until it is installed or saved, or it leads no further. */
 async function goOn(page: Page): Promise<void> {
   for (let turn = 0; turn < 6; turn++) {
-    const [dialog] = document.querySelectorAll('[role=dialog],[role=alertdialog]');
+    const [dialog] = document.querySelectorAll('dialog');
     const buttons = (dialog ?? document).querySelectorAll(
       'button:is([data-variant=primary],[data-variant=danger])',
     );

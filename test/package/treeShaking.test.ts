@@ -27,11 +27,13 @@ async function contentsOf(names: string): Promise<{ packages: Set<string>; code:
 }
 
 it('one hook brings no dialog, combobox or virtual list', async () => {
-  const { packages } = await contentsOf('useIsIntegrationInstalled');
-  const heavy = [...packages].filter((name) =>
-    /radix|downshift|react-virtual|virtual-core/.test(name),
-  );
+  const { packages, code } = await contentsOf('useIsIntegrationInstalled');
+  const heavy = [...packages].filter((name) => /downshift|react-virtual|virtual-core/.test(name));
   expect(heavy).toEqual([]);
+  const dialog = /showModal|amp-dialog/;
+  expect(code).not.toMatch(dialog);
+  // What is looked for is what a dialog brings.
+  expect((await contentsOf('InstallIntegration')).code).toMatch(dialog);
 });
 
 it('the picker alone brings no API client and no query cache', async () => {

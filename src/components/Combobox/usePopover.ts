@@ -1,5 +1,5 @@
 import { type RefObject, useState } from 'react';
-import { lockScroll } from '../Dialog/topLayer';
+import { lockScroll } from '../Dialog/lockScroll';
 import { useIsomorphicLayoutEffect } from '../useIsomorphicLayoutEffect';
 import { type Box, placePopover, placeSheet } from './placement';
 

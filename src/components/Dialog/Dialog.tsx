@@ -1,4 +1,21 @@
-import { type ReactNode, type RefObject, Suspense, lazy } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  type SyntheticEvent,
+  useContext,
+  useEffect,
+  useId,
+  useMemo,
+} from 'react';
+import { createPortal } from 'react-dom';
+import { common } from '../../locale/en/common';
+import { RootContext, useMessages } from '../../provider/contexts';
+import { Icon } from '../icons/Icon';
+import { useLiveRegion } from '../Root/useLiveRegion';
+import { usePart } from '../usePart';
+import { Backdrop } from './Backdrop';
+import { useDialogFocus } from './useDialogFocus';
 
 export interface DialogProps {
   open: boolean;
@@ -9,22 +26,95 @@ export interface DialogProps {
   size?: 'confirm' | 'large';
   /** Buttons, the primary last. */
   footer?: ReactNode;
-  /** Gets the focus when it opens. Default: the first control inside. */
+  /** Gets the focus when it opens. Default: the first control inside; of a large one, the dialog itself. */
   initialFocus?: RefObject<HTMLElement | null>;
   /** The title is for screen readers only; the content brings its own heading. */
   hideTitle?: boolean;
   className?: string;
 }
 
-/** Most pages never open one, so the machinery comes with the first that does. */
-const DialogSurface = /* @__PURE__ */ lazy(() => import('./DialogSurface'));
-
-/** A modal dialog: focus stays inside, Esc closes, the page behind does not scroll. */
+/** A modal dialog: focus stays inside, Esc and a press beside it ask to close, the page behind does not scroll. */
 export function Dialog(props: DialogProps) {
-  if (!props.open) return null;
-  return (
-    <Suspense fallback={null}>
-      <DialogSurface {...props} />
-    </Suspense>
+  const { portalNode } = useContext(RootContext);
+  return props.open && portalNode ? createPortal(<OpenDialog {...props} />, portalNode) : null;
+}
+
+function OpenDialog(props: DialogProps) {
+  const { onOpenChange, title, children, size = 'confirm', footer, hideTitle } = props;
+  const words = useMessages(common);
+  const className = usePart('dialog', props.className);
+  const titleId = useId();
+  const { services, region } = useOwnLiveRegion();
+  const close = () => onOpenChange(false);
+  const dialog = useDialogFocus(
+    props.initialFocus,
+    // A whole flow starts at its start, not at the button that leaves it.
+    size === 'large' ? 'dialog' : 'control',
   );
+  return (
+    <dialog
+      ref={dialog}
+      className="amp-dialogLayer"
+      tabIndex={-1}
+      aria-labelledby={titleId}
+      {...escapeHandlers(close)}
+    >
+      <Backdrop onDismiss={close} />
+      <RootContext.Provider value={services}>
+        <div className={className} data-size={size}>
+          <div className="amp-dialogHead" data-hidden={hideTitle || undefined}>
+            <h2 id={titleId} className="amp-dialogTitle">
+              {title}
+            </h2>
+            {size === 'large' && (
+              <button
+                type="button"
+                className="amp-iconButton"
+                aria-label={words.close}
+                onClick={close}
+              >
+                <Icon name="x" />
+              </button>
+            )}
+          </div>
+          <div className="amp-dialogBody" data-size={size}>
+            {children}
+          </div>
+          {footer && <div className="amp-dialogFoot">{footer}</div>}
+        </div>
+      </RootContext.Provider>
+      {region}
+    </dialog>
+  );
+}
+
+/** Left to the browser, a second Esc in a row could not be refused. */
+function escapeHandlers(close: () => void) {
+  return {
+    onKeyDown(event: KeyboardEvent) {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      // Dialogs around this one, a host's too, are not meant.
+      event.stopPropagation();
+      // An open list inside takes Esc first.
+      if (!(event.target as Element).closest('[data-list-open]')) close();
+    },
+    /** Esc while nothing has the focus, or a phone's way back. Where it cannot be refused, `close` follows. */
+    onCancel(event: SyntheticEvent) {
+      if (event.target !== event.currentTarget || !event.cancelable) return;
+      event.preventDefault();
+      close();
+    },
+  };
+}
+
+/** A modal dialog silences the root's live region with the rest of the page, so what happens inside is said inside. */
+function useOwnLiveRegion() {
+  const root = useContext(RootContext);
+  const { announce, region } = useLiveRegion();
+  const { announce: announceOutside } = root;
+  // What the page said before is not said again when it comes back.
+  useEffect(() => announceOutside(''), [announceOutside]);
+  const services = useMemo(() => ({ ...root, announce }), [root, announce]);
+  return { services, region };
 }

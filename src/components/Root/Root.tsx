@@ -8,6 +8,7 @@ import {
 import type { Localization } from '../../locale/types';
 import { type Appearance, mergeAppearance } from '../../theme/appearance';
 import { usePart } from '../usePart';
+import { useLiveRegion } from './useLiveRegion';
 import { useRootVariables } from './useRootVariables';
 import { useStylesheetCheck } from './useStylesheetCheck';
 
@@ -78,7 +79,11 @@ function RootElement(props: RootElementProps) {
   const element = useRef<HTMLDivElement>(null);
   const swapScreen = useSwapScreen();
   const [portalNode, setPortalNode] = useState<HTMLElement | null>(null);
-  const { sentence, announce } = useAnnouncer();
+  // What React hides for a while (Suspense, Activity) has no refs; its dialogs keep what was typed.
+  const keepPortalNode = useCallback((node: HTMLElement | null) => {
+    if (node) setPortalNode(node);
+  }, []);
+  const { announce, region } = useLiveRegion();
   useRootVariables(element, appearance.variables);
   useStylesheetCheck(element);
 
@@ -86,12 +91,6 @@ function RootElement(props: RootElementProps) {
     () => ({ announce, portalNode, headingLevel, swapScreen }),
     [announce, portalNode, headingLevel, swapScreen],
   );
-  const look = {
-    'data-scheme': appearance.colorScheme ?? 'auto',
-    'data-density': appearance.density ?? 'comfortable',
-    'data-radius': appearance.radius ?? 'default',
-    'data-frame': appearance.frame ?? 'card',
-  };
   return (
     <RootContext.Provider value={services}>
       <div
@@ -101,28 +100,18 @@ function RootElement(props: RootElementProps) {
         dir={localization.direction}
         role={props['aria-label'] ? 'region' : undefined}
         aria-label={props['aria-label']}
-        {...look}
+        data-scheme={appearance.colorScheme ?? 'auto'}
+        data-density={appearance.density ?? 'comfortable'}
+        data-radius={appearance.radius ?? 'default'}
+        data-frame={appearance.frame ?? 'card'}
       >
         {props.children}
-        {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- not the result of a form */}
-        <div className="amp-liveRegion" role="status" aria-live="polite">
-          {sentence}
-        </div>
-        {/* In the root's own DOM it inherits theme and direction and stays inside a host's focus trap;
-            the top layer lifts it over everything. */}
-        <div ref={setPortalNode} className="amp-root" data-portal="" popover="manual" {...look} />
+        {region}
+        {/* In the root's own DOM dialogs inherit theme and direction and stay inside a host's focus trap. */}
+        <div ref={keepPortalNode} className="amp-portal" />
       </div>
     </RootContext.Provider>
   );
-}
-
-/** Says a sentence once; the same one again is a change that screen readers hear. */
-function useAnnouncer() {
-  const [sentence, setSentence] = useState('');
-  const announce = useCallback((next: string) => {
-    setSentence((last) => (last === next ? `${next}\u00a0` : next));
-  }, []);
-  return { sentence, announce };
 }
 
 /** Remembers which screen is shown; the root does, because the next one is often another component. */

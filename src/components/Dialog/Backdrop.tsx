@@ -1,0 +1,45 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { lockScroll } from './lockScroll';
+
+/**
+ * The first thing in a `<dialog>`, which it makes modal. Effects run in the order of elements, so what follows is
+ * laid out when its own effects run, and a dialog in it opens above.
+ */
+export function Backdrop({ onDismiss }: { onDismiss: () => void }) {
+  const backdrop = useRef<HTMLDivElement>(null);
+  const dismiss = useRef(onDismiss);
+  useEffect(() => {
+    dismiss.current = onDismiss;
+  });
+  useLayoutEffect(() => {
+    const dialog = backdrop.current?.parentElement as HTMLDialogElement;
+    // The browser has closed it: a wish like any other, which the owner may refuse.
+    const onClose = () => {
+      if (dialog.open) return;
+      show(dialog);
+      dismiss.current();
+    };
+    show(dialog);
+    dialog.addEventListener('close', onClose);
+    const unlock = lockScroll();
+    return () => {
+      // Not only when it goes: what React hides and keeps (Suspense, Activity) must not block the page.
+      unlock();
+      dialog.removeEventListener('close', onClose);
+      dialog.close?.();
+    };
+  }, []);
+  return (
+    <div ref={backdrop} className="amp-dialogBackdrop" aria-hidden="true" onClick={onDismiss} />
+  );
+}
+
+function show(dialog: HTMLDialogElement): void {
+  if (dialog.showModal) {
+    dialog.showModal();
+    return;
+  }
+  // jsdom, and browsers of old.
+  dialog.setAttribute('open', '');
+  dialog.setAttribute('aria-modal', 'true');
+}

@@ -1,0 +1,17 @@
+/** Several dialogs may be open, of several roots. */
+let locks = 0;
+
+/** Keeps the page behind from scrolling, by a class: no style is injected. */
+export function lockScroll(): () => void {
+  const page = document.documentElement;
+  const { classList } = page;
+  if (locks === 0) page.toggleAttribute('data-amp-gutter', window.innerWidth > page.clientWidth);
+  locks += 1;
+  classList.add('amp-scrollLock');
+  return () => {
+    locks -= 1;
+    if (locks > 0) return;
+    classList.remove('amp-scrollLock');
+    page.removeAttribute('data-amp-gutter');
+  };
+}

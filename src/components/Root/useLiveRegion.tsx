@@ -1,0 +1,16 @@
+import { useCallback, useState } from 'react';
+
+/** A polite live region. It says a sentence once; the same one again is a change that screen readers hear. */
+export function useLiveRegion() {
+  const [sentence, setSentence] = useState('');
+  const announce = useCallback((next: string) => {
+    setSentence((last) => (next && last === next ? `${next}\u00a0` : next));
+  }, []);
+  const region = (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- not the result of a form
+    <div className="amp-liveRegion" role="status" aria-live="polite">
+      {sentence}
+    </div>
+  );
+  return { announce, region };
+}

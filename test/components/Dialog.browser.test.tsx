@@ -1,0 +1,583 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import {
+  Activity,
+  type ReactNode,
+  StrictMode,
+  useContext,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Button } from '../../src/components/Button/Button';
+import { Card } from '../../src/components/Card/Card';
+import { Columns } from '../../src/components/Columns/Columns';
+import { Combobox } from '../../src/components/Combobox/Combobox';
+import { ConfirmDialog } from '../../src/components/ConfirmDialog/ConfirmDialog';
+import { Dialog } from '../../src/components/Dialog/Dialog';
+import { Footer } from '../../src/components/Footer/Footer';
+import { Root } from '../../src/components/Root/Root';
+import { Screen } from '../../src/components/Screen/Screen';
+import { RootContext } from '../../src/provider/contexts';
+
+const button = (name: string) => screen.getByRole('button', { name });
+const dialog = (name: string) => screen.getByRole<HTMLDialogElement>('dialog', { name });
+const panel = (name: string) => dialog(name).querySelector('.amp-dialog') as HTMLElement;
+const isModal = (name: string) => dialog(name).matches(':modal');
+const gone = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+
+/** What a press at this point would meet. */
+function meets(element: HTMLElement): Element | null {
+  const box = element.getBoundingClientRect();
+  return document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+}
+
+interface PageProps {
+  /** Whether the owner lets go when it is asked to. */
+  yields?: boolean;
+  size?: 'confirm' | 'large';
+  asked?: (open: boolean) => void;
+  children?: ReactNode;
+  footer?: ReactNode;
+}
+
+/** A page with something before and after what opens the dialog. */
+function Page({ yields = true, size, asked, children, footer }: PageProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <Root>
+      <button type="button">Before</button>
+      <Button onClick={() => setOpen(true)}>Open</Button>
+      <button type="button">After</button>
+      <Dialog
+        open={open}
+        onOpenChange={(next) => {
+          asked?.(next);
+          if (yields) setOpen(next);
+        }}
+        title="Settings"
+        size={size}
+        footer={footer}
+      >
+        {children ?? (
+          <>
+            <a href="#somewhere">Read more</a>
+            <input aria-label="Name" />
+            <button type="button">Apply</button>
+          </>
+        )}
+      </Dialog>
+    </Root>
+  );
+}
+
+async function open(): Promise<void> {
+  await userEvent.click(button('Open'));
+  await waitFor(() => expect(isModal('Settings')).toBe(true));
+}
+
+afterEach(() => page.viewport(1280, 800));
+
+function Eager() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => heading.current?.focus(), []);
+  return (
+    <h2 ref={heading} tabIndex={-1}>
+      Uninstalled
+    </h2>
+  );
+}
+
+describe('focus', () => {
+  it('starts at the first control, goes round inside only, and returns to what opened the dialog', async () => {
+    render(<Page />);
+    await open();
+    expect(screen.getByLabelText('Name')).toHaveFocus();
+    const behind: unknown[] = [];
+    const note = ({ target }: FocusEvent) => {
+      if (!dialog('Settings').contains(target as Node)) behind.push(target);
+    };
+    document.addEventListener('focusin', note);
+    for (let press = 0; press < 8; press++) await userEvent.tab();
+    for (let press = 0; press < 8; press++) await userEvent.tab({ shift: true });
+    document.removeEventListener('focusin', note);
+    expect(behind).toEqual([]);
+    dialog('Settings').focus();
+    await userEvent.keyboard('{Escape}');
+    await gone();
+    expect(button('Open')).toHaveFocus();
+  });
+
+  it('a whole flow starts at its start', async () => {
+    render(<Page size="large" />);
+    await open();
+    expect(dialog('Settings')).toHaveFocus();
+  });
+
+  it('starts where it is told to', async () => {
+    function Told() {
+      const apply = useRef<HTMLButtonElement>(null);
+      return (
+        <Root>
+          <Dialog open onOpenChange={() => {}} title="Settings" initialFocus={apply}>
+            <button type="button">Skip</button>
+            <button ref={apply} type="button">
+              Apply
+            </button>
+          </Dialog>
+        </Root>
+      );
+    }
+    render(<Told />);
+    await waitFor(() => expect(button('Apply')).toHaveFocus());
+  });
+
+  it.each([
+    ['a screen', <Screen key="done" id="done" title="Uninstalled" />],
+    ['a part that wants it at once', <Eager key="done" />],
+  ])('is not given back when %s that follows takes it', async (_, next) => {
+    function Flow() {
+      const [step, setStep] = useState<'start' | 'asking' | 'done'>('start');
+      return (
+        <Root>
+          {step === 'done' ? next : <Screen key="start" id="start" title="Salesforce" />}
+          <Button onClick={() => setStep('asking')}>Uninstall…</Button>
+          <ConfirmDialog
+            open={step === 'asking'}
+            title="Uninstall?"
+            confirmLabel="Uninstall"
+            onConfirm={() => setStep('done')}
+            onKeep={() => setStep('start')}
+          />
+        </Root>
+      );
+    }
+    render(<Flow />);
+    await userEvent.click(button('Uninstall…'));
+    await userEvent.click(button('Uninstall'));
+    await gone();
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Uninstalled' })).toHaveFocus());
+  });
+
+  it('stays when a focus trap of the host’s pulls at it', async () => {
+    const own = document.createElement('input');
+    document.body.prepend(own);
+    const pull = ({ target }: FocusEvent) => {
+      if (target !== own) own.focus();
+    };
+    render(<Page />);
+    await open();
+    document.addEventListener('focusin', pull);
+    await userEvent.click(screen.getByLabelText('Name'));
+    await userEvent.keyboard('Acme');
+    await userEvent.tab();
+    document.removeEventListener('focusin', pull);
+    own.remove();
+    expect(screen.getByLabelText('Name')).toHaveValue('Acme');
+    expect(button('Apply')).toHaveFocus();
+  });
+});
+
+describe('the page behind', () => {
+  it('cannot be pressed, focused or scrolled, and can again afterwards', async () => {
+    render(<Page />);
+    await open();
+    expect(dialog('Settings').contains(meets(screen.getByText('Before')))).toBe(true);
+    screen.getByText('Before').focus();
+    expect(screen.getByText('Before')).not.toHaveFocus();
+    expect(document.documentElement).toHaveClass('amp-scrollLock');
+    await userEvent.click(button('Apply'));
+    await userEvent.keyboard('{Escape}');
+    await gone();
+    expect(meets(button('Before'))).toBe(button('Before'));
+    expect(document.documentElement).not.toHaveClass('amp-scrollLock');
+  });
+
+  it('is not blocked by a dialog that React keeps but does not show', async () => {
+    const asked = vi.fn<(open: boolean) => void>();
+    const at = (mode: 'visible' | 'hidden') => (
+      <>
+        <input aria-label="Search" />
+        <Activity mode={mode}>
+          <Page asked={asked} />
+        </Activity>
+      </>
+    );
+    const { rerender } = render(at('visible'));
+    await open();
+    await userEvent.fill(screen.getByLabelText('Name'), 'Acme');
+    rerender(at('hidden'));
+    await userEvent.click(screen.getByLabelText('Search'));
+    expect(screen.getByLabelText('Search')).toHaveFocus();
+    expect(document.documentElement).not.toHaveClass('amp-scrollLock');
+    rerender(at('visible'));
+    await waitFor(() => expect(isModal('Settings')).toBe(true));
+    expect(screen.getByLabelText('Name')).toHaveValue('Acme');
+    expect(asked).not.toHaveBeenCalled();
+  });
+});
+
+/** Both open from the start. */
+function Two({ asked = () => {} }: { asked?: (which: string) => void }) {
+  return (
+    <Root>
+      <Dialog open onOpenChange={() => asked('lower')} title="Settings" size="large">
+        <Dialog open onOpenChange={() => asked('upper')} title="Leave?" />
+      </Dialog>
+    </Root>
+  );
+}
+
+describe('of two dialogs', () => {
+  const upperIsOnTop = () =>
+    waitFor(() => {
+      expect(dialog('Leave?').contains(meets(panel('Leave?')))).toBe(true);
+      expect(dialog('Leave?')).toHaveFocus();
+    });
+
+  it('the inner one is on top, however they came, under StrictMode too', async () => {
+    const at = (mode: 'visible' | 'hidden') => (
+      <StrictMode>
+        <Activity mode={mode}>
+          <Two />
+        </Activity>
+      </StrictMode>
+    );
+    const { rerender } = render(at('visible'));
+    await upperIsOnTop();
+    rerender(at('hidden'));
+    rerender(at('visible'));
+    await upperIsOnTop();
+  });
+
+  it('what is in one has its size as soon as it is there', () => {
+    const sizes: number[] = [];
+    function Measured() {
+      const element = useRef<HTMLDivElement>(null);
+      useLayoutEffect(() => {
+        sizes.push(element.current?.offsetWidth ?? 0);
+      }, []);
+      return <div ref={element} />;
+    }
+    render(
+      <Root>
+        <Dialog open onOpenChange={() => {}} title="Settings" size="large">
+          <Measured />
+        </Dialog>
+      </Root>,
+    );
+    expect(sizes).toEqual([958]);
+  });
+});
+
+describe('closing', () => {
+  it('StrictMode shows it once, and closes it', async () => {
+    const asked = vi.fn<(open: boolean) => void>();
+    render(
+      <StrictMode>
+        <Page asked={asked} />
+      </StrictMode>,
+    );
+    await open();
+    await userEvent.tab();
+    expect(asked).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Escape}');
+    await gone();
+    expect(asked).toHaveBeenCalledExactlyOnceWith(false);
+    expect(button('Open')).toHaveFocus();
+  });
+
+  it.each([
+    ['inside', () => {}],
+    ['nowhere', () => (document.activeElement as HTMLElement).blur()],
+  ])('Esc, pressed on and on, cannot close what its owner keeps: focus %s', async (_, leave) => {
+    const asked = vi.fn<(open: boolean) => void>();
+    render(<Page yields={false} asked={asked} />);
+    await open();
+    for (let press = 1; press <= 4; press++) {
+      leave();
+      await userEvent.keyboard('{Escape}');
+      await waitFor(() => expect(asked).toHaveBeenCalledTimes(press));
+      await waitFor(() => expect(isModal('Settings')).toBe(true));
+    }
+  });
+
+  it('Esc closes the top one of two, and only that', async () => {
+    function Guarded() {
+      const [asking, setAsking] = useState(false);
+      const [isOpen, setIsOpen] = useState(true);
+      return (
+        <Root>
+          <Dialog open={isOpen} onOpenChange={() => setAsking(true)} title="Settings">
+            <input aria-label="Name" />
+            <ConfirmDialog
+              open={asking}
+              title="Leave?"
+              confirmLabel="Leave"
+              onConfirm={() => setIsOpen(false)}
+              onKeep={() => setAsking(false)}
+            />
+          </Dialog>
+        </Root>
+      );
+    }
+    render(<Guarded />);
+    await userEvent.click(screen.getByLabelText('Name'));
+    for (let round = 0; round < 3; round++) {
+      await userEvent.keyboard('{Escape}');
+      await waitFor(() => expect(button('Keep it')).toHaveFocus());
+      expect(isModal('Leave?')).toBe(true);
+      expect(dialog('Leave?').contains(meets(button('Keep it')))).toBe(true);
+      await userEvent.keyboard('{Escape}');
+      await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Leave?' })).toBeNull());
+      expect(isModal('Settings')).toBe(true);
+      expect(screen.getByLabelText('Name')).toHaveFocus();
+    }
+    await userEvent.keyboard('{Escape}');
+    await userEvent.click(button('Leave'));
+    await gone();
+    expect(document.documentElement).not.toHaveClass('amp-scrollLock');
+  });
+
+  it('a phone’s way back means the top one, too', async () => {
+    const asked = vi.fn<(which: string) => void>();
+    render(<Two asked={asked} />);
+    await waitFor(() => expect(isModal('Leave?')).toBe(true));
+    dialog('Leave?').requestClose();
+    expect(asked.mock.calls).toEqual([['upper']]);
+    dialog('Leave?').close();
+    await waitFor(() => expect(asked.mock.calls).toEqual([['upper'], ['upper']]));
+    expect(dialog('Leave?').contains(meets(panel('Leave?')))).toBe(true);
+  });
+
+  it('Esc means this dialog, not one of the host’s around it', async () => {
+    const hostCloses = vi.fn<() => void>();
+    render(
+      <div
+        role="presentation"
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') hostCloses();
+        }}
+      >
+        <Page />
+      </div>,
+    );
+    await open();
+    await userEvent.keyboard('{Escape}');
+    await gone();
+    expect(hostCloses).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['asks', (element: HTMLDialogElement) => element.requestClose()],
+    [
+      'tells',
+      (element: HTMLDialogElement) => {
+        element.dispatchEvent(new Event('cancel', { cancelable: false }));
+        element.close();
+      },
+    ],
+  ])('a phone’s way back (the browser %s) is a wish like any other', async (how, goBack) => {
+    const asked = vi.fn<(open: boolean) => void>();
+    const { rerender } = render(<Page yields={false} asked={asked} />);
+    await open();
+    goBack(dialog('Settings'));
+    await waitFor(() => expect(asked).toHaveBeenCalledExactlyOnceWith(false));
+    expect(isModal('Settings')).toBe(true);
+    // Refused before the browser acted: nothing has moved.
+    if (how === 'asks') expect(screen.getByLabelText('Name')).toHaveFocus();
+    rerender(<Page asked={asked} />);
+    goBack(dialog('Settings'));
+    await gone();
+    expect(button('Open')).toHaveFocus();
+  });
+
+  it('a press beside it asks to close; one that only ends there, or with another button, does not', async () => {
+    const asked = vi.fn<(open: boolean) => void>();
+    render(<Page asked={asked} yields={false} />);
+    await open();
+    const backdrop = document.querySelector('.amp-dialogBackdrop') as HTMLElement;
+    const corner = { position: { x: 20, y: 20 } };
+    await userEvent.click(backdrop, { ...corner, button: 'right' });
+    await userEvent.dragAndDrop(screen.getByLabelText('Name'), backdrop, {
+      targetPosition: corner.position,
+    });
+    expect(asked).not.toHaveBeenCalled();
+    await userEvent.click(backdrop, corner);
+    expect(asked).toHaveBeenCalledExactlyOnceWith(false);
+    await userEvent.click(panel('Settings'));
+    expect(asked).toHaveBeenCalledOnce();
+  });
+});
+
+function Picker() {
+  const [value, setValue] = useState<string | null>(null);
+  const [query, setQuery] = useState('');
+  return (
+    <Combobox<string>
+      label="Stage"
+      groups={[{ id: 'all', items: ['Rating', 'Tier'] }]}
+      itemKey={String}
+      itemLabel={String}
+      renderOption={String}
+      renderValue={String}
+      value={value}
+      onChange={setValue}
+      query={query}
+      onQueryChange={setQuery}
+      placeholder="Choose"
+      searchPlaceholder="Search"
+      emptyText="No field matches."
+    />
+  );
+}
+
+describe('a list inside', () => {
+  it('opens above the dialog, can be used, and takes Esc first', async () => {
+    render(
+      <Page>
+        <Picker />
+      </Page>,
+    );
+    await open();
+    const trigger = screen.getByRole('combobox', { name: 'Stage' });
+    await userEvent.click(trigger);
+    const option = await screen.findByRole('option', { name: 'Tier' });
+    expect(option.contains(meets(option))).toBe(true);
+    await userEvent.click(option);
+    await waitFor(() => expect(trigger).toHaveTextContent('Tier'));
+    await userEvent.click(trigger);
+    await screen.findByRole('option', { name: 'Rating' });
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('option')).toBeNull());
+    expect(isModal('Settings')).toBe(true);
+    await userEvent.keyboard('{Escape}');
+    await gone();
+  });
+});
+
+describe('what is announced', () => {
+  function Saying({ what }: { what: string }) {
+    const { announce } = useContext(RootContext);
+    return (
+      <button type="button" onClick={() => announce(what)}>
+        {what}
+      </button>
+    );
+  }
+
+  it('inside is said inside, and nothing is said again when the page comes back', async () => {
+    function Talk() {
+      const [isOpen, setIsOpen] = useState(false);
+      return (
+        <Root>
+          <Saying what="Copied" />
+          <Button onClick={() => setIsOpen(true)}>Open</Button>
+          <Dialog
+            open={isOpen}
+            onOpenChange={setIsOpen}
+            title="Settings"
+            footer={<Saying what="Not saved" />}
+          >
+            <Saying what="Added" />
+          </Dialog>
+        </Root>
+      );
+    }
+    const { container } = render(<Talk />);
+    await userEvent.click(button('Copied'));
+    const outside = container.querySelector('[aria-live]') as HTMLElement;
+    expect(outside).toHaveTextContent('Copied');
+    await open();
+    const inside = within(dialog('Settings')).getByRole('status');
+    expect(inside).toBeEmptyDOMElement();
+    await userEvent.click(button('Added'));
+    expect(inside).toHaveTextContent('Added');
+    await userEvent.click(button('Not saved'));
+    expect(inside).toHaveTextContent('Not saved');
+    await userEvent.keyboard('{Escape}');
+    await gone();
+    expect(outside).toBeEmptyDOMElement();
+  });
+});
+
+describe('looks', () => {
+  /** A confirm dialog of a root as narrow as a side panel, in a host that turns and moves things. */
+  const inNarrowRoot = (
+    <div style={{ inlineSize: 300, transform: 'translateX(40px)', overflow: 'hidden' }}>
+      <Root
+        appearance={{ colorScheme: 'dark', variables: { backdrop: 'rgb(1 2 3 / 0.5)' } }}
+        localization={{ direction: 'rtl' }}
+      >
+        <ConfirmDialog
+          open
+          title="Leave?"
+          confirmLabel="Leave"
+          onConfirm={() => {}}
+          onKeep={() => {}}
+        />
+      </Root>
+    </div>
+  );
+
+  it('theme, direction and the host’s tokens are its root’s; its layout goes by its own room', () => {
+    render(inNarrowRoot);
+    const look = getComputedStyle(panel('Leave?'));
+    expect([look.backgroundColor, look.colorScheme, look.direction]).toEqual([
+      'rgb(22, 24, 28)',
+      'dark',
+      'rtl',
+    ]);
+    const backdrop = document.querySelector('.amp-dialogBackdrop') as HTMLElement;
+    expect(getComputedStyle(backdrop).backgroundColor).toBe('rgba(1, 2, 3, 0.5)');
+    expect(getComputedStyle(dialog('Leave?'), '::backdrop').backgroundColor).toBe(
+      'rgba(0, 0, 0, 0)',
+    );
+    const buttons = within(dialog('Leave?')).getAllByRole('button');
+    const tops = buttons.map((one) => one.getBoundingClientRect().top);
+    expect(new Set(tops).size).toBe(1);
+  });
+
+  it('a flow in it is as high as it is: the footer stands at its end', () => {
+    render(
+      <Root>
+        <Dialog open onOpenChange={() => {}} title="Salesforce" size="large" hideTitle>
+          <Screen id="install.overview">
+            <Card size="wide">
+              <Columns>Short</Columns>
+              <Footer>
+                <Button>Install</Button>
+              </Footer>
+            </Card>
+          </Screen>
+        </Dialog>
+      </Root>,
+    );
+    for (const animation of document.getAnimations()) animation.finish();
+    const foot = document.querySelector('.amp-footer')?.getBoundingClientRect();
+    const box = panel('Salesforce').getBoundingClientRect();
+    expect([foot?.bottom, foot?.width]).toEqual([box.bottom - 1, box.width - 2]);
+  });
+
+  it.each([
+    [1280, 'confirm', { width: 440, bottom: false }],
+    [800, 'confirm', { width: 440, bottom: false }],
+    [375, 'confirm', { width: 375, bottom: true }],
+    [1280, 'large', { width: 960, height: 720, bottom: false }],
+    [800, 'large', { width: 720, height: 720, bottom: false }],
+    [375, 'large', { width: 375, height: 800, bottom: true }],
+  ] as const)('at %s px, %s', async (width, size, expected) => {
+    await page.viewport(width, 800);
+    render(<Page size={size} footer={<Button>Done</Button>} />);
+    await open();
+    for (const animation of document.getAnimations()) animation.finish();
+    const box = panel('Settings').getBoundingClientRect();
+    expect(box.width).toBe(expected.width);
+    if ('height' in expected) expect(box.height).toBe(expected.height);
+    expect(box.bottom === 800).toBe(expected.bottom);
+    expect(box.left).toBeCloseTo((width - expected.width) / 2, 0);
+    const backdrop = document.querySelector('.amp-dialogBackdrop')?.getBoundingClientRect();
+    expect([backdrop?.width, backdrop?.height]).toEqual([width, 800]);
+  });
+});

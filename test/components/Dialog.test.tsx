@@ -1,0 +1,153 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { StrictMode, useState } from 'react';
+import { expect, it, vi } from 'vitest';
+import { Button } from '../../src/components/Button/Button';
+import { ConfirmDialog } from '../../src/components/ConfirmDialog/ConfirmDialog';
+import { Dialog } from '../../src/components/Dialog/Dialog';
+import { ErrorNotice } from '../../src/components/ErrorNotice/ErrorNotice';
+import { Root } from '../../src/components/Root/Root';
+import { Screen } from '../../src/components/Screen/Screen';
+
+/** jsdom has no `showModal`, so these are also what a host's own tests meet. */
+const button = (name: string) => screen.getByRole('button', { name });
+
+interface SettingsProps {
+  size?: 'confirm' | 'large';
+  left?: () => void;
+}
+
+/** A dialog whose owner asks before it lets go. */
+function Settings({ size, left }: SettingsProps) {
+  const [shown, setShown] = useState<'nothing' | 'settings' | 'question' | 'left'>('nothing');
+  if (shown === 'left') {
+    return <Screen key="left" id="left" title="Left" />;
+  }
+  return (
+    <>
+      <Screen key="page" id="page" title="Page" />
+      <Button onClick={() => setShown('settings')}>Open</Button>
+      <Dialog
+        open={shown !== 'nothing'}
+        onOpenChange={() => setShown('question')}
+        title="Settings"
+        size={size}
+      >
+        <Button>Apply</Button>
+        <ConfirmDialog
+          open={shown === 'question'}
+          title="Leave?"
+          confirmLabel="Leave"
+          onConfirm={() => {
+            left?.();
+            setShown(left ? 'nothing' : 'left');
+          }}
+          onKeep={() => setShown('settings')}
+        />
+      </Dialog>
+    </>
+  );
+}
+
+it('without showModal it is open, modal by name, and has the focus', async () => {
+  expect(HTMLDialogElement.prototype.showModal).toBeUndefined();
+  const user = userEvent.setup();
+  render(
+    <StrictMode>
+      <Root>
+        <Settings />
+      </Root>
+    </StrictMode>,
+  );
+  await user.click(button('Open'));
+  const dialog = screen.getByRole('dialog', { name: 'Settings' });
+  expect(dialog).toBeVisible();
+  expect(dialog).toHaveAttribute('aria-modal', 'true');
+  expect(button('Apply')).toHaveFocus();
+});
+
+it('a large one has the focus itself, so that reading starts at its start', async () => {
+  const user = userEvent.setup();
+  render(
+    <Root>
+      <Settings size="large" />
+    </Root>,
+  );
+  await user.click(button('Open'));
+  expect(screen.getByRole('dialog', { name: 'Settings' })).toHaveFocus();
+});
+
+it('Esc is for the top one; each gives the focus back to what opened it', async () => {
+  const user = userEvent.setup();
+  const left = vi.fn<() => void>();
+  render(
+    <Root>
+      <Settings left={left} />
+    </Root>,
+  );
+  await user.click(button('Open'));
+  await user.keyboard('{Escape}');
+  expect(screen.getByRole('dialog', { name: 'Leave?' })).toBeVisible();
+  expect(button('Keep it')).toHaveFocus();
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('dialog', { name: 'Leave?' })).toBeNull();
+  expect(screen.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+  expect(button('Apply')).toHaveFocus();
+  await user.keyboard('{Escape}');
+  await user.click(button('Leave'));
+  expect(left).toHaveBeenCalledOnce();
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(button('Open')).toHaveFocus();
+  expect(document.documentElement).not.toHaveClass('amp-scrollLock');
+});
+
+it('the focus that a following screen takes is left to it', async () => {
+  const user = userEvent.setup();
+  render(
+    <Root>
+      <Settings />
+    </Root>,
+  );
+  await user.click(button('Open'));
+  await user.keyboard('{Escape}');
+  await user.click(button('Leave'));
+  expect(screen.getByRole('heading', { name: 'Left' })).toHaveFocus();
+});
+
+it('an error inside is announced inside, where a screen reader still hears', () => {
+  const error = {
+    code: 'refused',
+    message: 'ampkit: DELETE answered 422',
+    reference: '7f3a',
+    time: '2026-05-12T14:00:00Z',
+    retryable: false,
+  } as const;
+  const ask = (failed: boolean) => (
+    <Root>
+      <ConfirmDialog
+        open
+        title="Uninstall?"
+        confirmLabel="Uninstall"
+        error={failed && <ErrorNotice error={error} title="Not uninstalled" />}
+        onConfirm={() => {}}
+        onKeep={() => {}}
+      />
+    </Root>
+  );
+  const { rerender } = render(ask(false));
+  rerender(ask(true));
+  const told = [...document.querySelectorAll('[aria-live]')].filter(({ textContent }) =>
+    textContent.startsWith('Not uninstalled.'),
+  );
+  expect(told).toHaveLength(1);
+  expect(screen.getByRole('dialog')).toContainElement(told[0] as HTMLElement);
+});
+
+it('takes the host’s class, and is styled by it', () => {
+  render(
+    <Root appearance={{ elements: { dialog: 'host-dialog' } }}>
+      <Dialog open onOpenChange={() => {}} title="Settings" className="own" />
+    </Root>,
+  );
+  expect(screen.getByRole('dialog').querySelector('.amp-dialog')).toHaveClass('host-dialog', 'own');
+});
