@@ -34,6 +34,8 @@ export interface UseDraftResult {
   /** The other side's changes that were taken in. */
   merged: ConfigChange[];
   mergedBy?: string;
+  /** When they saved, RFC 3339. */
+  mergedAt?: string;
   edit: (action: DraftAction) => void;
   /** Everything, or one object's edits. */
   discard: (objectName?: string) => void;
@@ -134,5 +136,6 @@ export function useDraft(): UseDraftResult | null {
     conflicts: entry?.conflicts ?? [],
     merged: entry?.merged ?? [],
     mergedBy: entry?.mergedBy,
+    mergedAt: entry?.mergedAt,
   };
 }

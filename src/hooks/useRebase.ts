@@ -31,7 +31,10 @@ export function rebaseDraft(args: RebaseArgs): void {
     edits: entry.edits,
   });
   const mergedBy = installation?.config.createdBy;
-  drafts.set(draftKey, { ...entry, edits, merged, conflicts, mergedBy, base, baseStamp });
+  const mergedAt = installation?.updateTime ?? installation?.config.createTime;
+  drafts.set(draftKey, {
+    ...{ ...entry, edits, merged, conflicts, mergedBy, mergedAt, base, baseStamp },
+  });
 }
 
 /** Restores what a reload left, and moves the draft along when the server's side moves. */

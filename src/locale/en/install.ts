@@ -306,7 +306,10 @@ export const install = /* @__PURE__ */ section('install', {
     quantity(count, '# other change is combined.', '# other changes are combined.'),
   conflictFor: ({ object, target }: { object: string; target: string }) => `${object} › ${target}`,
   keepMine: 'Yours',
-  keepTheirs: 'Saved meanwhile',
+  keepTheirs: ({ time, date }: { time?: string; date?: string }) => {
+    if (time === undefined) return 'Saved meanwhile';
+    return date === undefined ? `Saved at ${time}` : `Saved on ${date} at ${time}`;
+  },
   nothing: 'nothing',
   keepChosen: 'Keep these',
   ok: 'OK',

@@ -243,6 +243,23 @@ describe('two editors', () => {
     expect(contact?.selectedFieldMappings).toHaveProperty('mobile', 'phone');
   });
 
+  it('what was saved meanwhile says when: the time, and the day where that was not today', async () => {
+    const { emulator, user } = show({ scenario: 'installed' });
+    await untilScreen('install.overview');
+    await goTo(user, /^Contact/);
+    await choose(user, /Mobile number/, /Business Phone/);
+    elsewhere(emulator, 'consumer:sam', (contact) => {
+      contact.selectedFieldMappings = { ...contact.selectedFieldMappings, mobile: 'fax' };
+    });
+    const [installation] = emulator.state.installations;
+    if (installation) installation.updateTime = new Date(2024, 4, 12, 14, 5).toISOString();
+    await user.click(button('Save 1 change'));
+    await user.click(await screen.findByRole('button', { name: 'Settle 1 conflict' }));
+    expect(
+      screen.getByRole('radio', { name: /^Saved on May 12, 2024 at 2:05\sPM/ }),
+    ).toBeInTheDocument();
+  });
+
   it('a refetch that brings another’s edits says so at once', async () => {
     const { emulator, user } = show({ scenario: 'installed' });
     await untilScreen('install.overview');
