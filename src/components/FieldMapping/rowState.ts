@@ -18,6 +18,20 @@ export function rowIssue(
   return undefined;
 }
 
+/** Whether a row is still to do: nothing chosen, or something wrong with it or with its values. */
+export function isOpenRow(
+  issues: ConfigIssue[],
+  mapToName: string,
+  chosen: string | undefined,
+): boolean {
+  if (chosen === undefined) return true;
+  return issues.some((issue) =>
+    'mapToName' in issue
+      ? issue.mapToName === mapToName
+      : 'fieldName' in issue && issue.fieldName === chosen,
+  );
+}
+
 /** What was refused, as long as it is still chosen. */
 export function refusedIssue(
   refused: Record<string, string> | undefined,

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { ConfigContent, DynamicMappingsInputEntry } from '../../../src/core/types';
 import { saveConfig } from '../../../src/testing/state';
 import type { Emulator, EmulatorState } from '../../../src/testing/types';
-import { button, choose, goTo, show, shownScreen, untilScreen } from './support';
+import { button, choose, goTo, inNav, show, shownScreen, untilScreen } from './support';
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -108,9 +108,15 @@ describe('mapped values', () => {
     });
     await untilScreen('install.overview');
     expect(screen.getByText('Values are gone from Salesforce')).toBeVisible();
-    await goTo(user, /^Lead/);
+    expect(inNav().getByRole('button', { name: /^Lead/ })).toHaveTextContent('1 to map');
+    await user.click(button('Next: Lead, 1 to map'));
     expect(screen.getByText('“Fresh” is no longer in Status. Choose another.')).toBeVisible();
-    await user.selectOptions(screen.getByLabelText('New'), ['New']);
+    expect(screen.getByText('0 of 2 mapped')).toBeVisible();
+    expect(button('Map values (0 of 3)')).toBeVisible();
+    await user.click(button('Next: Lead, 1 to map'));
+    await waitFor(() => expect(screen.getByLabelText('New')).toHaveFocus());
+    await user.click(button('Use New for New'));
+    expect(screen.getByText('1 of 2 mapped')).toBeVisible();
     expect(screen.queryByText(/is no longer in Status/)).toBeNull();
     await user.click(button('Save 1 change'));
     await screen.findByText('All changes are saved.');
@@ -144,11 +150,41 @@ describe('what changed at the provider', () => {
       prepare: (state) => delete state.accounts.salesforce?.objects.contact?.fields.mobilephone,
     });
     await untilScreen('install.overview');
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(
+      'One thing left: 1 field in Contact',
+    );
+    expect(inNav().getByRole('button', { name: /^Contact/ })).toHaveTextContent('1 to map');
+    expect(screen.getByText(/^7 fields · creates and updates/)).toBeVisible();
     await user.click(button('Next: Contact, 1 to map'));
     expect(screen.getByText(/no longer exists in Salesforce. Choose another./)).toBeVisible();
+    expect(screen.getByText('1 of 2 mapped')).toBeVisible();
     await choose(user, /Mobile number/, /Business Phone/);
+    expect(screen.getByText('2 of 2 mapped')).toBeVisible();
     await user.click(button('Save 1 change'));
     await screen.findByText('All changes are saved.');
+  });
+
+  it('one that may stay empty can be left empty in one press', async () => {
+    const mapped = { mobile: 'mobilephone', notes: 'notes__c' };
+    const { emulator, user } = show({
+      scenario: 'installed',
+      prepare: (state) => {
+        delete state.accounts.salesforce?.objects.contact?.fields.preferred_language__c;
+        const saved = state.installations[0]?.config.content.read?.objects.contact;
+        if (saved) saved.selectedFieldMappings = { ...mapped, language: 'preferred_language__c' };
+      },
+    });
+    await untilScreen('install.overview');
+    await user.click(button('Next: Contact, 1 to map'));
+    const row = document.querySelector<HTMLElement>('[data-issue=gone]');
+    if (!row) throw new Error('no row says that its field is gone');
+    await user.click(within(row).getByRole('button', { name: 'Leave it empty' }));
+    expect(screen.queryByText(/no longer exists/)).toBeNull();
+    await user.click(button('Save 1 change'));
+    await screen.findByText('All changes are saved.');
+    expect(
+      emulator.state.installations[0]?.config.content.read?.objects.contact?.selectedFieldMappings,
+    ).toEqual(mapped);
   });
 
   it('a newer revision: what is new, and what it asks for', async () => {
