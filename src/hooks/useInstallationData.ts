@@ -4,7 +4,7 @@ import { type AmpError, describeError } from '../core/errors';
 import { parseManifest } from '../core/manifest';
 import { hydratePlain } from '../core/hydratePlain';
 import { prefillMappings } from '../core/mapping/prefillMappings';
-import type { Choices, Installation, Integration, Manifest } from '../core/types';
+import type { Choices, HydratedRevision, Installation, Integration, Manifest } from '../core/types';
 import type { AmpersandServices } from '../provider/contexts';
 import { type DraftStore, draftKeyOf } from '../provider/draftStore';
 import type {
@@ -48,27 +48,38 @@ function causeOf(phase: InstallationPhase, loaded: InstallationQueries): Error |
   return integration.error ?? installations.error ?? connections.error;
 }
 
-/** The account's fields joined in; with a refused sign-in what the builder declared, to show it read-only. */
+/**
+ * The account's fields. What is on screen stays while they are read anew, after a renewed sign-in say, and while the
+ * sign-in is refused; where there was nothing yet, a refused sign-in shows what the builder declared.
+ */
+function useShownRevision(
+  phase: InstallationPhase,
+  { hydrated, integration }: InstallationQueries,
+): HydratedRevision | undefined {
+  const latest = integration.data?.latestRevision;
+  const isRefused = phase === 'badCredentials';
+  const plain = useMemo(
+    () => (isRefused && latest ? hydratePlain(latest) : undefined),
+    [isRefused, latest],
+  );
+  const [last, setLast] = useState<HydratedRevision>();
+  const held = isRefused || phase === 'reading' ? (last ?? plain) : undefined;
+  const shown = hydrated.data ?? held;
+  if (shown !== last) setLast(shown);
+  return shown;
+}
+
 function useManifestModel(
   phase: InstallationPhase,
   loaded: InstallationQueries,
-  identity: InstallationIdentity,
+  { fieldMapping }: InstallationIdentity,
 ): Manifest | undefined {
-  const info = loaded.integration.data;
-  const live = loaded.hydrated.data;
-  const { fieldMapping } = identity;
-  // From the refusal until the renewed sign-in has brought the fields, so that nothing on screen goes away between.
-  const [refused, setRefused] = useState(false);
-  const isRefused = phase === 'badCredentials' || (phase === 'reading' && refused);
-  if (isRefused !== refused) setRefused(isRefused);
-  return useMemo(() => {
-    if (!info) return undefined;
-    const plain = isRefused && !live;
-    if (!live && !plain) return undefined;
-    const { content: revision } = info.latestRevision;
-    const hydrated = live ?? hydratePlain(info.latestRevision);
-    return parseManifest({ hydrated, revision, fieldMapping });
-  }, [isRefused, info, live, fieldMapping]);
+  const hydrated = useShownRevision(phase, loaded);
+  const revision = loaded.integration.data?.latestRevision.content;
+  return useMemo(
+    () => hydrated && parseManifest({ hydrated, revision, fieldMapping }),
+    [hydrated, revision, fieldMapping],
+  );
 }
 
 function useBase(

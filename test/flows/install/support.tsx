@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode } from 'react';
@@ -20,6 +21,8 @@ export interface ShowOptions extends EmulatorOptions {
   props?: Partial<InstallIntegrationProps>;
   apiKey?: string;
   emulator?: Emulator;
+  /** To ask again by hand. */
+  queryClient?: QueryClient;
 }
 
 // A draft that is still to be written would turn up in the next test.
@@ -29,7 +32,8 @@ afterEach(() => {
 });
 
 /** The flow over an emulator of its own, in StrictMode. */
-export function show({ prepare, props, apiKey, emulator: given, ...options }: ShowOptions = {}) {
+export function show(wanted: ShowOptions = {}) {
+  const { prepare, props, apiKey, emulator: given, queryClient, ...options } = wanted;
   const emulator = given ?? createEmulator({ scenario: 'connected', ...options });
   prepare?.(emulator.state);
   const onError = vi.fn<(error: AmpError) => void>();
@@ -43,6 +47,7 @@ export function show({ prepare, props, apiKey, emulator: given, ...options }: Sh
   const providerOptions = {
     ...emulator.options,
     ...(apiKey && { apiKey }),
+    queryClient,
     onError,
     onEvent,
   };
