@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { mergeEdits } from '../core/config/merge';
+import { rebaseEdits } from '../core/edits';
 import type { Choices, Installation } from '../core/types';
 import type { DraftStore } from '../provider/draftStore';
 
@@ -25,15 +26,24 @@ export function rebaseDraft(args: RebaseArgs): void {
     drafts.set(draftKey, { ...entry, base, baseStamp });
     return;
   }
+  if (!installation) {
+    // Uninstalled: there is nobody's choice to compare mine with.
+    const edits = rebaseEdits(base, entry.edits);
+    drafts.set(draftKey, { ...entry, edits, merged: [], conflicts: [], base, baseStamp });
+    return;
+  }
   const { edits, merged, conflicts } = mergeEdits({
-    base: entry.base ?? base,
+    // Not known after a reload: then whatever differs from what is saved is asked about.
+    base: entry.base ?? { objects: {} },
     theirs: base,
     edits: entry.edits,
+    open: entry.conflicts,
   });
-  const mergedBy = installation?.config.createdBy;
-  const mergedAt = installation?.updateTime ?? installation?.config.createTime;
+  const { config, updateTime: mergedAt = config.createTime } = installation;
   drafts.set(draftKey, {
-    ...{ ...entry, edits, merged, conflicts, mergedBy, mergedAt, base, baseStamp },
+    ...{ ...entry, edits, conflicts, base, baseStamp },
+    merged: [...entry.merged, ...merged],
+    ...{ mergedBy: config.createdBy, mergedAt },
   });
 }
 

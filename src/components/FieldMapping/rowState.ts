@@ -1,3 +1,5 @@
+import { readableName } from '../../core/mapping/normalizeName';
+import { dict } from '../../core/record';
 import type { ConfigIssue, MappingField } from '../../core/types';
 import type { RowIssue } from './types';
 import type { Suggestions } from './useSuggestions';
@@ -42,23 +44,20 @@ export function refusedIssue(
   return refused[mapToName] === chosen ? { code: 'refused', fieldName: chosen } : undefined;
 }
 
-/** For each target, which fields serve another one and which. */
+/** For each target, which fields serve another one and which; also one that no row here shows. */
 export function usedForOthers(
   targets: MappingField[],
   value: Record<string, string>,
 ): Map<string, Record<string, string>> {
-  const used = targets.flatMap(({ mapToName, displayName }) => {
-    const source = value[mapToName];
-    return source === undefined ? [] : [{ mapToName, displayName, source }];
+  const names = new Map(targets.map(({ mapToName, displayName }) => [mapToName, displayName]));
+  const used = Object.entries(value).map(([mapToName, source]) => {
+    return { mapToName, source, displayName: names.get(mapToName) ?? readableName(mapToName) };
   });
   const others = (mapToName: string) =>
-    used.filter((one) => one.mapToName !== mapToName).map((one) => [one.source, one.displayName]);
-  return new Map(
-    targets.map(({ mapToName }): [string, Record<string, string>] => [
-      mapToName,
-      Object.fromEntries(others(mapToName)),
-    ]),
-  );
+    used
+      .filter((one) => one.mapToName !== mapToName)
+      .map((one) => [one.source, one.displayName] as const);
+  return new Map(targets.map(({ mapToName }) => [mapToName, dict(others(mapToName))]));
 }
 
 /** The sure suggestion of each row that has nothing yet, where its field is free. */

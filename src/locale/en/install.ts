@@ -256,6 +256,9 @@ export const install = /* @__PURE__ */ section('install', {
   // Failures and notices
   notInstalledTitle: 'Not installed. Your choices are still here.',
   notSavedTitle: 'Not saved. Your changes are still here.',
+  uninstalledMeanwhileTitle: ({ provider }: { provider: string }) =>
+    `${provider} was uninstalled meanwhile`,
+  uninstalledMeanwhile: 'Your changes are still here. Install it again to use them.',
   notUninstalledTitle: 'Not uninstalled',
   refusedAt: ({ object }: { object: string }) => `${object} wasn’t accepted`,
   refusedFields: ({ provider, fields: names }: { provider: string; fields: string[] }) =>

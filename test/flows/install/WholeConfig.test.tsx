@@ -285,14 +285,14 @@ describe('two editors', () => {
     await goTo(user, /^Contact/);
     await choose(user, /Mobile number/, /Business Phone/);
     elsewhere(emulator, 'consumer:sam', (contact) => {
-      contact.selectedFieldMappings = { ...contact.selectedFieldMappings, mobile: 'fax' };
+      contact.selectedFieldMappings = { ...contact.selectedFieldMappings, mobile: 'department' };
     });
     const [installation] = emulator.state.installations;
     if (installation) installation.updateTime = new Date(2024, 4, 12, 14, 5).toISOString();
     await user.click(button('Save 1 change'));
     await user.click(await screen.findByRole('button', { name: 'Settle 1 conflict' }));
     expect(
-      screen.getByRole('radio', { name: /^Saved on May 12, 2024 at 2:05\sPM/ }),
+      screen.getByRole('radio', { name: /^Saved on May 12, 2024 at 2:05\sPM\s*Department/ }),
     ).toBeInTheDocument();
   });
 
@@ -303,7 +303,7 @@ describe('two editors', () => {
     await choose(user, /Mobile number/, /Business Phone/);
     elsewhere(emulator, 'consumer:dana', (contact) => {
       contact.selectedFields = { ...contact.selectedFields, department: true };
-      contact.selectedFieldMappings = { ...contact.selectedFieldMappings, mobile: 'fax' };
+      contact.selectedFieldMappings = { ...contact.selectedFieldMappings, mobile: 'department' };
     });
     await user.click(button('Save 1 change'));
     await user.click(await screen.findByRole('button', { name: 'Settle 1 conflict' }));
@@ -317,6 +317,137 @@ describe('two editors', () => {
     const contact = emulator.state.installations[0]?.config.content.read?.objects.contact;
     expect(contact?.selectedFieldMappings).toHaveProperty('mobile', 'phone');
     expect(contact?.selectedFields).toHaveProperty('department', true);
+  });
+});
+
+describe('two editors, one after the other', () => {
+  const takesDepartment = (emulator: Emulator) =>
+    elsewhere(emulator, 'consumer:sam', (contact) => {
+      contact.selectedFieldMappings = { ...contact.selectedFieldMappings, mobile: 'department' };
+    });
+
+  it('who changes it once more before choosing is asked about that', async () => {
+    const { emulator, user } = show({ scenario: 'installed' });
+    await untilScreen('install.overview');
+    await goTo(user, /^Contact/);
+    await choose(user, /Mobile number/, /Business Phone/);
+    takesDepartment(emulator);
+    await user.click(button('Save 1 change'));
+    await screen.findByRole('button', { name: 'Settle 1 conflict' });
+    await choose(user, /Mobile number/, /^Title/, 'Title');
+    await user.click(button('Settle 1 conflict'));
+    expect(screen.getByRole('radio', { name: /^Yours\s*Title/ })).toBeChecked();
+    await user.click(button('Keep these'));
+    await user.click(button('Save 1 change'));
+    await screen.findByText('All changes are saved.');
+    const contact = emulator.state.installations[0]?.config.content.read?.objects.contact;
+    expect(contact?.selectedFieldMappings).toHaveProperty('mobile', 'title');
+  });
+
+  it('who discards has nothing left to choose', async () => {
+    const { emulator, user } = show({ scenario: 'installed' });
+    await untilScreen('install.overview');
+    await goTo(user, /^Contact/);
+    await choose(user, /Mobile number/, /Business Phone/);
+    takesDepartment(emulator);
+    await user.click(button('Save 1 change'));
+    await screen.findByRole('button', { name: 'Settle 1 conflict' });
+    await user.click(button('Discard'));
+    expect(screen.queryByRole('button', { name: /^Settle/ })).toBeNull();
+    expect(screen.getByText('All changes are saved.')).toBeVisible();
+  });
+
+  it('two who take the same field for different things: it is not saved before one of them moves', async () => {
+    const { emulator, user } = show({ scenario: 'installed' });
+    await untilScreen('install.overview');
+    await goTo(user, /^Contact/);
+    await choose(user, /Mobile number/, /Business Phone/);
+    elsewhere(emulator, 'consumer:sam', (contact) => {
+      contact.selectedFieldMappings = { ...contact.selectedFieldMappings, language: 'phone' };
+    });
+    await user.click(button('Save 1 change'));
+    expect(await screen.findByText(/Business Phone is already used for/)).toBeVisible();
+    expect(patches(emulator)).toEqual([]);
+    expect(button('Next: Contact, 1 to map')).toBeVisible();
+  });
+
+  it('uninstalled meanwhile: it says so, and what was chosen is there to install again', async () => {
+    const { emulator, user } = show({ scenario: 'installed' });
+    await untilScreen('install.overview');
+    await goTo(user, /^Contact/);
+    await choose(user, /Mobile number/, /Business Phone/);
+    emulator.state.installations = [];
+    await user.click(button('Save 1 change'));
+    expect(await screen.findByText('Salesforce was uninstalled meanwhile')).toBeVisible();
+    await user.click(button('Install'));
+    await untilScreen('install.done');
+    const contact = emulator.state.installations[0]?.config.content.read?.objects.contact;
+    expect(contact?.selectedFieldMappings).toHaveProperty('mobile', 'phone');
+  });
+});
+
+describe('mappings that another page of the host’s made', () => {
+  const saved = { stage: 'department', notes: 'notes__c', mobile: 'mobilephone' };
+  const prepare = (state: EmulatorState) => {
+    const contact = state.installations[0]?.config.content.read?.objects.contact;
+    if (!contact) return;
+    contact.selectedFieldMappings = { ...saved };
+    contact.dynamicMappingsInput = [{ mapToName: 'stage' }];
+  };
+
+  it('are kept, and asked about before their field goes to another', async () => {
+    const { emulator, user } = show({ scenario: 'installed', prepare });
+    await untilScreen('install.overview');
+    await goTo(user, /^Contact/);
+    await choose(user, /Mobile number/, /^Department/, 'Department');
+    expect(screen.getByText(/Department is already used for Stage/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Save/ })).toBeNull();
+    await user.click(button('Undo'));
+    await choose(user, /Mobile number/, /^Title/, 'Title');
+    await user.click(button('Save 1 change'));
+    await screen.findByText('All changes are saved.');
+    const contact = emulator.state.installations[0]?.config.content.read?.objects.contact;
+    expect(contact?.selectedFieldMappings).toEqual({ ...saved, mobile: 'title' });
+  });
+});
+
+describe('what the builder took back', () => {
+  it('“all fields” where it is no longer offered can still be switched off', async () => {
+    const { emulator, user } = show({
+      scenario: 'installed',
+      prepare: (state) => {
+        const lead = state.installations[0]?.config.content.read?.objects.lead;
+        if (lead) lead.selectedFieldsAuto = 'all';
+      },
+    });
+    await untilScreen('install.overview');
+    await goTo(user, /^Lead/);
+    await user.click(screen.getByRole('checkbox', { name: /^All fields, also/ }));
+    await user.click(button('Save 1 change'));
+    await screen.findByText('All changes are saved.');
+    expect(leadOf(emulator)).not.toHaveProperty('selectedFieldsAuto');
+  });
+
+  it('an object that is always on, paused elsewhere: in use again, and then it is always on', async () => {
+    const { emulator, user } = show({
+      scenario: 'installed',
+      prepare: (state) => {
+        const { read } = state.integrations[0]?.latestRevision.content ?? {};
+        const declared = read?.objects?.find(({ objectName }) => objectName === 'lead');
+        if (declared) declared.enabled = 'always';
+        const lead = state.installations[0]?.config.content.read?.objects.lead;
+        if (lead) lead.disabled = true;
+      },
+    });
+    await untilScreen('install.overview');
+    await goTo(user, /^Lead/);
+    const use = screen.getByRole('combobox', { name: 'What to do with Lead' });
+    expect(within(use).queryByRole('option', { name: 'Leave out' })).toBeNull();
+    await user.selectOptions(use, ['inUse']);
+    expect(screen.getByText('Always on')).toBeVisible();
+    await user.click(button('Save 1 change'));
+    await screen.findByText('All changes are saved.');
+    expect(leadOf(emulator)?.disabled).toBe(false);
   });
 });
 
