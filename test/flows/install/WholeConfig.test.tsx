@@ -1,9 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import type { ConfigContent, DynamicMappingsInputEntry } from '../../../src/core/types';
-import { saveConfig } from '../../../src/testing/state';
-import type { Emulator, EmulatorState } from '../../../src/testing/types';
-import { button, choose, goTo, inNav, show, shownScreen, untilScreen } from './support';
+import type { DynamicMappingsInputEntry } from '../../../src/core/types';
+import type { EmulatorState } from '../../../src/testing/types';
+import { button, choose, goTo, inNav, patches, savedObject, show, untilScreen } from './support';
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -30,24 +29,6 @@ function withStatus(values: string[]) {
   };
 }
 
-const leadOf = (emulator: Emulator) =>
-  emulator.state.installations[0]?.config.content.read?.objects.lead;
-const patches = (emulator: Emulator) =>
-  emulator.requests.filter(({ operation }) => operation === 'updateInstallation');
-
-function elsewhere(
-  emulator: Emulator,
-  by: string,
-  change: (contact: NonNullable<ConfigContent['read']>['objects'][string]) => void,
-): void {
-  const [installation] = emulator.state.installations;
-  if (!installation) throw new Error('nothing is installed');
-  const content = structuredClone(installation.config.content);
-  const contact = content.read?.objects.contact;
-  if (contact) change(contact);
-  saveConfig(emulator.state, installation, content, by, Date.now() + 60_000);
-}
-
 describe('mapped values', () => {
   it('stand inside their row: what fits is offered, one to one, none is a must', async () => {
     const { emulator, user } = show({
@@ -67,7 +48,7 @@ describe('mapped values', () => {
     expect(screen.queryByText(/is already used for/)).toBeNull();
     await user.click(button('Install'));
     await untilScreen('install.done');
-    const lead = leadOf(emulator);
+    const lead = savedObject(emulator, 'lead');
     expect(lead?.selectedFieldMappings).toMatchObject({ stage: 'status' });
     expect(Object.keys(lead?.selectedValueMappings?.status ?? {})).toHaveLength(2);
     expect(lead?.dynamicMappingsInput).toEqual([stage]);
@@ -88,8 +69,10 @@ describe('mapped values', () => {
     await user.keyboard('Step 37{Enter}');
     await user.click(button('Install'));
     await untilScreen('install.done');
-    expect(leadOf(emulator)?.selectedValueMappings).toEqual({ status: { new: 'Step 37' } });
-    expect(leadOf(emulator)?.selectedFieldMappings).toMatchObject({ stage: 'status' });
+    expect(savedObject(emulator, 'lead')?.selectedValueMappings).toEqual({
+      status: { new: 'Step 37' },
+    });
+    expect(savedObject(emulator, 'lead')?.selectedFieldMappings).toMatchObject({ stage: 'status' });
   });
 
   it('a value that left the list opens its row and says so', async () => {
@@ -120,269 +103,9 @@ describe('mapped values', () => {
     expect(screen.queryByText(/is no longer in Status/)).toBeNull();
     await user.click(button('Save 1 change'));
     await screen.findByText('All changes are saved.');
-    expect(leadOf(emulator)?.selectedValueMappings).toEqual({ status: { new: 'New' } });
-  });
-});
-
-describe('what changed at the provider', () => {
-  it('fields that are gone are taken out in one step', async () => {
-    const { emulator, user } = show({
-      scenario: 'installed',
-      prepare: (state) => delete state.accounts.salesforce?.objects.contact?.fields.birthdate,
+    expect(savedObject(emulator, 'lead')?.selectedValueMappings).toEqual({
+      status: { new: 'New' },
     });
-    const [installation] = emulator.state.installations;
-    const contact = installation?.config.content.read?.objects.contact;
-    if (contact) contact.selectedFields = { ...contact.selectedFields, birthdate: true };
-    await untilScreen('install.overview');
-    const notice = await screen.findByRole('group', { name: 'Fields are gone from Salesforce' });
-    expect(notice).toHaveTextContent(/Birthdate in Contact no longer exists/);
-    await user.click(within(notice).getByRole('button', { name: 'Take out' }));
-    expect(screen.queryByRole('group', { name: 'Fields are gone from Salesforce' })).toBeNull();
-    await user.click(button('Save 1 change'));
-    await screen.findByText('All changes are saved.');
-    const saved = emulator.state.installations[0]?.config.content.read?.objects.contact;
-    expect(saved?.selectedFields).not.toHaveProperty('birthdate');
-  });
-
-  it('a mapped field that is gone is said in its row, and stands in the way', async () => {
-    const { user } = show({
-      scenario: 'installed',
-      prepare: (state) => delete state.accounts.salesforce?.objects.contact?.fields.mobilephone,
-    });
-    await untilScreen('install.overview');
-    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(
-      'One thing left: 1 field in Contact',
-    );
-    expect(inNav().getByRole('button', { name: /^Contact/ })).toHaveTextContent('1 to map');
-    expect(screen.getByText(/^7 fields · creates and updates/)).toBeVisible();
-    await user.click(button('Next: Contact, 1 to map'));
-    expect(screen.getByText(/no longer exists in Salesforce. Choose another./)).toBeVisible();
-    expect(screen.getByText('1 of 2 mapped')).toBeVisible();
-    await choose(user, /Mobile number/, /Business Phone/);
-    expect(screen.getByText('2 of 2 mapped')).toBeVisible();
-    await user.click(button('Save 1 change'));
-    await screen.findByText('All changes are saved.');
-  });
-
-  it('one that may stay empty can be left empty in one press', async () => {
-    const mapped = { mobile: 'mobilephone', notes: 'notes__c' };
-    const { emulator, user } = show({
-      scenario: 'installed',
-      prepare: (state) => {
-        delete state.accounts.salesforce?.objects.contact?.fields.preferred_language__c;
-        const saved = state.installations[0]?.config.content.read?.objects.contact;
-        if (saved) saved.selectedFieldMappings = { ...mapped, language: 'preferred_language__c' };
-      },
-    });
-    await untilScreen('install.overview');
-    await user.click(button('Next: Contact, 1 to map'));
-    const row = document.querySelector<HTMLElement>('[data-issue=gone]');
-    if (!row) throw new Error('no row says that its field is gone');
-    await user.click(within(row).getByRole('button', { name: 'Leave it empty' }));
-    expect(screen.queryByText(/no longer exists/)).toBeNull();
-    await user.click(button('Save 1 change'));
-    await screen.findByText('All changes are saved.');
-    expect(
-      emulator.state.installations[0]?.config.content.read?.objects.contact?.selectedFieldMappings,
-    ).toEqual(mapped);
-  });
-
-  it('a newer revision: what is new, and what it asks for', async () => {
-    const { user } = show({
-      scenario: 'installed',
-      prepare: (state) => {
-        const revision = state.integrations[0]?.latestRevision;
-        if (!revision) return;
-        revision.id = 'rev_newer';
-        const account = revision.content.read?.objects?.find((one) => one.objectName === 'account');
-        account?.requiredFields?.push({ mapToName: 'territory', mapToDisplayName: 'Territory' });
-      },
-    });
-    await untilScreen('install.overview');
-    expect(screen.getByText('Acme asks for more than before')).toBeVisible();
-    expect(screen.getByText(/Something is left to map in Account/)).toBeVisible();
-    await user.click(button('Next: Account, 1 to map'));
-    expect(screen.getByRole('combobox', { name: /Territory/ })).toBeVisible();
-  });
-});
-
-describe('a refusal', () => {
-  it('names its field, and one press leaves it out', async () => {
-    const { emulator, user } = show({ scenario: 'hiddenField' });
-    await untilScreen('install.overview');
-    await goTo(user, /^Account/);
-    await user.click(button(/extra fields$/));
-    await user.click(screen.getByRole('checkbox', { name: /^Annual Revenue/ }));
-    await user.click(button('Save 1 change'));
-    const notice = await screen.findByRole('group', { name: 'Account wasn’t accepted' });
-    expect(notice).toHaveFocus();
-    expect(notice).toHaveTextContent(/didn’t let Annual Revenue be read/);
-    expect(notice).toHaveTextContent(/Give the connected user access/);
-    await user.click(within(notice).getByRole('button', { name: 'Leave out Annual Revenue' }));
-    expect(screen.getByText('All changes are saved.')).toBeVisible();
-    expect(
-      emulator.state.installations[0]?.config.content.read?.objects.account,
-    ).not.toHaveProperty('selectedFields.annualrevenue');
-  });
-
-  it('of a mapped field stands in its row, until another is chosen', async () => {
-    const { user } = show({
-      scenario: 'installed',
-      prepare: (state) => {
-        const contact = state.accounts.salesforce?.objects.contact;
-        if (contact) contact.hiddenFields = ['phone'];
-      },
-    });
-    await untilScreen('install.overview');
-    await goTo(user, /^Contact/);
-    await user.click(button(/extra fields$/));
-    const phone = screen.getByRole('checkbox', { name: /^Business Phone/ });
-    await user.click(phone);
-    await choose(user, /Mobile number/, /Business Phone/);
-    await user.click(button(/^Save/));
-    expect(
-      await screen.findByText(/^Salesforce didn’t accept Business Phone. Choose another/),
-    ).toBeVisible();
-    await choose(user, /Mobile number/, /^Title/, 'Title');
-    expect(screen.queryByText(/^Salesforce didn’t accept Business Phone/)).toBeNull();
-  });
-
-  it('`skipSampling` saves without the sample read', async () => {
-    const { emulator, user } = show({ scenario: 'hiddenField', props: { skipSampling: true } });
-    await untilScreen('install.overview');
-    await goTo(user, /^Account/);
-    await user.click(button(/extra fields$/));
-    await user.click(screen.getByRole('checkbox', { name: /^Annual Revenue/ }));
-    await user.click(button('Save 1 change'));
-    await screen.findByText('All changes are saved.');
-    expect(patches(emulator)[0]?.query).toHaveProperty('skipSampling', 'true');
-  });
-});
-
-describe('two editors', () => {
-  it('other edits are combined and said, and both are saved', async () => {
-    const { emulator, user, onUpdateSuccess } = show({ scenario: 'installed' });
-    await untilScreen('install.overview');
-    await goTo(user, /^Contact/);
-    await choose(user, /Mobile number/, /Business Phone/);
-    elsewhere(emulator, 'consumer:sam', (contact) => {
-      contact.selectedFields = { ...contact.selectedFields, department: true };
-    });
-    await user.click(button('Save 1 change'));
-    await waitFor(() => expect(onUpdateSuccess).toHaveBeenCalledOnce());
-    const notice = await screen.findByRole('group', { name: 'Combined with newer changes' });
-    expect(notice).toHaveTextContent('Someone else changed Contact while you were editing.');
-    await user.click(within(notice).getByRole('button', { name: 'OK' }));
-    expect(screen.queryByRole('group', { name: 'Combined with newer changes' })).toBeNull();
-    const contact = emulator.state.installations[0]?.config.content.read?.objects.contact;
-    expect(contact?.selectedFields).toHaveProperty('department', true);
-    expect(contact?.selectedFieldMappings).toHaveProperty('mobile', 'phone');
-  });
-
-  it('what was saved meanwhile says when: the time, and the day where that was not today', async () => {
-    const { emulator, user } = show({ scenario: 'installed' });
-    await untilScreen('install.overview');
-    await goTo(user, /^Contact/);
-    await choose(user, /Mobile number/, /Business Phone/);
-    elsewhere(emulator, 'consumer:sam', (contact) => {
-      contact.selectedFieldMappings = { ...contact.selectedFieldMappings, mobile: 'department' };
-    });
-    const [installation] = emulator.state.installations;
-    if (installation) installation.updateTime = new Date(2024, 4, 12, 14, 5).toISOString();
-    await user.click(button('Save 1 change'));
-    await user.click(await screen.findByRole('button', { name: 'Settle 1 conflict' }));
-    expect(
-      screen.getByRole('radio', { name: /^Saved on May 12, 2024 at 2:05\sPM\s*Department/ }),
-    ).toBeInTheDocument();
-  });
-
-  it('a refetch that brings another’s edits says so at once', async () => {
-    const { emulator, user } = show({ scenario: 'installed' });
-    await untilScreen('install.overview');
-    await goTo(user, /^Contact/);
-    await choose(user, /Mobile number/, /Business Phone/);
-    elsewhere(emulator, 'consumer:dana', (contact) => {
-      contact.selectedFields = { ...contact.selectedFields, department: true };
-      contact.selectedFieldMappings = { ...contact.selectedFieldMappings, mobile: 'department' };
-    });
-    await user.click(button('Save 1 change'));
-    await user.click(await screen.findByRole('button', { name: 'Settle 1 conflict' }));
-    expect(shownScreen()).toBe('install.conflict');
-    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(
-      'You changed Contact in another tab',
-    );
-    await user.click(button('Keep these'));
-    await user.click(button('Save 1 change'));
-    await screen.findByText('All changes are saved.');
-    const contact = emulator.state.installations[0]?.config.content.read?.objects.contact;
-    expect(contact?.selectedFieldMappings).toHaveProperty('mobile', 'phone');
-    expect(contact?.selectedFields).toHaveProperty('department', true);
-  });
-});
-
-describe('two editors, one after the other', () => {
-  const takesDepartment = (emulator: Emulator) =>
-    elsewhere(emulator, 'consumer:sam', (contact) => {
-      contact.selectedFieldMappings = { ...contact.selectedFieldMappings, mobile: 'department' };
-    });
-
-  it('who changes it once more before choosing is asked about that', async () => {
-    const { emulator, user } = show({ scenario: 'installed' });
-    await untilScreen('install.overview');
-    await goTo(user, /^Contact/);
-    await choose(user, /Mobile number/, /Business Phone/);
-    takesDepartment(emulator);
-    await user.click(button('Save 1 change'));
-    await screen.findByRole('button', { name: 'Settle 1 conflict' });
-    await choose(user, /Mobile number/, /^Title/, 'Title');
-    await user.click(button('Settle 1 conflict'));
-    expect(screen.getByRole('radio', { name: /^Yours\s*Title/ })).toBeChecked();
-    await user.click(button('Keep these'));
-    await user.click(button('Save 1 change'));
-    await screen.findByText('All changes are saved.');
-    const contact = emulator.state.installations[0]?.config.content.read?.objects.contact;
-    expect(contact?.selectedFieldMappings).toHaveProperty('mobile', 'title');
-  });
-
-  it('who discards has nothing left to choose', async () => {
-    const { emulator, user } = show({ scenario: 'installed' });
-    await untilScreen('install.overview');
-    await goTo(user, /^Contact/);
-    await choose(user, /Mobile number/, /Business Phone/);
-    takesDepartment(emulator);
-    await user.click(button('Save 1 change'));
-    await screen.findByRole('button', { name: 'Settle 1 conflict' });
-    await user.click(button('Discard'));
-    expect(screen.queryByRole('button', { name: /^Settle/ })).toBeNull();
-    expect(screen.getByText('All changes are saved.')).toBeVisible();
-  });
-
-  it('two who take the same field for different things: it is not saved before one of them moves', async () => {
-    const { emulator, user } = show({ scenario: 'installed' });
-    await untilScreen('install.overview');
-    await goTo(user, /^Contact/);
-    await choose(user, /Mobile number/, /Business Phone/);
-    elsewhere(emulator, 'consumer:sam', (contact) => {
-      contact.selectedFieldMappings = { ...contact.selectedFieldMappings, language: 'phone' };
-    });
-    await user.click(button('Save 1 change'));
-    expect(await screen.findByText(/Business Phone is already used for/)).toBeVisible();
-    expect(patches(emulator)).toEqual([]);
-    expect(button('Next: Contact, 1 to map')).toBeVisible();
-  });
-
-  it('uninstalled meanwhile: it says so, and what was chosen is there to install again', async () => {
-    const { emulator, user } = show({ scenario: 'installed' });
-    await untilScreen('install.overview');
-    await goTo(user, /^Contact/);
-    await choose(user, /Mobile number/, /Business Phone/);
-    emulator.state.installations = [];
-    await user.click(button('Save 1 change'));
-    expect(await screen.findByText('Salesforce was uninstalled meanwhile')).toBeVisible();
-    await user.click(button('Install'));
-    await untilScreen('install.done');
-    const contact = emulator.state.installations[0]?.config.content.read?.objects.contact;
-    expect(contact?.selectedFieldMappings).toHaveProperty('mobile', 'phone');
   });
 });
 
@@ -406,7 +129,7 @@ describe('mappings that another page of the host’s made', () => {
     await choose(user, /Mobile number/, /^Title/, 'Title');
     await user.click(button('Save 1 change'));
     await screen.findByText('All changes are saved.');
-    const contact = emulator.state.installations[0]?.config.content.read?.objects.contact;
+    const contact = savedObject(emulator, 'contact');
     expect(contact?.selectedFieldMappings).toEqual({ ...saved, mobile: 'title' });
   });
 });
@@ -425,7 +148,7 @@ describe('what the builder took back', () => {
     await user.click(screen.getByRole('checkbox', { name: /^All fields, also/ }));
     await user.click(button('Save 1 change'));
     await screen.findByText('All changes are saved.');
-    expect(leadOf(emulator)).not.toHaveProperty('selectedFieldsAuto');
+    expect(savedObject(emulator, 'lead')).not.toHaveProperty('selectedFieldsAuto');
   });
 
   it('an object that is always on, paused elsewhere: in use again, and then it is always on', async () => {
@@ -447,7 +170,7 @@ describe('what the builder took back', () => {
     expect(screen.getByText('Always on')).toBeVisible();
     await user.click(button('Save 1 change'));
     await screen.findByText('All changes are saved.');
-    expect(leadOf(emulator)?.disabled).toBe(false);
+    expect(savedObject(emulator, 'lead')?.disabled).toBe(false);
   });
 });
 

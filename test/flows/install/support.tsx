@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { afterEach, expect, vi } from 'vitest';
 import type { AmpError } from '../../../src/core/errors';
+import type { ConfigContent } from '../../../src/core/types';
 import {
   InstallIntegration,
   type InstallIntegrationProps,
@@ -12,6 +13,7 @@ import type { AmpEvent } from '../../../src/provider/events';
 import { AmpersandProvider } from '../../../src/provider/AmpersandProvider';
 import { createEmulator } from '../../../src/testing/createEmulator';
 import { people } from '../../../src/testing/scenarios';
+import { saveConfig } from '../../../src/testing/state';
 import type { Emulator, EmulatorOptions, EmulatorState } from '../../../src/testing/types';
 
 type Saved = NonNullable<InstallIntegrationProps['onInstallSuccess']>;
@@ -99,4 +101,26 @@ export function withoutObviousFields(state: EmulatorState): void {
   if (!contact) return;
   const { mobilephone: _mobile, ...fields } = contact.fields;
   contact.fields = fields;
+}
+
+/** What is saved of one object. */
+export const savedObject = (emulator: Emulator, objectName: string) =>
+  emulator.state.installations[0]?.config.content.read?.objects[objectName];
+
+/** Saves that arrived. */
+export const patches = (emulator: Emulator) =>
+  emulator.requests.filter(({ operation }) => operation === 'updateInstallation');
+
+/** Somebody saves Contact from somewhere else. */
+export function saveElsewhere(
+  emulator: Emulator,
+  by: string,
+  change: (contact: NonNullable<ConfigContent['read']>['objects'][string]) => void,
+): void {
+  const [installation] = emulator.state.installations;
+  if (!installation) throw new Error('nothing is installed');
+  const content = structuredClone(installation.config.content);
+  const contact = content.read?.objects.contact;
+  if (contact) change(contact);
+  saveConfig(emulator.state, installation, content, by, Date.now() + 60_000);
 }
