@@ -220,3 +220,96 @@ describe('writing', () => {
     ).toEqual(settings);
   });
 });
+
+describe('an object’s name', () => {
+  const nasty = 'job.leads:a/b\\c';
+
+  it('may hold what separates paths: it is installed, edited and saved like any other', async () => {
+    const { emulator, user } = show({
+      prepare: (state) => {
+        const { read } = state.integrations[0]?.latestRevision.content ?? {};
+        const lead = read?.objects?.find(({ objectName }) => objectName === 'lead');
+        const account = state.accounts.salesforce;
+        if (!lead || !account?.objects.lead) return;
+        lead.objectName = nasty;
+        account.objects[nasty] = { ...account.objects.lead, displayName: 'Job leads' };
+      },
+    });
+    await untilScreen('install.overview');
+    await user.click(button('Install'));
+    await untilScreen('install.done');
+    await user.click(button('Done'));
+    await goTo(user, /^Job leads/);
+    await user.click(button(/extra fields$/));
+    await user.click(screen.getByRole('checkbox', { name: /^Rating/ }));
+    await user.click(button('Save 1 change'));
+    await screen.findByText('All changes are saved.');
+    expect(patches(emulator)[0]?.body).toHaveProperty('updateMask', [
+      'config.content.read.objects.job\\.leads\\:a\\/b\\\\c',
+      'config.createdBy',
+    ]);
+    expect(savedObject(emulator, nasty)).toMatchObject({
+      ...{ objectName: nasty, selectedFields: { rating: true } },
+    });
+    expect(savedObject(emulator, 'contact')).toBeDefined();
+  });
+
+  it('stays the provider’s where the app calls it something else, and nested fields are readable', async () => {
+    const { emulator, user } = show();
+    await untilScreen('install.overview');
+    await goTo(user, /^Account/);
+    expect(screen.getByText('Acme calls this Company.')).toBeVisible();
+    await user.click(button(/extra fields$/));
+    await user.click(screen.getByRole('checkbox', { name: /^Billing City/ }));
+    await user.click(button('Install'));
+    await untilScreen('install.done');
+    expect(savedObject(emulator, 'company')).toBeUndefined();
+    expect(savedObject(emulator, 'account')).toMatchObject({
+      ...{ objectName: 'account', selectedFields: { "$['billingaddress']['city']": true } },
+    });
+  });
+});
+
+describe('the host’s mappings of this page', () => {
+  it('one that shares its name with the builder’s wins, and stays required', async () => {
+    const health: DynamicMappingsInputEntry = {
+      ...{ mapToName: 'health', mapToDisplayName: 'Mood', mappedValues: stage.mappedValues },
+    };
+    const { emulator, user } = show({ props: { fieldMapping: { account: [health] } } });
+    await untilScreen('install.overview');
+    await goTo(user, /^Account/);
+    expect(screen.queryByText('Customer health')).toBeNull();
+    await choose(user, /field for Mood/, /^Rating|^Customer Health/, 'health');
+    expect(button(/^Map values \(0 of 3\)/)).toBeVisible();
+    await user.click(button('Install'));
+    await untilScreen('install.done');
+    expect(savedObject(emulator, 'account')).toMatchObject({
+      ...{ selectedFieldMappings: { health: 'health__c' }, dynamicMappingsInput: [health] },
+    });
+  });
+
+  it('one that moves to another field leaves its values behind', async () => {
+    const { emulator, user } = show({
+      scenario: 'installed',
+      props: { fieldMapping: { lead: [stage] } },
+      prepare: (state) => {
+        withStatus(statuses)(state);
+        const lead = state.installations[0]?.config.content.read?.objects.lead;
+        if (!lead) return;
+        lead.selectedFieldMappings = { stage: 'status' };
+        lead.selectedValueMappings = { status: { new: 'New' } };
+        lead.dynamicMappingsInput = [stage];
+      },
+    });
+    await untilScreen('install.overview');
+    await goTo(user, /^Lead/);
+    expect(button('Map values (1 of 3)')).toBeVisible();
+    await choose(user, /field for Stage/, /^Rating/, 'Rating');
+    expect(button('Map values (0 of 3)')).toBeVisible();
+    await user.click(button(/^Save/));
+    await screen.findByText('All changes are saved.');
+    expect(savedObject(emulator, 'lead')).toMatchObject({
+      ...{ selectedFieldMappings: { stage: 'rating' }, selectedValueMappings: {} },
+    });
+  });
+});
