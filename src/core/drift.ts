@@ -1,4 +1,4 @@
-import { goneFields, goneValues } from './config/validate';
+import { goneFields } from './config/validate';
 import { findNewObjects } from './installation';
 import { own } from './record';
 import type { Choices, Config, ConfigIssue, Manifest } from './types';
@@ -20,21 +20,15 @@ export function findNewer(manifest: Manifest, config: Config, issues: ConfigIssu
   return { objects, toMap: [...new Set(missing)] };
 }
 
-/** What of one object the account no longer has. */
-export interface Gone {
-  objectName: string;
-  fields: string[];
-  /** Provider fields of which a mapped value has left the list. */
-  valuesOf: string[];
-}
-
-/** Chosen fields and mapped values that the account no longer has, by object; objects that are left out do not count. */
-export function findGone(manifest: Manifest, choices: Choices): Gone[] {
+/** Chosen fields that the account no longer has, by object; objects that are left out do not count. */
+export function findGone(
+  manifest: Manifest,
+  choices: Choices,
+): Array<{ objectName: string; fields: string[] }> {
   return manifest.objects.flatMap(({ objectName, read }) => {
     const choice = own(choices.objects, objectName)?.read;
     if (!read || read.error !== undefined || !choice?.included) return [];
     const fields = goneFields(read, choice);
-    const valuesOf = [...new Set(goneValues(read, choice).map(({ fieldName }) => fieldName))];
-    return fields.length + valuesOf.length > 0 ? [{ objectName, fields, valuesOf }] : [];
+    return fields.length > 0 ? [{ objectName, fields }] : [];
   });
 }

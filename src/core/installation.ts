@@ -20,8 +20,8 @@ export function countToMap(issues: ConfigIssue[], objectName: string): number {
   const rows = new Set<string>();
   for (const issue of issues) {
     if (issue.objectName !== objectName) continue;
-    if (issue.code === 'valuesNotOneToOne') rows.add(`values\n${issue.fieldName}`);
-    else rows.add('mapToName' in issue ? `target\n${issue.mapToName}` : 'object');
+    if ('mapToName' in issue) rows.add(`target\n${issue.mapToName}`);
+    else rows.add('fieldName' in issue ? `values\n${issue.fieldName}` : 'object');
   }
   return rows.size;
 }

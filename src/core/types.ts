@@ -206,6 +206,13 @@ export type ConfigIssue =
     }
   | { code: 'fieldGone'; objectName: string; mapToName: string; fieldName: string }
   | { code: 'valuesNotOneToOne'; objectName: string; fieldName: string; providerValue: string }
+  | {
+      code: 'valueGone';
+      objectName: string;
+      fieldName: string;
+      value: string;
+      providerValue: string;
+    }
   | { code: 'objectUnreadable'; objectName: string };
 
 /** One difference between base and draft, for the review. */

@@ -113,6 +113,17 @@ export function fetchInstallation(
   return apiOf(target).getInstallation({ integrationId: target.integrationId, installationId });
 }
 
+/** It is gone, here or elsewhere. The connection may be gone with it. */
+export async function forgetInstallation(
+  target: InstallationTarget,
+  installationId: string,
+): Promise<void> {
+  const { services } = target;
+  updateLists(target, (list) => list.filter((other) => other.id !== installationId));
+  const { queryKey } = queries.connections(services, target);
+  await services.queryClient.refetchQueries({ queryKey }).catch(() => {});
+}
+
 /** Deletes it; one that is gone already counts as deleted. The connection may be gone with it. */
 export async function deleteInstallation(
   target: InstallationTarget,
@@ -124,8 +135,6 @@ export async function deleteInstallation(
   } catch (error) {
     if ((error as { status?: number }).status !== 404) throw error;
   }
-  updateLists(target, (list) => list.filter((other) => other.id !== installationId));
   services.onEvent({ type: 'install.deleted', integration, installationId });
-  const { queryKey } = queries.connections(services, target);
-  await services.queryClient.refetchQueries({ queryKey }).catch(() => {});
+  await forgetInstallation(target, installationId);
 }

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { diffChoices } from '../core/config/diff';
-import type { Conflict } from '../core/config/merge';
+import { type Conflict, openConflicts } from '../core/config/merge';
 import { validateChoices } from '../core/config/validate';
 import { draftReducer, emptyEdits, resolveDraft } from '../core/draft';
 import type {
@@ -34,6 +34,8 @@ export interface UseDraftResult {
   /** The other side's changes that were taken in. */
   merged: ConfigChange[];
   mergedBy?: string;
+  /** When they saved, RFC 3339. */
+  mergedAt?: string;
   edit: (action: DraftAction) => void;
   /** Everything, or one object's edits. */
   discard: (objectName?: string) => void;
@@ -73,7 +75,7 @@ function applyAction(place: Place, action: DraftAction): void {
   const draft: Draft = { base, edits: entry.edits };
   const { edits } = draftReducer(draft, action);
   if (edits === entry.edits) return;
-  drafts.set(draftKey, { ...entry, edits });
+  drafts.set(draftKey, { ...entry, edits, conflicts: openConflicts(entry.conflicts, edits) });
 }
 
 function settleConflict(place: Place, conflict: Conflict, keep: 'mine' | 'theirs'): void {
@@ -106,7 +108,7 @@ export function useDraft(): UseDraftResult | null {
     if (!manifest || !base) return null;
     const choices = resolveDraft({ base, edits });
     const changes = diffChoices(base, choices);
-    return { choices, changes, issues: validateChoices(manifest, choices) };
+    return { choices, changes, issues: validateChoices(manifest, choices, base) };
   }, [manifest, base, edits]);
 
   const actions = useMemo(() => {
@@ -134,5 +136,6 @@ export function useDraft(): UseDraftResult | null {
     conflicts: entry?.conflicts ?? [],
     merged: entry?.merged ?? [],
     mergedBy: entry?.mergedBy,
+    mergedAt: entry?.mergedAt,
   };
 }

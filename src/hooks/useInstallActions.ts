@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { buildConfig } from '../core/config/build';
-import { mergeEdits } from '../core/config/merge';
 import { type Refusal, readRefusals } from '../core/config/refusal';
 import { buildUpdate } from '../core/config/updateMask';
 import { diffChoices } from '../core/config/diff';
 import { readConfig } from '../core/config/read';
+import { validateChoices } from '../core/config/validate';
 import { draftReducer, emptyEdits, resolveDraft } from '../core/draft';
 import { type AmpError, describeError } from '../core/errors';
+import { installRules } from '../core/installRules';
 import type { Config, Installation, Manifest } from '../core/types';
 import type { DraftStore } from '../provider/draftStore';
 import type { InstallationContextValue } from './InstallationProvider';
@@ -17,6 +18,7 @@ import {
   deleteInstallation,
   fetchInstallation,
   findInstallation,
+  forgetInstallation,
   updateInstallation,
 } from './installationActions';
 import { useInstallationContext } from './useInstallationContext';
@@ -47,7 +49,7 @@ export interface UseInstallActionsResult {
   state: InstallActionState;
   /** Each does nothing while one is running, here or in another component of the same installation. */
   install: () => Promise<Installation | undefined>;
-  /** `undefined` also when somebody else's changes have to be settled first. */
+  /** `undefined` also when something is to be decided or mended first, because somebody else saved. */
   save: () => Promise<Installation | undefined>;
   uninstall: () => Promise<boolean>;
   /** Takes a failure's notice away. */
@@ -111,16 +113,28 @@ async function runInstall(ready: Ready, skipSampling?: boolean): Promise<Install
   }
 }
 
-/** Moves the draft over to what is saved by now. `true`: nothing is left for the person to decide. */
+/** The newest state; where it is gone by now, nothing on screen may go on as if it were there. */
+async function fetchNow({ target }: Ready, installationId: string): Promise<Installation> {
+  try {
+    return await fetchInstallation(target, installationId);
+  } catch (error) {
+    const { status } = error as { status?: number };
+    if (status === 404) await forgetInstallation(target, installationId);
+    throw error;
+  }
+}
+
+/** Moves the draft over to what is saved by now. `true`: the two together can be saved as they are. */
 function catchUp(ready: Ready, now: Installation): boolean {
   const { drafts, draftKey, manifest, target } = ready;
   const base = readConfig({ content: now.config.content, manifest });
   rebaseDraft({
-    ...{ drafts, draftKey, base, mergeEdits },
+    ...{ drafts, draftKey, base, rules: installRules },
     ...{ baseStamp: stampOf(now), installation: now },
   });
   adoptInstallation(target, now);
-  return (drafts.get(draftKey)?.conflicts.length ?? 0) === 0;
+  const edits = drafts.get(draftKey)?.edits ?? emptyEdits;
+  return validateChoices(manifest, resolveDraft({ base, edits }), base).length === 0;
 }
 
 async function runSave(
@@ -129,8 +143,9 @@ async function runSave(
   skipSampling?: boolean,
 ): Promise<Installation | undefined> {
   const { target, context, manifest, drafts, draftKey } = ready;
-  const now = await fetchInstallation(target, known.id);
+  const now = await fetchNow(ready, known.id);
   if (stampOf(now) !== stampOf(known) && !catchUp(ready, now)) return undefined;
+  if (drafts.get(draftKey)?.conflicts.length) return undefined;
   const { content: base } = now.config;
   const saved = readConfig({ content: base, manifest });
   const choices = resolveDraft({ base: saved, edits: drafts.get(draftKey)?.edits ?? emptyEdits });

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type AmpError, describeError } from '../core/errors';
-import type { Choices, Installation, Integration, Manifest } from '../core/types';
+import type { Choices, HydratedRevision, Installation, Integration, Manifest } from '../core/types';
 import type { AmpersandServices } from '../provider/contexts';
 import { type DraftStore, draftKeyOf } from '../provider/draftStore';
 import type {
@@ -55,27 +55,40 @@ function causeOf(
   return integration.error ?? installations.error ?? connections.error ?? parts.error ?? null;
 }
 
-/** The account's fields joined in; with a refused sign-in what the builder declared, to show it read-only. */
+/**
+ * The account's fields. What is on screen stays while they are read anew, after a renewed sign-in say, and while the
+ * sign-in is refused; where there was nothing yet, a refused sign-in shows what the builder declared.
+ */
+function useShownRevision(
+  phase: InstallationPhase,
+  { hydrated, integration }: InstallationQueries,
+  rules: InstallParts['rules'],
+): HydratedRevision | undefined {
+  const latest = integration.data?.latestRevision;
+  const isRefused = phase === 'badCredentials';
+  const plain = useMemo(
+    () => (isRefused && latest ? rules?.hydratePlain(latest) : undefined),
+    [isRefused, latest, rules],
+  );
+  const [last, setLast] = useState<HydratedRevision>();
+  const held = isRefused || phase === 'reading' ? (last ?? plain) : undefined;
+  const shown = hydrated.data ?? held;
+  if (shown !== last) setLast(shown);
+  return shown;
+}
+
 function useManifestModel(
   phase: InstallationPhase,
   loaded: InstallationQueries,
   { rules }: InstallParts,
   { fieldMapping }: InstallationIdentity,
 ): Manifest | undefined {
-  const info = loaded.integration.data;
-  const live = loaded.hydrated.data;
-  // From the refusal until the renewed sign-in has brought the fields, so that nothing on screen goes away between.
-  const [refused, setRefused] = useState(false);
-  const isRefused = phase === 'badCredentials' || (phase === 'reading' && refused);
-  if (isRefused !== refused) setRefused(isRefused);
-  return useMemo(() => {
-    if (!info || !rules) return undefined;
-    const plain = isRefused && !live;
-    if (!live && !plain) return undefined;
-    const { content: revision } = info.latestRevision;
-    const hydrated = live ?? rules.hydratePlain(info.latestRevision);
-    return rules.parseManifest({ hydrated, revision, fieldMapping });
-  }, [isRefused, info, live, fieldMapping, rules]);
+  const hydrated = useShownRevision(phase, loaded, rules);
+  const revision = loaded.integration.data?.latestRevision.content;
+  return useMemo(
+    () => hydrated && rules?.parseManifest({ hydrated, revision, fieldMapping }),
+    [hydrated, revision, fieldMapping, rules],
+  );
 }
 
 function useBase(
@@ -162,10 +175,8 @@ export function useInstallationData(identity: InstallationIdentity): {
   const baseStamp = stampOf(installation);
   useMissingIntegration(identity, loaded.integration.error);
   useSecondLook(loaded);
-  useRebase({
-    ...{ drafts: services.drafts, draftKey, base, baseStamp, installation },
-    mergeEdits: parts.rules?.mergeEdits,
-  });
+  const { rules } = parts;
+  useRebase({ drafts: services.drafts, draftKey, base, baseStamp, installation, rules });
   useReportOnce(services, isMissing(loaded.integration.error) ? undefined : error);
 
   const project = loaded.project.data;

@@ -10,14 +10,14 @@ interface RebaseArgs {
   baseStamp: string;
   installation: Installation | null | undefined;
   /** Once it is fetched; a base is not known before. */
-  mergeEdits: InstallRules['mergeEdits'] | undefined;
+  rules: Pick<InstallRules, 'mergeEdits' | 'rebaseEdits'> | undefined;
 }
 
 /** Brings a draft over to the server's new side: three-way where the old side is known, else as it is. */
 export function rebaseDraft(args: RebaseArgs): void {
-  const { drafts, draftKey, base, baseStamp, installation, mergeEdits } = args;
+  const { drafts, draftKey, base, baseStamp, installation, rules } = args;
   const entry = draftKey === undefined ? undefined : drafts.get(draftKey);
-  if (!entry || !base || !mergeEdits || draftKey === undefined) return;
+  if (!entry || !base || !rules || draftKey === undefined) return;
   if (entry.baseStamp === baseStamp) {
     if (!entry.base) drafts.set(draftKey, { ...entry, base });
     return;
@@ -27,22 +27,34 @@ export function rebaseDraft(args: RebaseArgs): void {
     drafts.set(draftKey, { ...entry, base, baseStamp });
     return;
   }
-  const { edits, merged, conflicts } = mergeEdits({
-    base: entry.base ?? base,
+  if (!installation) {
+    // Uninstalled: there is nobody's choice to compare mine with.
+    const edits = rules.rebaseEdits(base, entry.edits);
+    drafts.set(draftKey, { ...entry, edits, merged: [], conflicts: [], base, baseStamp });
+    return;
+  }
+  const { edits, merged, conflicts } = rules.mergeEdits({
+    // Not known after a reload: then whatever differs from what is saved is asked about.
+    base: entry.base ?? { objects: {} },
     theirs: base,
     edits: entry.edits,
+    open: entry.conflicts,
   });
-  const mergedBy = installation?.config.createdBy;
-  drafts.set(draftKey, { ...entry, edits, merged, conflicts, mergedBy, base, baseStamp });
+  const { config, updateTime: mergedAt = config.createTime } = installation;
+  drafts.set(draftKey, {
+    ...{ ...entry, edits, conflicts, base, baseStamp },
+    merged: [...entry.merged, ...merged],
+    ...{ mergedBy: config.createdBy, mergedAt },
+  });
 }
 
 /** Restores what a reload left, and moves the draft along when the server's side moves. */
 export function useRebase(args: RebaseArgs): void {
-  const { drafts, draftKey, base, baseStamp, installation, mergeEdits } = args;
+  const { drafts, draftKey, base, baseStamp, installation, rules } = args;
   useEffect(() => {
     if (draftKey !== undefined) drafts.restore(draftKey, Date.now());
   }, [drafts, draftKey]);
   useEffect(() => {
-    rebaseDraft({ drafts, draftKey, base, baseStamp, installation, mergeEdits });
-  }, [drafts, draftKey, base, baseStamp, installation, mergeEdits]);
+    rebaseDraft({ drafts, draftKey, base, baseStamp, installation, rules });
+  }, [drafts, draftKey, base, baseStamp, installation, rules]);
 }

@@ -1,21 +1,25 @@
 import { useEffect, useRef } from 'react';
+import { hasChanged, markOf } from '../core/auth/authorization';
 import type { InstallationQueries } from './useInstallationQueries';
 
 /**
- * Fields that could not be read may say something of the sign-in: asks once for the connections then, and for the
- * fields again as soon as the connection was renewed.
+ * Reads the account's fields anew when the connection was renewed, here or anywhere else: behind it may be another
+ * account. Fields that could not be read may say something of the sign-in: asks once for the connections then.
  */
 export function useSecondLook({ hydrated, connections, connection }: InstallationQueries): void {
-  const { isError, errorUpdatedAt, refetch: readFields } = hydrated;
+  const { isError, errorUpdatedAt, isStale, refetch: readFields } = hydrated;
   const { refetch: readConnections } = connections;
-  const renewed =
-    connection && `${connection.id} ${connection.updateTime ?? ''} ${connection.status}`;
-  const tried = useRef({ failure: 0, connection: renewed });
+  const failure = isError ? errorUpdatedAt : 0;
+  const seen = useRef({ failure: 0, connection });
   useEffect(() => {
-    const before = tried.current;
-    tried.current = { failure: isError ? errorUpdatedAt : 0, connection: renewed };
-    if (!isError) return;
-    if (before.failure !== errorUpdatedAt) void readConnections();
-    else if (before.connection !== renewed) void readFields();
-  }, [isError, errorUpdatedAt, renewed, readFields, readConnections]);
+    const { failure: lastFailure, connection: before } = seen.current;
+    seen.current = { failure, connection };
+    if (failure !== 0 && failure !== lastFailure) return void readConnections();
+    const isSame = before !== undefined && before.id === connection?.id;
+    if (!isSame || before === connection || connection.status === 'bad_credentials') return;
+    // `isStale`: whoever renewed it on this page has said so.
+    if (isStale || hasChanged(markOf(before), connection)) {
+      void readFields({ cancelRefetch: false });
+    }
+  }, [failure, connection, isStale, readFields, readConnections]);
 }

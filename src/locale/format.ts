@@ -80,6 +80,18 @@ export function date(locale: string, time: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(at);
 }
 
+/** RFC 3339 → its time, with its date where that is not today's (`now`: milliseconds). Nothing for text that is no time. */
+export function momentOf(
+  locale: string,
+  at: string | undefined,
+  now: number,
+): { time?: string; date?: string } {
+  if (at === undefined || Number.isNaN(Date.parse(at))) return {};
+  const day = date(locale, at);
+  const time = clockTime(locale, at);
+  return day === date(locale, new Date(now).toISOString()) ? { time } : { time, date: day };
+}
+
 /** RFC 3339 → `14:05`. */
 export function clockTime(locale: string, time: string): string {
   const at = new Date(time);

@@ -17,6 +17,8 @@ export interface DraftEntry {
   merged: ConfigChange[];
   /** Who made them, as `config.createdBy` says it. */
   mergedBy?: string;
+  /** When they saved, RFC 3339. */
+  mergedAt?: string;
 }
 
 /** Drafts of one `AmpersandProvider`, by draft key; components mounted with one key share one. */

@@ -153,6 +153,16 @@ describe('Button', () => {
     },
   );
 
+  it('one that opens something says whether it is open, and one of many says for what it is', () => {
+    render(
+      <Link aria-expanded={false} aria-controls="more" aria-label="Details of Contact">
+        Details
+      </Link>,
+    );
+    const details = screen.getByRole('button', { name: 'Details of Contact', expanded: false });
+    expect(details).toHaveAttribute('aria-controls', 'more');
+  });
+
   it('another site opens in a tab that cannot reach back', () => {
     render(
       <Button href="https://login.example.com" external>

@@ -2,18 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { findGone, findNewer } from '../../src/core/drift';
 import type { Choices, Config, ConfigIssue, Manifest, ReadChoice } from '../../src/core/types';
 
-const read = (fields: string[], values?: string[]) => ({
+const read = (fields: string[]) => ({
   required: [],
   optional: [],
   mappings: [],
   fields: Object.fromEntries(
-    fields.map((fieldName) => [
-      fieldName,
-      {
-        ...{ fieldName, displayName: fieldName },
-        values: values?.map((value) => ({ value, displayValue: value })),
-      },
-    ]),
+    fields.map((fieldName) => [fieldName, { fieldName, displayName: fieldName }]),
   ),
   ...{ allFieldsOffered: false, schedule: '', destination: '', alwaysOn: false },
 });
@@ -58,21 +52,15 @@ describe('a newer revision', () => {
 });
 
 describe('what is gone', () => {
-  const now = manifest({ contact: read(['a', 'stage'], ['New']), deal: read(['a']) });
-  it('fields that were chosen, values that were mapped', () => {
+  const now = manifest({ contact: read(['a']), deal: read(['a']) });
+  it('fields that were chosen', () => {
     const choices: Choices = {
       objects: {
-        contact: choice({
-          fields: { a: true, fax: true },
-          mappings: { stage: 'stage' },
-          valueMappings: { stage: { open: 'New', won: 'Closed' } },
-        }),
+        contact: choice({ fields: { a: true, fax: true } }),
         deal: choice({ fields: { a: true } }),
       },
     };
-    expect(findGone(now, choices)).toEqual([
-      { objectName: 'contact', fields: ['fax'], valuesOf: ['stage'] },
-    ]);
+    expect(findGone(now, choices)).toEqual([{ objectName: 'contact', fields: ['fax'] }]);
   });
   it('does not matter where the object is left out', () => {
     const choices = { objects: { contact: choice({ included: false, fields: { fax: true } }) } };

@@ -9,7 +9,7 @@ import { diffChoices } from '../../src/core/config/diff';
 import { mergeEdits } from '../../src/core/config/merge';
 import { defaultChoices, readConfig } from '../../src/core/config/read';
 import { buildUpdate } from '../../src/core/config/updateMask';
-import { goneFields, goneValues, validateChoices } from '../../src/core/config/validate';
+import { goneFields, validateChoices } from '../../src/core/config/validate';
 import { draftReducer, emptyEdits, resolveDraft } from '../../src/core/draft';
 import { DeveloperError, describeError } from '../../src/core/errors';
 import { accessSummary, findNewObjects, nextStep, objectStates } from '../../src/core/installation';
@@ -102,7 +102,6 @@ function lookAtDraft(manifest: Manifest, draft: Draft, installed: boolean): void
     const choice = Object.hasOwn(choices.objects, objectName) && choices.objects[objectName]?.read;
     if (!read || !choice) continue;
     goneFields(read, choice);
-    goneValues(read, choice);
   }
 }
 

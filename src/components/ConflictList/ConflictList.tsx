@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { install } from '../../locale/en/install';
-import { useMessages } from '../../provider/contexts';
+import { momentOf } from '../../locale/format';
+import { useLocale, useMessages } from '../../provider/contexts';
 
 export interface ConflictItem {
   id: string;
@@ -13,17 +14,24 @@ export interface ConflictItem {
 export interface ConflictListProps {
   items: ConflictItem[];
   chosen: Record<string, 'mine' | 'theirs'>;
+  /** When theirs was saved, RFC 3339; and the time now, in milliseconds. */
+  savedAt?: string;
+  now: number;
   onChoose: (id: string, keep: 'mine' | 'theirs') => void;
 }
 
 /** What two people changed at once; one choice for each. */
-export function ConflictList({ items, chosen, onChoose }: ConflictListProps) {
+export function ConflictList({ items, chosen, savedAt, now, onChoose }: ConflictListProps) {
+  const words = useMessages(install);
+  const locale = useLocale();
+  const theirsLabel = words.keepTheirs(momentOf(locale, savedAt, now));
   return (
     <div className="amp-conflicts">
       {items.map((item) => (
         <ConflictRow
           key={item.id}
           item={item}
+          theirsLabel={theirsLabel}
           keep={chosen[item.id] ?? 'mine'}
           onChoose={(keep) => onChoose(item.id, keep)}
         />
@@ -34,15 +42,16 @@ export function ConflictList({ items, chosen, onChoose }: ConflictListProps) {
 
 function ConflictRow(props: {
   item: ConflictItem;
+  theirsLabel: string;
   keep: 'mine' | 'theirs';
   onChoose: (keep: 'mine' | 'theirs') => void;
 }) {
-  const { item, keep, onChoose } = props;
+  const { item, theirsLabel, keep, onChoose } = props;
   const words = useMessages(install);
   const name = useId();
   const sides = [
     { side: 'mine', label: words.keepMine, value: item.mine },
-    { side: 'theirs', label: words.keepTheirs, value: item.theirs },
+    { side: 'theirs', label: theirsLabel, value: item.theirs },
   ] as const;
   return (
     <fieldset className="amp-conflict">

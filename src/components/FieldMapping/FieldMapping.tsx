@@ -6,7 +6,7 @@ import { Heading } from '../Heading/Heading';
 import { Link } from '../Link/Link';
 import { FieldMappingRow } from './FieldMappingRow';
 import { MappingBar } from './MappingBar';
-import { refusedIssue, rowIssue, usedForOthers } from './rowState';
+import { isOpenRow, refusedIssue, rowIssue, usedForOthers } from './rowState';
 import type { FieldOption, MappingChange } from './types';
 import { useFieldSource } from './useFieldSource';
 import { useAllSuggestions, useFilter } from './useMappingBar';
@@ -42,12 +42,12 @@ const noOptions: FieldOption[] = [];
 /** From so many rows on they can be filtered. */
 const FILTER_FROM = 8;
 
-/** The next row that has nothing yet, after this one and then from the top. */
+/** The next row that is to do, after this one and then from the top. */
 function nextOpenRow(list: HTMLElement | null, mapToName: string): HTMLElement | undefined {
   const rows = [...(list?.querySelectorAll<HTMLElement>('.amp-mappingRow') ?? [])];
   const at = rows.findIndex((row) => row.dataset.mapTo === mapToName);
   const others = [...rows.slice(at + 1), ...rows.slice(0, Math.max(at, 0))];
-  const open = others.find((row) => row.dataset.empty !== undefined);
+  const open = others.find((row) => row.dataset.open !== undefined);
   return open?.querySelector<HTMLElement>('[role=combobox]') ?? undefined;
 }
 
@@ -89,6 +89,7 @@ export function FieldMapping(props: FieldMappingProps) {
         byName={fields}
         suggestions={suggestions.get(target.mapToName) ?? noOptions}
         value={chosen}
+        open={isOpenRow(issues, target.mapToName, chosen)}
         usedFor={usedFor.get(target.mapToName) ?? noneUsed}
         provider={provider}
         app={app}
@@ -106,7 +107,9 @@ export function FieldMapping(props: FieldMappingProps) {
   };
 
   if (targets.length === 0) return null;
-  const done = main.filter((target) => value[target.mapToName] !== undefined).length;
+  const done = main.filter(
+    ({ mapToName }) => !isOpenRow(issues, mapToName, value[mapToName]),
+  ).length;
   const shownMain = main.filter(isShown);
   const shownMore = required.length > 0 ? optional.filter(isShown) : [];
   return (

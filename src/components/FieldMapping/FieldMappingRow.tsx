@@ -9,7 +9,7 @@ import { usePart } from '../usePart';
 import { FieldCombobox } from './FieldCombobox';
 import { FieldFacts } from './FieldFacts';
 import { MappingNote } from './MappingNote';
-import { doubledValues } from '../../core/mapping/valueRows';
+import { doubledValues, goneValues } from '../../core/mapping/valueRows';
 import { ValueMapping } from './ValueMapping';
 import type { FieldOption, RowIssue } from './types';
 import type { FieldSource } from './useFieldSource';
@@ -22,6 +22,8 @@ export interface FieldMappingRowProps {
   suggestions: FieldOption[];
   /** The chosen provider field; it may no longer exist. */
   value: string | undefined;
+  /** Still to do. */
+  open: boolean;
   /** Provider field → name of the other target that it serves. */
   usedFor: Record<string, string>;
   provider: string;
@@ -63,7 +65,7 @@ export const FieldMappingRow = /* @__PURE__ */ memo(function FieldMappingRow(
       className={usePart('mappingRow')}
       data-map-to={target.mapToName}
       data-issue={issue?.code}
-      data-empty={value === undefined || undefined}
+      data-open={props.open || undefined}
     >
       <div className="amp-mappingTarget">
         <span className="amp-mappingName">{target.displayName}</span>
@@ -119,11 +121,11 @@ function Values(props: FieldMappingRowProps & { field: FieldMetadata }) {
   const { target, field, values = noValues, app } = props;
   const words = useMessages(mapping);
   const total = target.mappedValues?.length ?? 0;
-  const known = field.values?.length ? new Set(field.values.map(({ value }) => value)) : undefined;
-  const hasProblems =
-    doubledValues(values).size > 0 ||
-    Object.values(values).some((one) => known?.has(one) === false);
-  const done = (target.mappedValues ?? []).filter((one) => values[one.mappedValue]).length;
+  const gone = goneValues(field, values);
+  const hasProblems = doubledValues(values).size + gone.length > 0;
+  const done = (target.mappedValues ?? []).filter(
+    ({ mappedValue }) => values[mappedValue] && !gone.includes(mappedValue),
+  ).length;
   return (
     <Disclosure
       summary={words.mapValues({ done, total })}

@@ -20,7 +20,30 @@ export function MappingNote(props: MappingNoteProps) {
   if (target.fixedFieldName) {
     return <span className="amp-mappingNote">{words.fixed({ provider })}</span>;
   }
-  if (issue) return <MappingProblem issue={issue} {...{ target, provider, byName }} />;
+  const best = chosen
+    ? undefined
+    : suggestions.find(({ field }) => usedFor[field.fieldName] === undefined);
+  const offer = best && (
+    <>
+      {words.maybe({ field: best.field.displayName })}{' '}
+      <Link
+        aria-label={words.useFor({ field: best.field.displayName, target: target.displayName })}
+        onClick={() => onPick(best.field.fieldName)}
+      >
+        {words.use}
+      </Link>
+    </>
+  );
+  if (issue) {
+    const canStayEmpty = issue.code === 'gone' && !target.required;
+    return (
+      <>
+        <MappingProblem issue={issue} {...{ target, provider, byName }} />{' '}
+        {issue.code === 'gone' && <span className="amp-mappingNote">{offer}</span>}
+        {canStayEmpty && <Link onClick={() => onPick(null)}>{words.leaveEmpty}</Link>}
+      </>
+    );
+  }
   if (filled && chosen) {
     const reason =
       suggestions.find(({ field }) => field.fieldName === chosen.fieldName)?.reason ?? usualChoice;
@@ -28,18 +51,16 @@ export function MappingNote(props: MappingNoteProps) {
       <span className="amp-mappingNote">
         {words.filled({ reason: reasonWord(reason, words) })}
         {' · '}
-        <Link onClick={() => onPick(null)}>{words.undo}</Link>
+        <Link
+          aria-label={words.undoFor({ target: target.displayName })}
+          onClick={() => onPick(null)}
+        >
+          {words.undo}
+        </Link>
       </span>
     );
   }
-  const best = suggestions.find(({ field }) => usedFor[field.fieldName] === undefined);
-  if (chosen || !best) return null;
-  return (
-    <span className="amp-mappingNote">
-      {words.maybe({ field: best.field.displayName })}{' '}
-      <Link onClick={() => onPick(best.field.fieldName)}>{words.use}</Link>
-    </span>
-  );
+  return offer ? <span className="amp-mappingNote">{offer}</span> : null;
 }
 
 function MappingProblem(

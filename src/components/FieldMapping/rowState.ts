@@ -1,3 +1,5 @@
+import { readableName } from '../../core/mapping/normalizeName';
+import { dict } from '../../core/record';
 import type { ConfigIssue, MappingField } from '../../core/types';
 import type { RowIssue } from './types';
 import type { Suggestions } from './useSuggestions';
@@ -18,6 +20,20 @@ export function rowIssue(
   return undefined;
 }
 
+/** Whether a row is still to do: nothing chosen, or something wrong with it or with its values. */
+export function isOpenRow(
+  issues: ConfigIssue[],
+  mapToName: string,
+  chosen: string | undefined,
+): boolean {
+  if (chosen === undefined) return true;
+  return issues.some((issue) =>
+    'mapToName' in issue
+      ? issue.mapToName === mapToName
+      : 'fieldName' in issue && issue.fieldName === chosen,
+  );
+}
+
 /** What was refused, as long as it is still chosen. */
 export function refusedIssue(
   refused: Record<string, string> | undefined,
@@ -28,23 +44,20 @@ export function refusedIssue(
   return refused[mapToName] === chosen ? { code: 'refused', fieldName: chosen } : undefined;
 }
 
-/** For each target, which fields serve another one and which. */
+/** For each target, which fields serve another one and which; also one that no row here shows. */
 export function usedForOthers(
   targets: MappingField[],
   value: Record<string, string>,
 ): Map<string, Record<string, string>> {
-  const used = targets.flatMap(({ mapToName, displayName }) => {
-    const source = value[mapToName];
-    return source === undefined ? [] : [{ mapToName, displayName, source }];
+  const names = new Map(targets.map(({ mapToName, displayName }) => [mapToName, displayName]));
+  const used = Object.entries(value).map(([mapToName, source]) => {
+    return { mapToName, source, displayName: names.get(mapToName) ?? readableName(mapToName) };
   });
   const others = (mapToName: string) =>
-    used.filter((one) => one.mapToName !== mapToName).map((one) => [one.source, one.displayName]);
-  return new Map(
-    targets.map(({ mapToName }): [string, Record<string, string>] => [
-      mapToName,
-      Object.fromEntries(others(mapToName)),
-    ]),
-  );
+    used
+      .filter((one) => one.mapToName !== mapToName)
+      .map((one) => [one.source, one.displayName] as const);
+  return new Map(targets.map(({ mapToName }) => [mapToName, dict(others(mapToName))]));
 }
 
 /** The sure suggestion of each row that has nothing yet, where its field is free. */

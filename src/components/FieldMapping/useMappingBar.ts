@@ -4,7 +4,7 @@ import { mapping } from '../../locale/en/mapping';
 import { RootContext, useMessages } from '../../provider/contexts';
 import type { FieldMappingProps } from './FieldMapping';
 import type { RowFilter } from './MappingBar';
-import { openSuggestions } from './rowState';
+import { isOpenRow, openSuggestions } from './rowState';
 import type { MappingChange } from './types';
 import type { Suggestions } from './useSuggestions';
 
@@ -18,9 +18,7 @@ export function useFilter(
   const [filter, setFilter] = useState<RowFilter>('all');
   const [frozen, setFrozen] = useState<Set<string>>(() => new Set());
   const choose = (next: RowFilter) => {
-    const isOpen = ({ mapToName }: MappingField) =>
-      value[mapToName] === undefined ||
-      issues.some((issue) => 'mapToName' in issue && issue.mapToName === mapToName);
+    const isOpen = ({ mapToName }: MappingField) => isOpenRow(issues, mapToName, value[mapToName]);
     const isSuggested = ({ mapToName }: MappingField) => {
       const chosen = value[mapToName];
       if (chosen === undefined) return (offers.get(mapToName)?.length ?? 0) > 0;

@@ -1,9 +1,12 @@
 import clsx from 'clsx';
-import type { ReactNode } from 'react';
+import type { AriaAttributes, ReactNode } from 'react';
 import { Icon } from '../icons/Icon';
 import { safeHref } from '../safeHref';
 
-export interface LinkProps {
+/** Names with a hyphen are not checked where they are passed: what is not listed here would be lost without a word. */
+type LinkAria = Pick<AriaAttributes, 'aria-label' | 'aria-expanded' | 'aria-controls'>;
+
+export interface LinkProps extends LinkAria {
   href?: string;
   /** Without `href`: a button that reads like a link. */
   onClick?: () => void;
@@ -14,18 +17,18 @@ export interface LinkProps {
 }
 
 /** A link in running text. */
-export function Link({ href, onClick, external, className, children }: LinkProps) {
+export function Link({ href, onClick, external, className, children, ...aria }: LinkProps) {
   const names = clsx('amp-link', className);
   if (href === undefined) {
     return (
-      <button type="button" className={names} onClick={onClick}>
+      <button type="button" className={names} onClick={onClick} {...aria}>
         {children}
       </button>
     );
   }
   const target = external ? { target: '_blank', rel: 'noopener noreferrer' } : {};
   return (
-    <a className={names} href={safeHref(href)} onClick={onClick} {...target}>
+    <a className={names} href={safeHref(href)} onClick={onClick} {...target} {...aria}>
       {children}
       {external && <Icon name="external" />}
     </a>

@@ -1,5 +1,5 @@
 import { rebaseEdits } from '../edits';
-import { own } from '../record';
+import { own, withKey } from '../record';
 import type {
   Choices,
   ConfigChange,
@@ -18,8 +18,6 @@ interface Sides {
   myValue: string | null;
   /** The edit that takes what they saved. */
   theirs: DraftAction;
-  /** The edit that keeps mine. */
-  mine: DraftAction;
 }
 
 /** A key that two editors changed, each to something else. */
@@ -50,12 +48,9 @@ function mappingConflicts(
 ): Conflict[] {
   return textConflicts(edits?.mappings, base?.mappings, theirs.mappings).map(
     ({ key: mapToName, ...sides }): Conflict => {
-      const set = (fieldName: string | null): DraftAction => ({
-        type: 'setMapping',
-        ...{ objectName, mapToName, fieldName },
-      });
-      const [mine, saved] = [set(sides.myValue), set(sides.theirValue)];
-      return { kind: 'mapping', objectName, mapToName, ...sides, mine, theirs: saved };
+      const target = { objectName, mapToName };
+      const saved: DraftAction = { type: 'setMapping', ...target, fieldName: sides.theirValue };
+      return { kind: 'mapping', ...target, ...sides, theirs: saved };
     },
   );
 }
@@ -72,12 +67,11 @@ function valueConflicts(
       own(base?.valueMappings, fieldName),
       own(theirs.valueMappings, fieldName),
     ).map(({ key: value, ...sides }): Conflict => {
-      const set = (providerValue: string | null): DraftAction => ({
-        type: 'setValueMapping',
-        ...{ objectName, fieldName, value, providerValue },
-      });
-      const [mine, saved] = [set(sides.myValue), set(sides.theirValue)];
-      return { kind: 'value', objectName, fieldName, value, ...sides, mine, theirs: saved };
+      const target = { objectName, fieldName, value };
+      const saved: DraftAction = {
+        ...{ type: 'setValueMapping', ...target, providerValue: sides.theirValue },
+      };
+      return { kind: 'value', ...target, ...sides, theirs: saved };
     }),
   );
 }
@@ -95,17 +89,63 @@ function isAbout(change: ConfigChange, conflict: Conflict): boolean {
   );
 }
 
+function myEdit(conflict: Conflict, edits: DraftEdits): string | null | undefined {
+  const read = own(edits.objects, conflict.objectName)?.read;
+  return conflict.kind === 'mapping'
+    ? own(read?.mappings, conflict.mapToName)
+    : own(own(read?.valueMappings, conflict.fieldName), conflict.value);
+}
+
+/** What is still to be decided after further edits of mine, and between what. */
+export function openConflicts(conflicts: Conflict[], edits: DraftEdits): Conflict[] {
+  return conflicts.flatMap((conflict) => {
+    const myValue = myEdit(conflict, edits);
+    if (myValue === undefined || myValue === conflict.theirValue) return [];
+    return [myValue === conflict.myValue ? conflict : { ...conflict, myValue }];
+  });
+}
+
+/** The base with what was there before both sides, wherever that is still to be decided. */
+function beforeConflicts(base: Choices, open: Conflict[]): Choices {
+  return open.reduce((choices, conflict) => {
+    const { objectName } = conflict;
+    const object = own(choices.objects, objectName);
+    if (!object?.read) return choices;
+    const { mappings, valueMappings } = object.read;
+    const was = conflict.was ?? undefined;
+    const before =
+      conflict.kind === 'mapping'
+        ? { mappings: withKey(mappings, conflict.mapToName, was) }
+        : {
+            valueMappings: withKey(
+              valueMappings,
+              conflict.fieldName,
+              withKey(own(valueMappings, conflict.fieldName), conflict.value, was),
+            ),
+          };
+    const read = { ...object.read, ...before };
+    return { objects: withKey(choices.objects, objectName, { ...object, read }) };
+  }, base);
+}
+
 /**
  * My edits on top of what somebody else saved meanwhile, key by key.
+ * @param args.open Conflicts of an earlier merge that are not decided yet.
  * @returns `edits`: mine over theirs, in conflicts too until the person decides; `merged`: what they changed
  *   and I did not; `conflicts`: the keys that both changed, each to something else.
  */
-export function mergeEdits(args: { base: Choices; theirs: Choices; edits: DraftEdits }): {
+export function mergeEdits(args: {
+  base: Choices;
+  theirs: Choices;
+  edits: DraftEdits;
+  open?: Conflict[];
+}): {
   edits: DraftEdits;
   merged: ConfigChange[];
   conflicts: Conflict[];
 } {
-  const { base, theirs, edits } = args;
+  const { theirs, edits, open = [] } = args;
+  const base = beforeConflicts(args.base, open);
   const conflicts = Object.entries(edits.objects).flatMap(([name, { read }]) => {
     const now = own(theirs.objects, name)?.read;
     // Edits of an object that is not there now wait for it.

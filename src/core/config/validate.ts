@@ -1,3 +1,4 @@
+import { doubledValues, goneValues } from '../mapping/valueRows';
 import { isEmpty, own } from '../record';
 import type {
   Choices,
@@ -28,27 +29,28 @@ function mappingIssue(args: {
     return { code: 'duplicateSource', objectName, mapToName, fieldName, usedBy: other };
   }
   usedBy.set(fieldName, mapToName);
-  // An account that lists no field at all gives no ground to call one gone.
-  if (!fieldExists(read, fieldName) && !isEmpty(read.fields)) {
+  if (isGone(read, fieldName)) {
     return { code: 'fieldGone', objectName, mapToName, fieldName };
   }
   return undefined;
 }
 
-function valueIssues(objectName: string, choice: ReadChoice): ConfigIssue[] {
-  const sources = new Set(Object.values(choice.mappings));
-  return Object.entries(choice.valueMappings)
-    .filter(([fieldName]) => sources.has(fieldName))
-    .flatMap(([fieldName, map]) => {
-      const values = Object.values(map);
-      const doubled = new Set(values.filter((value, index) => values.indexOf(value) !== index));
-      return [...doubled].map((providerValue): ConfigIssue => ({
-        code: 'valuesNotOneToOne',
-        objectName,
-        fieldName,
-        providerValue,
-      }));
-    });
+/** Of the values that a row asks for: those that no row shows could not be mended, and are carried as they are. */
+function valueIssues(objectName: string, read: ManifestRead, choice: ReadChoice): ConfigIssue[] {
+  return read.mappings.flatMap(({ mapToName, mappedValues }): ConfigIssue[] => {
+    const fieldName = own(choice.mappings, mapToName);
+    if (fieldName === undefined || !mappedValues) return [];
+    const field = own(read.fields, fieldName);
+    const map = own(choice.valueMappings, fieldName);
+    if (!field || !map) return [];
+    const gone = goneValues(field, map).map((value): ConfigIssue => ({
+      ...{ code: 'valueGone', objectName, fieldName, value, providerValue: own(map, value) ?? '' },
+    }));
+    const doubled = [...doubledValues(map)].map((providerValue): ConfigIssue => ({
+      ...{ code: 'valuesNotOneToOne', objectName, fieldName, providerValue },
+    }));
+    return [...gone, ...doubled];
+  });
 }
 
 function readIssues(objectName: string, read: ManifestRead, choice: ReadChoice): ConfigIssue[] {
@@ -58,7 +60,7 @@ function readIssues(objectName: string, read: ManifestRead, choice: ReadChoice):
     const fieldName = own(choice.mappings, mapping.mapToName);
     return mappingIssue({ objectName, read, mapping, fieldName, usedBy }) ?? [];
   });
-  return [...mappings, ...valueIssues(objectName, choice)];
+  return [...mappings, ...valueIssues(objectName, read, choice)];
 }
 
 /**
@@ -81,23 +83,18 @@ export function validateChoices(
   });
 }
 
-/** Chosen fields that the account no longer has. They do not block; they are marked and can be taken out. */
-export function goneFields(read: ManifestRead, choice: ReadChoice): string[] {
-  const gone = Object.keys(choice.fields).filter((name) => !fieldExists(read, name));
-  return gone.length > 0 && isEmpty(read.fields) ? [] : gone;
+/** An account that lists no field at all gives no ground to call one gone. */
+function isGone(read: ManifestRead, fieldName: string): boolean {
+  return !fieldExists(read, fieldName) && !isEmpty(read.fields);
 }
 
-/** Mapped provider values that left their picklist: provider field → host values to map anew. */
-export function goneValues(
-  read: ManifestRead,
-  choice: ReadChoice,
-): Array<{ fieldName: string; value: string; providerValue: string }> {
-  return Object.entries(choice.valueMappings).flatMap(([fieldName, map]) => {
-    const known = own(read.fields, fieldName)?.values;
-    if (!known || known.length === 0) return [];
-    const values = new Set(known.map(({ value }) => value));
-    return Object.entries(map)
-      .filter(([, providerValue]) => !values.has(providerValue))
-      .map(([value, providerValue]) => ({ fieldName, value, providerValue }));
-  });
+/** Chosen fields that the account no longer has. They do not block; they are marked and can be taken out. */
+export function goneFields(read: ManifestRead, choice: ReadChoice): string[] {
+  return Object.keys(choice.fields).filter((name) => isGone(read, name));
+}
+
+/** How many fields come in: the required ones, those chosen and those mapped, as far as the account has them. */
+export function countFields(read: ManifestRead, choice: ReadChoice): number {
+  const wanted = [...Object.keys(choice.fields), ...Object.values(choice.mappings)];
+  return read.required.length + wanted.filter((name) => !isGone(read, name)).length;
 }

@@ -1,5 +1,5 @@
 import { own } from '../record';
-import type { FieldValue, MappingField } from '../types';
+import type { FieldMetadata, FieldValue, MappingField } from '../types';
 import type { MappingEngine } from './engine';
 
 /** One of the host's values, and what of the provider's it means. */
@@ -8,7 +8,7 @@ export interface ValueRow {
   label: string;
   providerValue?: string;
   problem?: { code: 'gone' } | { code: 'usedTwice'; by: string };
-  /** What fits, while nothing is chosen. */
+  /** What fits, while nothing that exists is chosen. */
   suggestion?: string;
 }
 
@@ -16,6 +16,17 @@ export interface ValueRow {
 export function doubledValues(chosen: Record<string, string>): Set<string> {
   const all = Object.values(chosen);
   return new Set(all.filter((one, index) => all.indexOf(one) !== index));
+}
+
+/** The host's values whose provider value is no longer in the field's list. A field without a list takes any. */
+export function goneValues(
+  field: Pick<FieldMetadata, 'values'>,
+  chosen: Record<string, string>,
+): string[] {
+  const known = new Set(field.values?.map(({ value }) => value));
+  return known.size === 0
+    ? []
+    : Object.keys(chosen).filter((value) => !known.has(own(chosen, value) ?? ''));
 }
 
 /**
@@ -30,15 +41,17 @@ export function valueRows(args: {
   suggestValues?: MappingEngine['suggestValues'];
 }): ValueRow[] {
   const { mappedValues, values, chosen, suggestValues } = args;
-  const known = new Set(values.map(({ value }) => value));
-  const open = mappedValues.filter(({ mappedValue }) => own(chosen, mappedValue) === undefined);
+  const gone = new Set(goneValues({ values }, chosen));
+  const open = mappedValues.filter(
+    ({ mappedValue }) => own(chosen, mappedValue) === undefined || gone.has(mappedValue),
+  );
   const taken = Object.values(chosen);
   const suggested = suggestValues?.({ mappedValues: open, values, taken });
   const named = new Set(mappedValues.map(({ mappedValue }) => mappedValue));
   const labelOf = (value: string) =>
     mappedValues.find(({ mappedValue }) => mappedValue === value)?.mappedDisplayValue ?? value;
   const problemOf = (value: string, providerValue: string): ValueRow['problem'] => {
-    if (known.size > 0 && !known.has(providerValue)) return { code: 'gone' };
+    if (gone.has(value)) return { code: 'gone' };
     const other = Object.keys(chosen).find(
       (name) => name !== value && chosen[name] === providerValue,
     );

@@ -25,6 +25,7 @@ function idOf(conflict: Conflict): string {
 export function ConflictPage({ draft, consumerRef, onSettled }: ConflictPageProps) {
   const words = useMessages(install);
   const [chosen, setChosen] = useState<Record<string, 'mine' | 'theirs'>>({});
+  const [now] = useState(() => Date.now());
   const names = changeNames(draft.manifest, draft.choices);
   const { conflicts } = draft;
   const items = conflicts.map((conflict): ConflictItem => {
@@ -64,6 +65,8 @@ export function ConflictPage({ draft, consumerRef, onSettled }: ConflictPageProp
       <ConflictList
         items={items}
         chosen={chosen}
+        savedAt={draft.mergedAt}
+        now={now}
         onChoose={(id, keep) => setChosen((before) => ({ ...before, [id]: keep }))}
       />
       <div className="amp-pageActions">

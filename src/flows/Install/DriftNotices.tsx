@@ -17,6 +17,8 @@ export interface DriftNoticesProps {
   objectName?: string;
 }
 
+const unique = (names: string[]) => [...new Set(names)];
+
 /** What has changed at the provider or in the app since it was saved. */
 export function DriftNotices({ draft, names, readOnly, objectName }: DriftNoticesProps) {
   const words = useMessages(install);
@@ -36,12 +38,12 @@ export function DriftNotices({ draft, names, readOnly, objectName }: DriftNotice
   );
   if (readOnly || !config) return null;
   const say = changeNames(manifest, choices);
-  const goneFields = gone.filter(({ fields }) => fields.length > 0);
-  const goneValues = gone.flatMap(({ objectName: name, valuesOf }) =>
-    valuesOf.map((fieldName) => say.field(name, fieldName)),
+  const isHere = (name: string) => objectName === undefined || name === objectName;
+  const goneValues = issues.flatMap((issue) =>
+    issue.code === 'valueGone' && isHere(issue.objectName) ? [issue] : [],
   );
   const takeOut = () => {
-    for (const { objectName: name, fields: fieldNames } of goneFields) {
+    for (const { objectName: name, fields: fieldNames } of gone) {
       draft.edit({ type: 'setFields', objectName: name, fieldNames, selected: false });
     }
   };
@@ -57,7 +59,7 @@ export function DriftNotices({ draft, names, readOnly, objectName }: DriftNotice
           })}
         </Banner>
       )}
-      {goneFields.length > 0 && (
+      {gone.length > 0 && (
         <Banner
           tone="warning"
           title={words.goneTitle({ provider })}
@@ -65,18 +67,18 @@ export function DriftNotices({ draft, names, readOnly, objectName }: DriftNotice
         >
           {words.goneFields({
             app,
-            fields: goneFields.flatMap(({ objectName: name, fields }) =>
+            fields: gone.flatMap(({ objectName: name, fields }) =>
               fields.map((fieldName) => say.field(name, fieldName)),
             ),
-            objects: goneFields.map((one) => say.object(one.objectName)),
+            objects: gone.map((one) => say.object(one.objectName)),
           })}
         </Banner>
       )}
       {goneValues.length > 0 && (
         <Banner tone="warning" title={words.goneValuesTitle({ provider })}>
           {words.goneValues({
-            fields: goneValues,
-            objects: gone.map((one) => say.object(one.objectName)),
+            fields: unique(goneValues.map((one) => say.field(one.objectName, one.fieldName))),
+            objects: unique(goneValues.map((one) => say.object(one.objectName))),
           })}
         </Banner>
       )}

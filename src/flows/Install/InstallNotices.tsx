@@ -79,6 +79,13 @@ export function FailureNotice(props: { state: InstallActionState; names: Install
   const { state, names } = props;
   const words = useMessages(install);
   if (state.status !== 'failed' || state.action === 'uninstall') return null;
+  if (state.action === 'save' && state.error.code === 'notFound') {
+    return (
+      <Banner tone="error" title={words.uninstalledMeanwhileTitle(names)}>
+        {words.uninstalledMeanwhile}
+      </Banner>
+    );
+  }
   return (
     <ErrorNotice
       error={state.error}

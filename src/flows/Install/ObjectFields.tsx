@@ -70,14 +70,14 @@ export function ObjectFields(props: ObjectFieldsProps) {
           {readOnly && `: ${namesOf(Object.keys(choice.fields).map(nameOf), words)}`}
         </p>
       )}
-      {read.allFieldsOffered && !readOnly && (
+      {(read.allFieldsOffered || choice.allFields) && !readOnly && (
         <Checkbox
           label={words.everyField({ provider })}
           checked={choice.allFields}
           onChange={props.onAllFields}
         />
       )}
-      {read.allFieldsOffered && readOnly && choice.allFields && (
+      {readOnly && choice.allFields && (
         <p className="amp-pageText">{words.everyField({ provider })}</p>
       )}
       {open && canAdd && (

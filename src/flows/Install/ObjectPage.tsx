@@ -79,12 +79,16 @@ function UseControl({ object, draft, installed, readOnly }: ObjectPageProps) {
   const { objectName, read } = object;
   const choice = draft.choices.objects[objectName]?.read;
   if (!read || !choice) return null;
-  if (read.alwaysOn) return <StateWord tone="muted">{words.alwaysOn}</StateWord>;
   const value: ObjectUseValue = !choice.included ? 'leftOut' : choice.paused ? 'paused' : 'inUse';
+  if (read.alwaysOn && value === 'inUse') {
+    return <StateWord tone="muted">{words.alwaysOn}</StateWord>;
+  }
   if (readOnly || (read.error !== undefined && !choice.included)) return null;
   const known = installed && draft.base.objects[objectName]?.read?.included === true;
-  const options: ObjectUseValue[] =
+  const ways: ObjectUseValue[] =
     known || choice.paused ? ['inUse', 'paused', 'leftOut'] : ['inUse', 'leftOut'];
+  // Not so elsewhere: it can be taken into use, and is on from then on.
+  const options: ObjectUseValue[] = read.alwaysOn ? ['inUse', value] : ways;
   return (
     <ObjectUse
       object={object.displayName}

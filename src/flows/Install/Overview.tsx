@@ -6,6 +6,7 @@ import { type Fact, InstallFacts } from '../../components/InstallFacts/InstallFa
 import { Link } from '../../components/Link/Link';
 import { ObjectList, type ObjectListItem } from '../../components/ObjectList/ObjectList';
 import { PageSection } from '../../components/PageSection/PageSection';
+import { countFields } from '../../core/config/validate';
 import { countToMap } from '../../core/installation';
 import type { ConfigIssue, Manifest, ManifestObject, ObjectState } from '../../core/types';
 import type { UseDraftResult } from '../../hooks/useDraft';
@@ -68,10 +69,8 @@ function summaryOf(
   }
   const parts: string[] = [];
   if (object.read && choice?.read?.included) {
-    const { allFields, fields, mappings } = choice.read;
-    const count =
-      object.read.required.length + Object.keys(fields).length + Object.keys(mappings).length;
-    parts.push(allFields ? words.allFields : words.fieldCount({ count }));
+    const count = countFields(object.read, choice.read);
+    parts.push(choice.read.allFields ? words.allFields : words.fieldCount({ count }));
   }
   if (choice?.write?.enabled) parts.push(words.writes);
   if (choice?.write?.enabled && choice.write.deletion) parts.push(words.deletes);

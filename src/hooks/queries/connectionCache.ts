@@ -4,17 +4,22 @@ import type { Connection } from '../../core/types';
 import type { AmpersandServices } from '../../provider/contexts';
 import { queries } from './options';
 
-/** Everything that depends on a connection being usable; the list itself is set, not asked for again. */
-const dependent = /* @__PURE__ */ new Set<unknown>([
-  'installations',
-  'integration-installations',
-  'hydrated',
-]);
+/** The lists that name connections. The list of connections itself is set, not asked for again. */
+const lists = /* @__PURE__ */ new Set<unknown>(['installations', 'integration-installations']);
 
-async function refreshDependents(services: AmpersandServices, scope: ConsumerScope): Promise<void> {
-  await services.queryClient.invalidateQueries({
+function refreshLists(services: AmpersandServices, { groupRef }: ConsumerScope): void {
+  void services.queryClient.invalidateQueries({
     queryKey: queries.root(services),
-    predicate: ({ queryKey }) => queryKey[4] === scope.groupRef && dependent.has(queryKey[6]),
+    predicate: ({ queryKey }) => queryKey[4] === groupRef && lists.has(queryKey[6]),
+  });
+}
+
+/** What was read with a connection that is another one's now. Whoever shows it reads it anew: see `useSecondLook`. */
+function outdateFields(services: AmpersandServices, connectionId: string): void {
+  void services.queryClient.invalidateQueries({
+    queryKey: queries.root(services),
+    predicate: ({ queryKey }) => queryKey[6] === 'hydrated' && queryKey.at(-1) === connectionId,
+    refetchType: 'none',
   });
 }
 
@@ -24,18 +29,23 @@ export function storeConnection(
   scope: ConsumerScope,
   connection: Connection,
 ): void {
+  const { queryClient } = services;
   if (connection.consumer?.consumerRef !== scope.consumerRef) {
     // A colleague's would not be picked by itself.
     const chosen = queries.chosenConnection(services, scope, connection.provider);
-    services.queryClient.setQueryData(chosen.queryKey, connection.id);
+    queryClient.setQueryData(chosen.queryKey, connection.id);
   }
   const { queryKey } = queries.connections(services, scope);
-  services.queryClient.setQueryData<Connection[]>(queryKey, (before) => {
-    const known = before?.some((item) => item.id === connection.id);
-    if (!before || !known) return [...(before ?? []), connection];
-    return before.map((item) => (item.id === connection.id ? connection : item));
-  });
-  void refreshDependents(services, scope);
+  const before = queryClient.getQueryData(queryKey) ?? [];
+  const isKnown = before.some((item) => item.id === connection.id);
+  if (isKnown) outdateFields(services, connection.id);
+  queryClient.setQueryData(
+    queryKey,
+    isKnown
+      ? before.map((item) => (item.id === connection.id ? connection : item))
+      : [...before, connection],
+  );
+  refreshLists(services, scope);
 }
 
 /** Takes a connection out of the group's list. */
@@ -48,5 +58,5 @@ export function dropConnection(
   services.queryClient.setQueryData<Connection[]>(queryKey, (before) =>
     before?.filter((item) => item.id !== connectionId),
   );
-  void refreshDependents(services, scope);
+  refreshLists(services, scope);
 }

@@ -254,6 +254,9 @@ export const install = /* @__PURE__ */ section('install', {
   // Failures and notices
   notInstalledTitle: 'Not installed. Your choices are still here.',
   notSavedTitle: 'Not saved. Your changes are still here.',
+  uninstalledMeanwhileTitle: ({ provider }: { provider: string }) =>
+    `${provider} was uninstalled meanwhile`,
+  uninstalledMeanwhile: 'Your changes are still here. Install it again to use them.',
   notUninstalledTitle: 'Not uninstalled',
   refusedAt: ({ object }: { object: string }) => `${object} wasn’t accepted`,
   refusedFields: ({ provider, fields: names }: { provider: string; fields: string[] }) =>
@@ -304,7 +307,10 @@ export const install = /* @__PURE__ */ section('install', {
     quantity(count, '# other change is combined.', '# other changes are combined.'),
   conflictFor: ({ object, target }: { object: string; target: string }) => `${object} › ${target}`,
   keepMine: 'Yours',
-  keepTheirs: 'Saved meanwhile',
+  keepTheirs: ({ time, date }: { time?: string; date?: string }) => {
+    if (time === undefined) return 'Saved meanwhile';
+    return date === undefined ? `Saved at ${time}` : `Saved on ${date} at ${time}`;
+  },
   nothing: 'nothing',
   keepChosen: 'Keep these',
   ok: 'OK',

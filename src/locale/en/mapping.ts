@@ -19,6 +19,7 @@ export const mapping = /* @__PURE__ */ section('mapping', {
     `Choose the ${provider} field that holds ${target}.`,
   gone: ({ field, provider }: { field: string; provider: string }) =>
     `“${field}” no longer exists in ${provider}. Choose another.`,
+  leaveEmpty: 'Leave it empty',
   refusedField: ({ field, provider }: { field: string; provider: string }) =>
     `${provider} didn’t accept ${field}. Choose another, or ask for access to it.`,
   usedTwice: ({ field, target }: { field: string; target: string }) =>

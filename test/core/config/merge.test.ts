@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mergeEdits } from '../../../src/core/config/merge';
+import { mergeEdits, openConflicts } from '../../../src/core/config/merge';
 import { draftReducer, resolveDraft } from '../../../src/core/draft';
 import type { DraftEdits, ObjectEdits, ReadChoice } from '../../../src/core/types';
 import { choices, readChoice } from '../fixtures';
@@ -90,9 +90,23 @@ describe('two editors', () => {
     expect(merged.some(({ kind }) => kind === conflict?.kind)).toBe(false);
     if (!conflict) return;
     const draft = { base: now, edits };
-    // Mine holds until the person decides, and after deciding for it.
-    expect(resolveDraft(draftReducer(draft, conflict.mine))).toEqual(resolveDraft(draft));
     expect(resolveDraft(draftReducer(draft, conflict.theirs))).toEqual(now);
+  });
+
+  test('what is asked follows what I do meanwhile', () => {
+    const { edits, conflicts } = merge(
+      { mappings: { segment: 'tier' }, valueMappings: { rating: { gold: 'warm' } } },
+      { mappings: { segment: 'stage' }, valueMappings: { rating: { gold: 'cold' } } },
+    );
+    expect(conflicts).toHaveLength(2);
+    const after = (read: ObjectEdits['read']) =>
+      openConflicts(conflicts, { objects: { contact: { read } } }).map(({ myValue }) => myValue);
+    expect(openConflicts(conflicts, edits)).toEqual(conflicts);
+    expect(after({ mappings: { segment: 'phone' } })).toEqual(['phone']);
+    expect(after({ mappings: { segment: null } })).toEqual([null]);
+    expect(after({ mappings: { segment: 'tier' } })).toEqual([]);
+    expect(after({ valueMappings: { rating: { gold: 'hot' } } })).toEqual(['hot']);
+    expect(openConflicts(conflicts, { objects: {} })).toEqual([]);
   });
 
   test('edits of an object that they do not have wait for it', () => {

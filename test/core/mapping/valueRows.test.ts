@@ -40,7 +40,7 @@ describe('rows of values', () => {
 
   it('name a value that has left the list', () => {
     const [row] = valueRows({ mappedValues, values, chosen: { new: 'Old' } });
-    expect(row?.problem).toEqual({ code: 'gone' });
+    expect(row).toMatchObject({ problem: { code: 'gone' }, suggestion: 'New' });
   });
 
   it('keep what the host no longer names, to be taken out', () => {

@@ -222,6 +222,48 @@ describe('in a dialog', () => {
     expect(onDone).toHaveBeenCalledOnce();
   });
 
+  it('one page at a time: back, forward and keeping on editing lose nothing', async () => {
+    const onDone = vi.fn();
+    const { emulator, user } = show({
+      prepare: withoutObviousFields,
+      props: { presentation: 'dialog', variant: 'wizard', onDone },
+    });
+    await untilScreen('install.object');
+    await choose(user, /Mobile number/, /Business Phone/);
+    await user.click(button('Add extra fields'));
+    await user.click(screen.getByRole('checkbox', { name: /^Department/ }));
+    await user.click(screen.getByRole('switch', { name: /create and update/ }));
+    await user.click(button('Next'));
+    await untilScreen('install.overview');
+    await user.click(button('Back'));
+    await user.click(button('Back'));
+    await untilScreen('manage.connection');
+    await user.keyboard('{Escape}');
+    const question = await screen.findByRole('dialog', { name: 'Leave without saving?' });
+    expect(question).toHaveTextContent('Department');
+    await user.click(within(question).getByRole('button', { name: 'Keep editing' }));
+    expect(shownScreen()).toBe('manage.connection');
+    await user.click(button('Next'));
+    await untilScreen('install.object');
+    expect(screen.getByRole('combobox', { name: /Mobile number/ })).toHaveTextContent(
+      'Business Phone',
+    );
+    expect(screen.getByRole('switch', { name: /create and update/ })).not.toBeChecked();
+    await user.click(button('Next'));
+    await user.click(button('Install'));
+    await untilScreen('install.done');
+    const { read, write } = emulator.state.installations[0]?.config.content ?? {};
+    expect(read?.objects.contact).toMatchObject({
+      ...{ selectedFields: { department: true } },
+      selectedFieldMappings: { mobile: 'phone' },
+    });
+    expect(write?.objects).not.toHaveProperty('contact');
+    // Installed: nothing is left to lose.
+    await user.click(button('Close'));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(onDone).toHaveBeenCalledOnce();
+  });
+
   it('closing without edits just closes', async () => {
     const onDone = vi.fn();
     const { user } = show({ scenario: 'installed', props: { presentation: 'dialog', onDone } });

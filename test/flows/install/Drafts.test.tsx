@@ -107,6 +107,27 @@ describe('before the first install', () => {
   });
 });
 
+describe('while a save is under way', () => {
+  it('what is chosen then stays an edit over what was saved', async () => {
+    const { emulator, user } = show({ scenario: 'installed', latency: 400 });
+    await untilScreen('install.overview');
+    await goTo(user, /^Contact/);
+    await user.click(button(/extra fields$/));
+    await user.click(screen.getByRole('checkbox', { name: /^Department/ }));
+    await user.click(button('Save 1 change'));
+    await waitFor(() => expect(operations(emulator)).toContain('updateInstallation'));
+    await user.click(screen.getByRole('checkbox', { name: /^Lead Source/ }));
+    expect(button('Save 2 changes')).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Save 1 change' })).toBeVisible();
+    const saved = () =>
+      emulator.state.installations[0]?.config.content.read?.objects.contact?.selectedFields;
+    expect(saved()).not.toHaveProperty('leadsource');
+    await user.click(button('Save 1 change'));
+    await screen.findByText('All changes are saved.');
+    expect(saved()).toMatchObject({ department: true, leadsource: true });
+  });
+});
+
 /** A colleague was first. */
 function installElsewhere(emulator: Emulator): void {
   const other = createEmulator({ scenario: 'installed' });

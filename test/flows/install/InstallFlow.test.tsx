@@ -254,7 +254,7 @@ describe('change', () => {
     await user.click(button('Save 1 change'));
     await user.click(await screen.findByRole('button', { name: 'Settle 1 conflict' }));
     await untilScreen('install.conflict');
-    await user.click(screen.getByRole('radio', { name: /Saved meanwhile/ }));
+    await user.click(screen.getByRole('radio', { name: /^Saved (at|on) / }));
     await user.click(button('Keep these'));
     await untilScreen('install.overview');
     expect(onUpdateSuccess).not.toHaveBeenCalled();

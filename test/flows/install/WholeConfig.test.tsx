@@ -1,9 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import type { ConfigContent, DynamicMappingsInputEntry } from '../../../src/core/types';
-import { saveConfig } from '../../../src/testing/state';
-import type { Emulator, EmulatorState } from '../../../src/testing/types';
-import { button, choose, goTo, show, shownScreen, untilScreen } from './support';
+import type { DynamicMappingsInputEntry } from '../../../src/core/types';
+import type { EmulatorState } from '../../../src/testing/types';
+import { button, choose, goTo, inNav, patches, savedObject, show, untilScreen } from './support';
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -30,24 +29,6 @@ function withStatus(values: string[]) {
   };
 }
 
-const leadOf = (emulator: Emulator) =>
-  emulator.state.installations[0]?.config.content.read?.objects.lead;
-const patches = (emulator: Emulator) =>
-  emulator.requests.filter(({ operation }) => operation === 'updateInstallation');
-
-function elsewhere(
-  emulator: Emulator,
-  by: string,
-  change: (contact: NonNullable<ConfigContent['read']>['objects'][string]) => void,
-): void {
-  const [installation] = emulator.state.installations;
-  if (!installation) throw new Error('nothing is installed');
-  const content = structuredClone(installation.config.content);
-  const contact = content.read?.objects.contact;
-  if (contact) change(contact);
-  saveConfig(emulator.state, installation, content, by, Date.now() + 60_000);
-}
-
 describe('mapped values', () => {
   it('stand inside their row: what fits is offered, one to one, none is a must', async () => {
     const { emulator, user } = show({
@@ -67,7 +48,7 @@ describe('mapped values', () => {
     expect(screen.queryByText(/is already used for/)).toBeNull();
     await user.click(button('Install'));
     await untilScreen('install.done');
-    const lead = leadOf(emulator);
+    const lead = savedObject(emulator, 'lead');
     expect(lead?.selectedFieldMappings).toMatchObject({ stage: 'status' });
     expect(Object.keys(lead?.selectedValueMappings?.status ?? {})).toHaveLength(2);
     expect(lead?.dynamicMappingsInput).toEqual([stage]);
@@ -88,8 +69,10 @@ describe('mapped values', () => {
     await user.keyboard('Step 37{Enter}');
     await user.click(button('Install'));
     await untilScreen('install.done');
-    expect(leadOf(emulator)?.selectedValueMappings).toEqual({ status: { new: 'Step 37' } });
-    expect(leadOf(emulator)?.selectedFieldMappings).toMatchObject({ stage: 'status' });
+    expect(savedObject(emulator, 'lead')?.selectedValueMappings).toEqual({
+      status: { new: 'Step 37' },
+    });
+    expect(savedObject(emulator, 'lead')?.selectedFieldMappings).toMatchObject({ stage: 'status' });
   });
 
   it('a value that left the list opens its row and says so', async () => {
@@ -108,162 +91,86 @@ describe('mapped values', () => {
     });
     await untilScreen('install.overview');
     expect(screen.getByText('Values are gone from Salesforce')).toBeVisible();
-    await goTo(user, /^Lead/);
+    expect(inNav().getByRole('button', { name: /^Lead/ })).toHaveTextContent('1 to map');
+    await user.click(button('Next: Lead, 1 to map'));
     expect(screen.getByText('“Fresh” is no longer in Status. Choose another.')).toBeVisible();
-    await user.selectOptions(screen.getByLabelText('New'), ['New']);
+    expect(screen.getByText('0 of 2 mapped')).toBeVisible();
+    expect(button('Map values (0 of 3)')).toBeVisible();
+    await user.click(button('Next: Lead, 1 to map'));
+    await waitFor(() => expect(screen.getByLabelText('New')).toHaveFocus());
+    await user.click(button('Use New for New'));
+    expect(screen.getByText('1 of 2 mapped')).toBeVisible();
     expect(screen.queryByText(/is no longer in Status/)).toBeNull();
     await user.click(button('Save 1 change'));
     await screen.findByText('All changes are saved.');
-    expect(leadOf(emulator)?.selectedValueMappings).toEqual({ status: { new: 'New' } });
+    expect(savedObject(emulator, 'lead')?.selectedValueMappings).toEqual({
+      status: { new: 'New' },
+    });
   });
 });
 
-describe('what changed at the provider', () => {
-  it('fields that are gone are taken out in one step', async () => {
+describe('mappings that another page of the host’s made', () => {
+  const saved = { stage: 'department', notes: 'notes__c', mobile: 'mobilephone' };
+  const prepare = (state: EmulatorState) => {
+    const contact = state.installations[0]?.config.content.read?.objects.contact;
+    if (!contact) return;
+    contact.selectedFieldMappings = { ...saved };
+    contact.dynamicMappingsInput = [{ mapToName: 'stage' }];
+  };
+
+  it('are kept, and asked about before their field goes to another', async () => {
+    const { emulator, user } = show({ scenario: 'installed', prepare });
+    await untilScreen('install.overview');
+    await goTo(user, /^Contact/);
+    await choose(user, /Mobile number/, /^Department/, 'Department');
+    expect(screen.getByText(/Department is already used for Stage/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Save/ })).toBeNull();
+    await user.click(button('Undo'));
+    await choose(user, /Mobile number/, /^Title/, 'Title');
+    await user.click(button('Save 1 change'));
+    await screen.findByText('All changes are saved.');
+    const contact = savedObject(emulator, 'contact');
+    expect(contact?.selectedFieldMappings).toEqual({ ...saved, mobile: 'title' });
+  });
+});
+
+describe('what the builder took back', () => {
+  it('“all fields” where it is no longer offered can still be switched off', async () => {
     const { emulator, user } = show({
       scenario: 'installed',
-      prepare: (state) => delete state.accounts.salesforce?.objects.contact?.fields.birthdate,
-    });
-    const [installation] = emulator.state.installations;
-    const contact = installation?.config.content.read?.objects.contact;
-    if (contact) contact.selectedFields = { ...contact.selectedFields, birthdate: true };
-    await untilScreen('install.overview');
-    const notice = await screen.findByRole('group', { name: 'Fields are gone from Salesforce' });
-    expect(notice).toHaveTextContent(/Birthdate in Contact no longer exists/);
-    await user.click(within(notice).getByRole('button', { name: 'Take out' }));
-    expect(screen.queryByRole('group', { name: 'Fields are gone from Salesforce' })).toBeNull();
-    await user.click(button('Save 1 change'));
-    await screen.findByText('All changes are saved.');
-    const saved = emulator.state.installations[0]?.config.content.read?.objects.contact;
-    expect(saved?.selectedFields).not.toHaveProperty('birthdate');
-  });
-
-  it('a mapped field that is gone is said in its row, and stands in the way', async () => {
-    const { user } = show({
-      scenario: 'installed',
-      prepare: (state) => delete state.accounts.salesforce?.objects.contact?.fields.mobilephone,
-    });
-    await untilScreen('install.overview');
-    await user.click(button('Next: Contact, 1 to map'));
-    expect(screen.getByText(/no longer exists in Salesforce. Choose another./)).toBeVisible();
-    await choose(user, /Mobile number/, /Business Phone/);
-    await user.click(button('Save 1 change'));
-    await screen.findByText('All changes are saved.');
-  });
-
-  it('a newer revision: what is new, and what it asks for', async () => {
-    const { user } = show({
-      scenario: 'installed',
       prepare: (state) => {
-        const revision = state.integrations[0]?.latestRevision;
-        if (!revision) return;
-        revision.id = 'rev_newer';
-        const account = revision.content.read?.objects?.find((one) => one.objectName === 'account');
-        account?.requiredFields?.push({ mapToName: 'territory', mapToDisplayName: 'Territory' });
+        const lead = state.installations[0]?.config.content.read?.objects.lead;
+        if (lead) lead.selectedFieldsAuto = 'all';
       },
     });
     await untilScreen('install.overview');
-    expect(screen.getByText('Acme asks for more than before')).toBeVisible();
-    expect(screen.getByText(/Something is left to map in Account/)).toBeVisible();
-    await user.click(button('Next: Account, 1 to map'));
-    expect(screen.getByRole('combobox', { name: /Territory/ })).toBeVisible();
-  });
-});
-
-describe('a refusal', () => {
-  it('names its field, and one press leaves it out', async () => {
-    const { emulator, user } = show({ scenario: 'hiddenField' });
-    await untilScreen('install.overview');
-    await goTo(user, /^Account/);
-    await user.click(button(/extra fields$/));
-    await user.click(screen.getByRole('checkbox', { name: /^Annual Revenue/ }));
+    await goTo(user, /^Lead/);
+    await user.click(screen.getByRole('checkbox', { name: /^All fields, also/ }));
     await user.click(button('Save 1 change'));
-    const notice = await screen.findByRole('group', { name: 'Account wasn’t accepted' });
-    expect(notice).toHaveFocus();
-    expect(notice).toHaveTextContent(/didn’t let Annual Revenue be read/);
-    expect(notice).toHaveTextContent(/Give the connected user access/);
-    await user.click(within(notice).getByRole('button', { name: 'Leave out Annual Revenue' }));
-    expect(screen.getByText('All changes are saved.')).toBeVisible();
-    expect(
-      emulator.state.installations[0]?.config.content.read?.objects.account,
-    ).not.toHaveProperty('selectedFields.annualrevenue');
+    await screen.findByText('All changes are saved.');
+    expect(savedObject(emulator, 'lead')).not.toHaveProperty('selectedFieldsAuto');
   });
 
-  it('of a mapped field stands in its row, until another is chosen', async () => {
-    const { user } = show({
+  it('an object that is always on, paused elsewhere: in use again, and then it is always on', async () => {
+    const { emulator, user } = show({
       scenario: 'installed',
       prepare: (state) => {
-        const contact = state.accounts.salesforce?.objects.contact;
-        if (contact) contact.hiddenFields = ['phone'];
+        const { read } = state.integrations[0]?.latestRevision.content ?? {};
+        const declared = read?.objects?.find(({ objectName }) => objectName === 'lead');
+        if (declared) declared.enabled = 'always';
+        const lead = state.installations[0]?.config.content.read?.objects.lead;
+        if (lead) lead.disabled = true;
       },
     });
     await untilScreen('install.overview');
-    await goTo(user, /^Contact/);
-    await user.click(button(/extra fields$/));
-    const phone = screen.getByRole('checkbox', { name: /^Business Phone/ });
-    await user.click(phone);
-    await choose(user, /Mobile number/, /Business Phone/);
-    await user.click(button(/^Save/));
-    expect(
-      await screen.findByText(/^Salesforce didn’t accept Business Phone. Choose another/),
-    ).toBeVisible();
-    await choose(user, /Mobile number/, /^Title/, 'Title');
-    expect(screen.queryByText(/^Salesforce didn’t accept Business Phone/)).toBeNull();
-  });
-
-  it('`skipSampling` saves without the sample read', async () => {
-    const { emulator, user } = show({ scenario: 'hiddenField', props: { skipSampling: true } });
-    await untilScreen('install.overview');
-    await goTo(user, /^Account/);
-    await user.click(button(/extra fields$/));
-    await user.click(screen.getByRole('checkbox', { name: /^Annual Revenue/ }));
+    await goTo(user, /^Lead/);
+    const use = screen.getByRole('combobox', { name: 'What to do with Lead' });
+    expect(within(use).queryByRole('option', { name: 'Leave out' })).toBeNull();
+    await user.selectOptions(use, ['inUse']);
+    expect(screen.getByText('Always on')).toBeVisible();
     await user.click(button('Save 1 change'));
     await screen.findByText('All changes are saved.');
-    expect(patches(emulator)[0]?.query).toHaveProperty('skipSampling', 'true');
-  });
-});
-
-describe('two editors', () => {
-  it('other edits are combined and said, and both are saved', async () => {
-    const { emulator, user, onUpdateSuccess } = show({ scenario: 'installed' });
-    await untilScreen('install.overview');
-    await goTo(user, /^Contact/);
-    await choose(user, /Mobile number/, /Business Phone/);
-    elsewhere(emulator, 'consumer:sam', (contact) => {
-      contact.selectedFields = { ...contact.selectedFields, department: true };
-    });
-    await user.click(button('Save 1 change'));
-    await waitFor(() => expect(onUpdateSuccess).toHaveBeenCalledOnce());
-    const notice = await screen.findByRole('group', { name: 'Combined with newer changes' });
-    expect(notice).toHaveTextContent('Someone else changed Contact while you were editing.');
-    await user.click(within(notice).getByRole('button', { name: 'OK' }));
-    expect(screen.queryByRole('group', { name: 'Combined with newer changes' })).toBeNull();
-    const contact = emulator.state.installations[0]?.config.content.read?.objects.contact;
-    expect(contact?.selectedFields).toHaveProperty('department', true);
-    expect(contact?.selectedFieldMappings).toHaveProperty('mobile', 'phone');
-  });
-
-  it('a refetch that brings another’s edits says so at once', async () => {
-    const { emulator, user } = show({ scenario: 'installed' });
-    await untilScreen('install.overview');
-    await goTo(user, /^Contact/);
-    await choose(user, /Mobile number/, /Business Phone/);
-    elsewhere(emulator, 'consumer:dana', (contact) => {
-      contact.selectedFields = { ...contact.selectedFields, department: true };
-      contact.selectedFieldMappings = { ...contact.selectedFieldMappings, mobile: 'fax' };
-    });
-    await user.click(button('Save 1 change'));
-    await user.click(await screen.findByRole('button', { name: 'Settle 1 conflict' }));
-    expect(shownScreen()).toBe('install.conflict');
-    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(
-      'You changed Contact in another tab',
-    );
-    await user.click(button('Keep these'));
-    await user.click(button('Save 1 change'));
-    await screen.findByText('All changes are saved.');
-    const contact = emulator.state.installations[0]?.config.content.read?.objects.contact;
-    expect(contact?.selectedFieldMappings).toHaveProperty('mobile', 'phone');
-    expect(contact?.selectedFields).toHaveProperty('department', true);
+    expect(savedObject(emulator, 'lead')?.disabled).toBe(false);
   });
 });
 
@@ -311,5 +218,98 @@ describe('writing', () => {
     expect(
       emulator.state.installations[0]?.config.content.write?.objects?.lead?.selectedFieldSettings,
     ).toEqual(settings);
+  });
+});
+
+describe('an object’s name', () => {
+  const nasty = 'job.leads:a/b\\c';
+
+  it('may hold what separates paths: it is installed, edited and saved like any other', async () => {
+    const { emulator, user } = show({
+      prepare: (state) => {
+        const { read } = state.integrations[0]?.latestRevision.content ?? {};
+        const lead = read?.objects?.find(({ objectName }) => objectName === 'lead');
+        const account = state.accounts.salesforce;
+        if (!lead || !account?.objects.lead) return;
+        lead.objectName = nasty;
+        account.objects[nasty] = { ...account.objects.lead, displayName: 'Job leads' };
+      },
+    });
+    await untilScreen('install.overview');
+    await user.click(button('Install'));
+    await untilScreen('install.done');
+    await user.click(button('Done'));
+    await goTo(user, /^Job leads/);
+    await user.click(button(/extra fields$/));
+    await user.click(screen.getByRole('checkbox', { name: /^Rating/ }));
+    await user.click(button('Save 1 change'));
+    await screen.findByText('All changes are saved.');
+    expect(patches(emulator)[0]?.body).toHaveProperty('updateMask', [
+      'config.content.read.objects.job\\.leads\\:a\\/b\\\\c',
+      'config.createdBy',
+    ]);
+    expect(savedObject(emulator, nasty)).toMatchObject({
+      ...{ objectName: nasty, selectedFields: { rating: true } },
+    });
+    expect(savedObject(emulator, 'contact')).toBeDefined();
+  });
+
+  it('stays the provider’s where the app calls it something else, and nested fields are readable', async () => {
+    const { emulator, user } = show();
+    await untilScreen('install.overview');
+    await goTo(user, /^Account/);
+    expect(screen.getByText('Acme calls this Company.')).toBeVisible();
+    await user.click(button(/extra fields$/));
+    await user.click(screen.getByRole('checkbox', { name: /^Billing City/ }));
+    await user.click(button('Install'));
+    await untilScreen('install.done');
+    expect(savedObject(emulator, 'company')).toBeUndefined();
+    expect(savedObject(emulator, 'account')).toMatchObject({
+      ...{ objectName: 'account', selectedFields: { "$['billingaddress']['city']": true } },
+    });
+  });
+});
+
+describe('the host’s mappings of this page', () => {
+  it('one that shares its name with the builder’s wins, and stays required', async () => {
+    const health: DynamicMappingsInputEntry = {
+      ...{ mapToName: 'health', mapToDisplayName: 'Mood', mappedValues: stage.mappedValues },
+    };
+    const { emulator, user } = show({ props: { fieldMapping: { account: [health] } } });
+    await untilScreen('install.overview');
+    await goTo(user, /^Account/);
+    expect(screen.queryByText('Customer health')).toBeNull();
+    await choose(user, /field for Mood/, /^Rating|^Customer Health/, 'health');
+    expect(button(/^Map values \(0 of 3\)/)).toBeVisible();
+    await user.click(button('Install'));
+    await untilScreen('install.done');
+    expect(savedObject(emulator, 'account')).toMatchObject({
+      ...{ selectedFieldMappings: { health: 'health__c' }, dynamicMappingsInput: [health] },
+    });
+  });
+
+  it('one that moves to another field leaves its values behind', async () => {
+    const { emulator, user } = show({
+      scenario: 'installed',
+      props: { fieldMapping: { lead: [stage] } },
+      prepare: (state) => {
+        withStatus(statuses)(state);
+        const lead = state.installations[0]?.config.content.read?.objects.lead;
+        if (!lead) return;
+        lead.selectedFieldMappings = { stage: 'status' };
+        lead.selectedValueMappings = { status: { new: 'New' } };
+        lead.dynamicMappingsInput = [stage];
+      },
+    });
+    await untilScreen('install.overview');
+    await goTo(user, /^Lead/);
+    expect(button('Map values (1 of 3)')).toBeVisible();
+    await choose(user, /field for Stage/, /^Rating/, 'Rating');
+    expect(button('Map values (0 of 3)')).toBeVisible();
+    await user.click(button(/^Save/));
+    await screen.findByText('All changes are saved.');
+    expect(savedObject(emulator, 'lead')).toMatchObject({
+      ...{ selectedFieldMappings: { stage: 'rating' }, selectedValueMappings: {} },
+    });
   });
 });

@@ -1,8 +1,10 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { afterEach, expect, vi } from 'vitest';
 import type { AmpError } from '../../../src/core/errors';
+import type { ConfigContent } from '../../../src/core/types';
 import {
   InstallIntegration,
   type InstallIntegrationProps,
@@ -11,6 +13,7 @@ import type { AmpEvent } from '../../../src/provider/events';
 import { AmpersandProvider } from '../../../src/provider/AmpersandProvider';
 import { createEmulator } from '../../../src/testing/createEmulator';
 import { people } from '../../../src/testing/scenarios';
+import { saveConfig } from '../../../src/testing/state';
 import type { Emulator, EmulatorOptions, EmulatorState } from '../../../src/testing/types';
 
 type Saved = NonNullable<InstallIntegrationProps['onInstallSuccess']>;
@@ -20,6 +23,8 @@ export interface ShowOptions extends EmulatorOptions {
   props?: Partial<InstallIntegrationProps>;
   apiKey?: string;
   emulator?: Emulator;
+  /** To ask again by hand. */
+  queryClient?: QueryClient;
 }
 
 // A draft that is still to be written would turn up in the next test.
@@ -29,7 +34,8 @@ afterEach(() => {
 });
 
 /** The flow over an emulator of its own, in StrictMode. */
-export function show({ prepare, props, apiKey, emulator: given, ...options }: ShowOptions = {}) {
+export function show(wanted: ShowOptions = {}) {
+  const { prepare, props, apiKey, emulator: given, queryClient, ...options } = wanted;
   const emulator = given ?? createEmulator({ scenario: 'connected', ...options });
   prepare?.(emulator.state);
   const onError = vi.fn<(error: AmpError) => void>();
@@ -43,6 +49,7 @@ export function show({ prepare, props, apiKey, emulator: given, ...options }: Sh
   const providerOptions = {
     ...emulator.options,
     ...(apiKey && { apiKey }),
+    queryClient,
     onError,
     onEvent,
   };
@@ -94,4 +101,26 @@ export function withoutObviousFields(state: EmulatorState): void {
   if (!contact) return;
   const { mobilephone: _mobile, ...fields } = contact.fields;
   contact.fields = fields;
+}
+
+/** What is saved of one object. */
+export const savedObject = (emulator: Emulator, objectName: string) =>
+  emulator.state.installations[0]?.config.content.read?.objects[objectName];
+
+/** Saves that arrived. */
+export const patches = (emulator: Emulator) =>
+  emulator.requests.filter(({ operation }) => operation === 'updateInstallation');
+
+/** Somebody saves Contact from somewhere else. */
+export function saveElsewhere(
+  emulator: Emulator,
+  by: string,
+  change: (contact: NonNullable<ConfigContent['read']>['objects'][string]) => void,
+): void {
+  const [installation] = emulator.state.installations;
+  if (!installation) throw new Error('nothing is installed');
+  const content = structuredClone(installation.config.content);
+  const contact = content.read?.objects.contact;
+  if (contact) change(contact);
+  saveConfig(emulator.state, installation, content, by, Date.now() + 60_000);
 }

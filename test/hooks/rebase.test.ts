@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { installRules } from '../../src/core/installRules';
+import type { Choices, Installation, ObjectEdits, ReadChoice } from '../../src/core/types';
+import { rebaseDraft } from '../../src/hooks/useRebase';
+import { createDraftStore } from '../../src/provider/draftStore';
+import { choices, readChoice } from '../core/fixtures';
+
+const draftKey = 'draft';
+const side = (read: Partial<ReadChoice>) => choices({ contact: { read: readChoice(read) } });
+const savedBy = (createdBy: string) =>
+  ({ updateTime: '2026-05-12T14:05:00Z', config: { createdBy } }) as Installation;
+
+/** A draft over the first version, and what becomes of it with each later one. */
+function draftOver(base: Choices | undefined, mine: ObjectEdits['read']) {
+  const drafts = createDraftStore();
+  drafts.set(draftKey, {
+    edits: { objects: { contact: { read: mine } } },
+    ...{ base, baseStamp: '1', revisionId: 'r' },
+    ...{ restored: base === undefined, conflicts: [], merged: [] },
+  });
+  let version = 1;
+  return {
+    entry: () => drafts.get(draftKey),
+    comes(theirs: Choices, installation: Installation | null = savedBy('consumer:sam')) {
+      version += 1;
+      rebaseDraft({
+        ...{ drafts, draftKey, base: theirs, baseStamp: `${version}` },
+        ...{ installation, rules: installRules },
+      });
+      return drafts.get(draftKey);
+    },
+  };
+}
+
+const first = side({ mappings: { segment: 'rating' } });
+
+describe('a draft when somebody else saves', () => {
+  it('asks about a key that both changed, and knows who saved when', () => {
+    const draft = draftOver(first, { mappings: { segment: 'tier' } });
+    expect(draft.comes(side({ mappings: { segment: 'stage' } }))).toMatchObject({
+      conflicts: [{ mapToName: 'segment', theirValue: 'stage', myValue: 'tier' }],
+      ...{ mergedBy: 'consumer:sam', mergedAt: '2026-05-12T14:05:00Z' },
+    });
+  });
+
+  it('goes on asking when they save once more, about what they have by then', () => {
+    const draft = draftOver(first, { mappings: { segment: 'tier' } });
+    draft.comes(side({ mappings: { segment: 'stage' } }));
+    draft.comes(side({ mappings: { segment: 'stage' }, fields: { fax: true } }));
+    const entry = draft.comes(side({ mappings: { segment: 'phone' }, fields: { fax: true } }));
+    expect(entry?.conflicts).toMatchObject([
+      { mapToName: 'segment', was: 'rating', theirValue: 'phone', myValue: 'tier' },
+    ]);
+    // What they changed before is still to be said.
+    expect(entry?.merged).toMatchObject([{ kind: 'field', fieldName: 'fax' }]);
+  });
+
+  it('no longer asks when they go back, or come to the same', () => {
+    for (const segment of ['rating', 'tier']) {
+      const draft = draftOver(first, { mappings: { segment: 'tier' } });
+      draft.comes(side({ mappings: { segment: 'stage' } }));
+      expect(draft.comes(side({ mappings: { segment } }))?.conflicts).toEqual([]);
+    }
+  });
+
+  it('after a reload, when nobody knows what was there before, asks wherever it differs', () => {
+    const draft = draftOver(undefined, { mappings: { segment: 'tier' }, fields: { fax: true } });
+    const entry = draft.comes(side({ mappings: { segment: 'stage' } }));
+    expect(entry?.conflicts).toMatchObject([{ theirValue: 'stage', myValue: 'tier' }]);
+    expect(entry?.merged).toEqual([]);
+  });
+
+  it('asks nothing when it was uninstalled: what I chose is all there is', () => {
+    const draft = draftOver(first, { mappings: { segment: 'tier' } });
+    const entry = draft.comes(side({ mappings: { segment: 'stage' } }), null);
+    expect(entry).toMatchObject({ conflicts: [], merged: [] });
+    expect(entry?.edits.objects.contact?.read?.mappings).toEqual({ segment: 'tier' });
+  });
+});
