@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { type AmpError, describeError } from '../core/errors';
 import { type ListedIntegration, listIntegrations } from '../core/integrationList';
-import { useAmpersand, useLocale } from '../provider/contexts';
+import { useAmpersand } from '../provider/contexts';
+import { useLocale } from '../provider/useMessages';
 import { queries } from './queries/options';
 import { useAmpQuery } from './queries/useAmpQuery';
 import { useReport } from './useReport';

@@ -1,11 +1,9 @@
 /** Every React context of the package. One file, so that two copies can never come about. */
 import type { QueryClient } from '@tanstack/react-query';
-import { createContext, useContext, useMemo } from 'react';
+import { createContext, useContext } from 'react';
 import type { Api } from '../api/types';
 import { type AmpError, DeveloperError } from '../core/errors';
 import type { InstallationContextValue } from '../hooks/InstallationProvider';
-import type { Section } from '../locale/format';
-import { mergeMessages } from '../locale/format';
 import type { Localization } from '../locale/types';
 import type { Appearance } from '../theme/appearance';
 import type { DraftStore } from './draftStore';
@@ -66,16 +64,4 @@ export function useAmpersand(caller: string): AmpersandServices {
     );
   }
   return services;
-}
-
-/** One section's sentences with the host's laid over them. */
-export function useMessages<Id extends string, T extends object>(own: Section<Id, T>): T {
-  const { messages } = useContext(LocalizationContext);
-  const overrides = messages?.[own.id as unknown as keyof typeof messages];
-  return useMemo(() => mergeMessages(own.messages, overrides), [own, overrides]);
-}
-
-/** BCP 47 language for plurals, dates and numbers. */
-export function useLocale(): string {
-  return useContext(LocalizationContext).locale ?? 'en';
 }

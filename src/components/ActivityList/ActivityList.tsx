@@ -2,7 +2,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { ageOf, type Run } from '../../core/activity';
 import { date, clockTime } from '../../locale/format';
 import { install } from '../../locale/en/install';
-import { useLocale, useMessages } from '../../provider/contexts';
+import { useLocale, useMessages } from '../../provider/useMessages';
 import { Link } from '../Link/Link';
 import { StateWord, type StateWordProps } from '../StateWord/StateWord';
 

@@ -2,7 +2,7 @@ import { type ClipboardEvent, type ReactNode, useState } from 'react';
 import { extractFromPaste } from '../../core/auth/metadata';
 import type { FieldSpec } from '../../core/types';
 import { connect } from '../../locale/en/connect';
-import { useMessages } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import { TextField } from '../TextField/TextField';
 import { Prompt } from './Prompt';
 import { SelectField } from './SelectField';

@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { AuthScheme, FieldSpec } from '../../core/types';
 import { connect } from '../../locale/en/connect';
-import { useMessages } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import { Button } from '../Button/Button';
 import { Disclosure } from '../Disclosure/Disclosure';
 import { AuthField } from './AuthField';

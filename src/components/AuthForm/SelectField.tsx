@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { common } from '../../locale/en/common';
-import { useMessages } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import { Link } from '../Link/Link';
 import { FieldNote } from '../TextField/TextField';
 

@@ -1,6 +1,7 @@
 import { useContext, useState } from 'react';
 import { common } from '../../locale/en/common';
-import { RootContext, useMessages } from '../../provider/contexts';
+import { RootContext } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import { Link } from '../Link/Link';
 
 /** Copies what support needs to find the case; shows it where the clipboard is closed to us. */

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { common } from '../../locale/en/common';
-import { useMessages } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import { Icon } from '../icons/Icon';
 import { usePart } from '../usePart';
 import { ComboboxPopup } from './ComboboxPopup';

@@ -1,7 +1,8 @@
 import { useCombobox } from 'downshift';
 import { type RefObject, useContext, useEffect, useMemo, useRef } from 'react';
 import { common } from '../../locale/en/common';
-import { RootContext, useMessages } from '../../provider/contexts';
+import { RootContext } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import { Icon } from '../icons/Icon';
 import { Link } from '../Link/Link';
 import { ComboboxList } from './ComboboxList';

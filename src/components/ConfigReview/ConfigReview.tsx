@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ConfigChange } from '../../core/types';
 import { install } from '../../locale/en/install';
-import { useMessages } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import { DiffLine } from '../DiffLine/DiffLine';
 import { Link } from '../Link/Link';
 

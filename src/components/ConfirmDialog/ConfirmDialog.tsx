@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import { common } from '../../locale/en/common';
-import { useMessages } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import { Button } from '../Button/Button';
 import { Dialog } from '../Dialog/Dialog';
 

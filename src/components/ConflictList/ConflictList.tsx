@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { install } from '../../locale/en/install';
 import { momentOf } from '../../locale/format';
-import { useLocale, useMessages } from '../../provider/contexts';
+import { useLocale, useMessages } from '../../provider/useMessages';
 
 export interface ConflictItem {
   id: string;

@@ -1,6 +1,6 @@
 import type { AccessSummary } from '../../core/types';
 import { connect } from '../../locale/en/connect';
-import { useMessages } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import { Disclosure } from '../Disclosure/Disclosure';
 
 export interface ConnectAccessProps {

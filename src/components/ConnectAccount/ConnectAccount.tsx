@@ -1,5 +1,5 @@
 import { connect } from '../../locale/en/connect';
-import { useLocale, useMessages } from '../../provider/contexts';
+import { useLocale, useMessages } from '../../provider/useMessages';
 
 export interface ConnectAccountProps {
   /** The account at the provider: `acme.my.salesforce.com`. */

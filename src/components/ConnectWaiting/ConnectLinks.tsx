@@ -1,6 +1,7 @@
 import { useContext, useState } from 'react';
 import { connect } from '../../locale/en/connect';
-import { RootContext, useMessages } from '../../provider/contexts';
+import { RootContext } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import { Button } from '../Button/Button';
 
 export interface ConnectLinksProps {

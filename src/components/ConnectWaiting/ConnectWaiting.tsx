@@ -1,6 +1,7 @@
 import { type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { connect } from '../../locale/en/connect';
-import { RootContext, useMessages } from '../../provider/contexts';
+import { RootContext } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import { Banner } from '../Banner/Banner';
 import { Button } from '../Button/Button';
 import { Disclosure } from '../Disclosure/Disclosure';

@@ -10,7 +10,8 @@ import {
 } from 'react';
 import { createPortal } from 'react-dom';
 import { common } from '../../locale/en/common';
-import { RootContext, useMessages } from '../../provider/contexts';
+import { RootContext } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import { Icon } from '../icons/Icon';
 import { useLiveRegion } from '../Root/useLiveRegion';
 import { usePart } from '../usePart';

@@ -1,7 +1,7 @@
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { common } from '../../locale/en/common';
-import { useMessages } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import { Icon } from '../icons/Icon';
 import { VisuallyHidden } from '../VisuallyHidden/VisuallyHidden';
 

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { FieldMetadata } from '../../core/types';
 import { mapping } from '../../locale/en/mapping';
-import { useMessages } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import { Badge } from '../Badge/Badge';
 import { Combobox } from '../Combobox/Combobox';
 import { OptionRow } from '../Combobox/OptionRow';

@@ -1,6 +1,6 @@
 import type { FieldMetadata } from '../../core/types';
 import { mapping } from '../../locale/en/mapping';
-import { useMessages } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import { Disclosure } from '../Disclosure/Disclosure';
 import { typeWord } from './fieldWords';
 

@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useMemo, useRef } from 'react';
 import type { ConfigIssue, FieldMetadata, MappingField } from '../../core/types';
 import { mapping } from '../../locale/en/mapping';
-import { useMessages } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import { Heading } from '../Heading/Heading';
 import { Link } from '../Link/Link';
 import { FieldMappingRow } from './FieldMappingRow';

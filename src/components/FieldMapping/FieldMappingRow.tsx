@@ -2,7 +2,7 @@ import { memo, useId, useState } from 'react';
 import { readableName } from '../../core/mapping/normalizeName';
 import type { FieldMetadata, MappingField } from '../../core/types';
 import { mapping } from '../../locale/en/mapping';
-import { useMessages } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import { Disclosure } from '../Disclosure/Disclosure';
 import { Link } from '../Link/Link';
 import { usePart } from '../usePart';

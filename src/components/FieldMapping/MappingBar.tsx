@@ -1,5 +1,5 @@
 import { mapping } from '../../locale/en/mapping';
-import { useMessages } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import { Chips } from '../Chips/Chips';
 import { Link } from '../Link/Link';
 

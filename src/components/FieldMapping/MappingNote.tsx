@@ -1,7 +1,7 @@
 import { readableName } from '../../core/mapping/normalizeName';
 import type { FieldMetadata } from '../../core/types';
 import { mapping } from '../../locale/en/mapping';
-import { useMessages } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import { Link } from '../Link/Link';
 import { reasonWord } from './fieldWords';
 import type { FieldMappingRowProps } from './FieldMappingRow';

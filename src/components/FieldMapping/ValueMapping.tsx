@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { type ValueRow, valueRows } from '../../core/mapping/valueRows';
 import type { FieldMetadata, FieldValue, MappingField } from '../../core/types';
 import { mapping } from '../../locale/en/mapping';
-import { useMessages } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import { useLazyPart } from '../../provider/LazyPart';
 import { lazyEngine } from '../../provider/lazyEngine';
 import { Link } from '../Link/Link';

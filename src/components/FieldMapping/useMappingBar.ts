@@ -1,7 +1,8 @@
 import { useContext, useMemo, useState } from 'react';
 import type { MappingField } from '../../core/types';
 import { mapping } from '../../locale/en/mapping';
-import { RootContext, useMessages } from '../../provider/contexts';
+import { RootContext } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import type { FieldMappingProps } from './FieldMapping';
 import type { RowFilter } from './MappingBar';
 import { isOpenRow, openSuggestions } from './rowState';

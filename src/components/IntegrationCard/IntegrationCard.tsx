@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { type ListedIntegration, actionOf } from '../../core/integrationList';
 import { list } from '../../locale/en/list';
-import { useLocale, useMessages } from '../../provider/contexts';
+import { useLocale, useMessages } from '../../provider/useMessages';
 import { Button } from '../Button/Button';
 import { Heading } from '../Heading/Heading';
 import { Monogram } from '../Monogram/Monogram';

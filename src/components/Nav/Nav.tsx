@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { common } from '../../locale/en/common';
-import { useMessages } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import { usePart } from '../usePart';
 
 export interface NavItem {

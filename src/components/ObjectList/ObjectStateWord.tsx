@@ -1,6 +1,6 @@
 import type { ObjectState } from '../../core/types';
 import { install } from '../../locale/en/install';
-import { useMessages } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import { StateWord, type StateWordProps } from '../StateWord/StateWord';
 
 const tones: Record<ObjectState['state'], StateWordProps['tone']> = {

@@ -1,5 +1,5 @@
 import { install } from '../../locale/en/install';
-import { useMessages } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import { Icon } from '../icons/Icon';
 
 /** What is done with one object's data. */

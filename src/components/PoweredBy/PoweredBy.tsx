@@ -1,5 +1,5 @@
 import { common } from '../../locale/en/common';
-import { useMessages } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 
 export interface PoweredByProps {
   /** Its room is kept while it is not known, so that nothing below moves. */

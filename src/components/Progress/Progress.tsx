@@ -1,7 +1,7 @@
 import clsx from 'clsx';
 import { type ReactNode, useId } from 'react';
 import { common } from '../../locale/en/common';
-import { useLocale, useMessages } from '../../provider/contexts';
+import { useLocale, useMessages } from '../../provider/useMessages';
 import { number } from '../../locale/format';
 
 export interface ProgressProps {

@@ -1,5 +1,5 @@
 import { install } from '../../locale/en/install';
-import { useMessages } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 
 export interface StepperProps {
   /** From 1. */

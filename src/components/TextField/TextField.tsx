@@ -1,6 +1,6 @@
 import { type ComponentPropsWithoutRef, type ReactNode, forwardRef, useId, useState } from 'react';
 import { common } from '../../locale/en/common';
-import { useMessages } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import { Icon } from '../icons/Icon';
 import { Link } from '../Link/Link';
 import { usePart } from '../usePart';

@@ -1,7 +1,7 @@
 import type { WriteRule } from '../../core/config/writeRules';
 import type { WriteChoice } from '../../core/types';
 import { install } from '../../locale/en/install';
-import { useMessages } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import { Checkbox } from '../Checkbox/Checkbox';
 import { Disclosure } from '../Disclosure/Disclosure';
 import { InstallFacts } from '../InstallFacts/InstallFacts';

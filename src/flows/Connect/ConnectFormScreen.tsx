@@ -5,7 +5,7 @@ import { ConnectAccess } from '../../components/ConnectAccess/ConnectAccess';
 import { ErrorNotice, supportDetails } from '../../components/ErrorNotice/ErrorNotice';
 import type { ConnectForm } from '../../hooks/ConnectOptions';
 import { connect as connectWords } from '../../locale/en/connect';
-import { useMessages } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import { ConnectScreen } from './ConnectScreen';
 import { type On, useAppName } from './useAppName';
 

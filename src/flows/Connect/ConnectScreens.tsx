@@ -5,7 +5,7 @@ import { ErrorNotice, supportDetails } from '../../components/ErrorNotice/ErrorN
 import type { ConnectOptions, UseConnectResult } from '../../hooks/ConnectOptions';
 import { common } from '../../locale/en/common';
 import { connect as connectWords } from '../../locale/en/connect';
-import { useMessages } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import { ConnectedScreen } from './ConnectedScreen';
 import { ConnectFormScreen } from './ConnectFormScreen';
 import { ConnectScreen } from './ConnectScreen';

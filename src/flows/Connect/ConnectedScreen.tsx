@@ -6,7 +6,7 @@ import { opensWindow } from '../../core/connectScreen';
 import { workspaceHost } from '../../core/auth/workspaceHost';
 import type { ConnectOptions } from '../../hooks/ConnectOptions';
 import { connect as connectWords } from '../../locale/en/connect';
-import { useMessages } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import { ConnectScreen } from './ConnectScreen';
 import type { On } from './useAppName';
 import { DisconnectButton } from './DisconnectButton';

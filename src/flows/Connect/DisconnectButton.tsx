@@ -7,7 +7,7 @@ import type { ConnectOptions, UseConnectResult } from '../../hooks/ConnectOption
 import { useConnection } from '../../hooks/useConnection';
 import type { Connection } from '../../core/types';
 import { connect as connectWords } from '../../locale/en/connect';
-import { useMessages } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import { useAppName } from './useAppName';
 
 interface DisconnectButtonProps {

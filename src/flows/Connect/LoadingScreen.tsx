@@ -1,6 +1,6 @@
 import { ConnectLoading } from '../../components/ConnectLoading/ConnectLoading';
 import { common } from '../../locale/en/common';
-import { useMessages } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 
 /** Something is awaited. Not a `Screen`: what comes after loading must not take the focus from the page. */
 export function LoadingScreen(props: { screen?: 'loading' | 'checking'; sentence?: string }) {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../components/Button/Button';
 import { connect as connectWords } from '../../locale/en/connect';
-import { useMessages } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import { ConnectScreen } from './ConnectScreen';
 import { type On, useAppName } from './useAppName';
 

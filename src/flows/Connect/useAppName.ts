@@ -1,6 +1,6 @@
 import type { ConnectView, UseConnectResult } from '../../hooks/ConnectOptions';
 import { connect as connectWords } from '../../locale/en/connect';
-import { useMessages } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 
 /** The result narrowed to some of its screens. */
 export type On<Screen extends ConnectView['screen']> = Extract<

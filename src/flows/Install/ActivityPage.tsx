@@ -10,7 +10,7 @@ import type { UseDraftResult } from '../../hooks/useDraft';
 import { useActivity, useRunLogs } from '../../hooks/useActivity';
 import { clockTime } from '../../locale/format';
 import { install } from '../../locale/en/install';
-import { useLocale, useMessages } from '../../provider/contexts';
+import { useLocale, useMessages } from '../../provider/useMessages';
 import { BackfillList } from './BackfillList';
 import { howOften, readObjects } from './scheduleWords';
 

@@ -5,7 +5,7 @@ import { Heading } from '../../components/Heading/Heading';
 import type { Conflict } from '../../core/config/merge';
 import type { UseDraftResult } from '../../hooks/useDraft';
 import { install } from '../../locale/en/install';
-import { useMessages } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import { changeNames } from './changeNames';
 
 export interface ConflictPageProps {

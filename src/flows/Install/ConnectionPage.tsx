@@ -7,7 +7,7 @@ import type { Choices, Manifest } from '../../core/types';
 import type { ConnectActions, ConnectOptions } from '../../hooks/ConnectOptions';
 import type { UseInstallActionsResult } from '../../hooks/useInstallActions';
 import { install } from '../../locale/en/install';
-import { useMessages } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import { ConnectCard } from '../Connect/ConnectCard';
 import { readObjects } from './scheduleWords';
 import type { InstallNames } from './useInstallNames';

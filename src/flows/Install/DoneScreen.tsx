@@ -1,7 +1,7 @@
 import { Stepper } from '../../components/Stepper/Stepper';
 import type { UseDraftResult } from '../../hooks/useDraft';
 import { install } from '../../locale/en/install';
-import { useMessages } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import { BackfillList } from './BackfillList';
 import { OutcomeScreen } from './InstallScreens';
 import { whatHappensNext } from './scheduleWords';

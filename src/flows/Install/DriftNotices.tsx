@@ -5,7 +5,7 @@ import { findGone, findNewer } from '../../core/drift';
 import type { UseDraftResult } from '../../hooks/useDraft';
 import { useInstallationContext } from '../../hooks/useInstallationContext';
 import { install } from '../../locale/en/install';
-import { useMessages } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import { changeNames } from './changeNames';
 import type { InstallNames } from './useInstallNames';
 

@@ -3,7 +3,7 @@ import { ConfirmDialog } from '../../components/ConfirmDialog/ConfirmDialog';
 import { Dialog } from '../../components/Dialog/Dialog';
 import { useDraft } from '../../hooks/useDraft';
 import { install } from '../../locale/en/install';
-import { useMessages } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import { ConfigReview } from '../../components/ConfigReview/ConfigReview';
 import { changeNames } from './changeNames';
 import { InstallFlow } from './InstallFlow';

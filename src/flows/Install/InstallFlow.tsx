@@ -8,13 +8,11 @@ import { type InstallCallbacks, useInstallActions } from '../../hooks/useInstall
 import { useInstallationContext } from '../../hooks/useInstallationContext';
 import { common } from '../../locale/en/common';
 import { install } from '../../locale/en/install';
-import { useMessages } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import { useLazyPart } from '../../provider/LazyPart';
 import { ConnectCard } from '../Connect/ConnectCard';
-import { DoneScreen } from './DoneScreen';
 import { InstallPlaces } from './InstallPlaces';
 import { UninstalledScreen } from './InstallScreens';
-import { InstallWizard } from './InstallWizard';
 import { lazyPages } from './lazyPages';
 import { LoadFailed } from './LoadFailed';
 import { useAutoInstall } from './useAutoInstall';
@@ -104,8 +102,8 @@ export function InstallFlow(props: InstallFlowProps) {
     );
   }
   const isWizard = props.variant === 'wizard' && !installation;
-  if (outcome === 'installed' && installation && draft) {
-    return <DoneScreen {...{ names, draft, steps }} onAction={done} />;
+  if (outcome === 'installed' && installation && draft && pages) {
+    return <pages.DoneScreen {...{ names, draft, steps }} onAction={done} />;
   }
   if (phase === 'loading') {
     return <WaitingScreen id="install.loading" sentence={shared.loading} />;
@@ -132,7 +130,7 @@ export function InstallFlow(props: InstallFlowProps) {
     onUninstalled: () => setOutcome('uninstalled'),
   };
   return isWizard ? (
-    <InstallWizard {...places} onSteps={setSteps} />
+    <pages.InstallWizard {...places} onSteps={setSteps} />
   ) : (
     <InstallPlaces {...places} />
   );

@@ -8,7 +8,7 @@ import type { NextStep } from '../../core/types';
 import type { UseDraftResult } from '../../hooks/useDraft';
 import type { InstallActionState } from '../../hooks/useInstallActions';
 import { install } from '../../locale/en/install';
-import { useMessages } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import { changeNames } from './changeNames';
 import { useInstallNames } from './useInstallNames';
 

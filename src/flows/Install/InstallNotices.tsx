@@ -8,7 +8,8 @@ import type { ManifestObject } from '../../core/types';
 import type { UseDraftResult } from '../../hooks/useDraft';
 import type { InstallActionState } from '../../hooks/useInstallActions';
 import { install } from '../../locale/en/install';
-import { RootContext, useMessages } from '../../provider/contexts';
+import { RootContext } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import { changeNames } from './changeNames';
 import type { InstallNames } from './useInstallNames';
 

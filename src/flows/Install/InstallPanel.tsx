@@ -11,7 +11,7 @@ import { Screen } from '../../components/Screen/Screen';
 import { StateWord } from '../../components/StateWord/StateWord';
 import type { Manifest, ObjectState } from '../../core/types';
 import { install } from '../../locale/en/install';
-import { useMessages } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import { ObjectFilter, useObjectFilter } from './ObjectFilter';
 import { type Place, placeKey } from './usePlace';
 import type { InstallNames } from './useInstallNames';

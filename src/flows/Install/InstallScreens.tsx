@@ -7,7 +7,8 @@ import { Icon } from '../../components/icons/Icon';
 import { Screen } from '../../components/Screen/Screen';
 import type { AmpError } from '../../core/errors';
 import { install } from '../../locale/en/install';
-import { RootContext, useMessages } from '../../provider/contexts';
+import { RootContext } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import type { InstallNames } from './useInstallNames';
 import { useScreenEvent } from './useScreenEvent';
 

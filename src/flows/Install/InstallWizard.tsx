@@ -7,7 +7,7 @@ import { Screen } from '../../components/Screen/Screen';
 import { Stepper } from '../../components/Stepper/Stepper';
 import type { WizardStep } from '../../core/wizard';
 import { install } from '../../locale/en/install';
-import { useMessages } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import { PlacePage } from './PlacePage';
 import { type InstallPlacesProps, usePlaces } from './usePlaces';
 import { firstPlace, useWizard } from './useWizard';

@@ -5,7 +5,7 @@ import { supportDetails } from '../../components/ErrorNotice/ErrorNotice';
 import type { ConnectOptions } from '../../hooks/ConnectOptions';
 import { useInstallationContext } from '../../hooks/useInstallationContext';
 import { install } from '../../locale/en/install';
-import { useMessages } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import { ConnectCard } from '../Connect/ConnectCard';
 import { FailedScreen, NoticeScreen } from './InstallScreens';
 import type { InstallNames } from './useInstallNames';

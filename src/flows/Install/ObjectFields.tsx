@@ -7,7 +7,7 @@ import { readableName } from '../../core/mapping/normalizeName';
 import { extraFields, includedFields } from '../../core/extraFields';
 import type { ManifestRead, ReadChoice } from '../../core/types';
 import { install } from '../../locale/en/install';
-import { useMessages } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import type { Messages } from '../../locale/types';
 
 export interface ObjectFieldsProps {

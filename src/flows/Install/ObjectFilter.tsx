@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { TextField } from '../../components/TextField/TextField';
 import type { Manifest, ManifestObject } from '../../core/types';
 import { install } from '../../locale/en/install';
-import { useMessages } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 
 const OFFERED_FROM = 9;
 

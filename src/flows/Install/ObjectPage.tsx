@@ -15,7 +15,7 @@ import { useInstallationContext } from '../../hooks/useInstallationContext';
 import type { Refusal } from '../../core/config/refusal';
 import type { UseDraftResult } from '../../hooks/useDraft';
 import { install } from '../../locale/en/install';
-import { useMessages } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import { ObjectFields } from './ObjectFields';
 import { pastWords, scheduleWords } from './scheduleWords';
 import type { InstallNames } from './useInstallNames';

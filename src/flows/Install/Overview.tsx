@@ -11,7 +11,7 @@ import { countToMap } from '../../core/installation';
 import type { ConfigIssue, Manifest, ManifestObject, ObjectState } from '../../core/types';
 import type { UseDraftResult } from '../../hooks/useDraft';
 import { install } from '../../locale/en/install';
-import { useMessages } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import type { Messages } from '../../locale/types';
 import { changeNames } from './changeNames';
 import { howOften, pastRecords, readObjects } from './scheduleWords';

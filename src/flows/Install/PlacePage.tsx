@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { ConnectionPage } from './ConnectionPage';
 import { DriftNotices } from './DriftNotices';
 import { BadCredentialsBanner, DraftNotices, FailureNotice, RefusalNotice } from './InstallNotices';
 import { Overview } from './Overview';
@@ -42,7 +41,7 @@ export function PlacePage(props: PlacePageProps) {
       )}
       {place.place === 'object' && <OpenObject {...props} objectName={place.objectName} />}
       {place.place === 'connection' && (
-        <ConnectionPage
+        <pages.ConnectionPage
           options={props.connectOptions}
           connect={places.connect}
           names={names}

@@ -2,7 +2,7 @@ import { ConfirmDialog } from '../../components/ConfirmDialog/ConfirmDialog';
 import { riskyChanges } from '../../core/riskyChanges';
 import type { UseDraftResult } from '../../hooks/useDraft';
 import { install } from '../../locale/en/install';
-import { useMessages } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import { changeNames } from './changeNames';
 
 export interface SaveDialogProps {

@@ -6,7 +6,8 @@ import { Header } from '../../components/Header/Header';
 import { Monogram } from '../../components/Monogram/Monogram';
 import { Skeleton } from '../../components/Skeleton/Skeleton';
 import { common } from '../../locale/en/common';
-import { RootContext, useMessages } from '../../provider/contexts';
+import { RootContext } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import type { InstallNames } from './useInstallNames';
 
 const SAY_AFTER_MS = 300;

@@ -1,8 +1,14 @@
 import { ActivityPage } from './ActivityPage';
 import { ConflictPage } from './ConflictPage';
+import { ConnectionPage } from './ConnectionPage';
+import { DoneScreen } from './DoneScreen';
+import { InstallWizard } from './InstallWizard';
 import { ObjectPage } from './ObjectPage';
 
-/** What one comes to from Overview, as one part to be fetched. */
-export const pages = { ActivityPage, ConflictPage, ObjectPage };
+/** What one comes to from Overview, and the wizard, as one part to be fetched. */
+export const pages = {
+  ...{ ActivityPage, ConflictPage, ConnectionPage, ObjectPage },
+  ...{ DoneScreen, InstallWizard },
+};
 
 export type Pages = typeof pages;

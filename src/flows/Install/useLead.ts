@@ -4,7 +4,8 @@ import { isRisky, riskyChanges } from '../../core/riskyChanges';
 import type { UseDraftResult } from '../../hooks/useDraft';
 import type { UseInstallActionsResult } from '../../hooks/useInstallActions';
 import { install } from '../../locale/en/install';
-import { RootContext, useMessages } from '../../provider/contexts';
+import { RootContext } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import type { usePlace } from './usePlace';
 
 interface LeadArgs {

@@ -2,7 +2,8 @@ import { useContext, useState } from 'react';
 import type { UseDraftResult } from '../../hooks/useDraft';
 import { useInstallationContext } from '../../hooks/useInstallationContext';
 import { install } from '../../locale/en/install';
-import { RootContext, useMessages } from '../../provider/contexts';
+import { RootContext } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 
 /** *Check again*: reads the account's fields anew and says how it went. What is readable by then comes in by itself. */
 export function useRecheck(draft: UseDraftResult) {

@@ -11,7 +11,8 @@ import { type UseIntegrationsResult, useIntegrations } from '../../hooks/useInte
 import { common } from '../../locale/en/common';
 import { list } from '../../locale/en/list';
 import type { Messages } from '../../locale/types';
-import { RootContext, useAmpersand, useMessages } from '../../provider/contexts';
+import { RootContext, useAmpersand } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import { IntegrationGrid } from './IntegrationGrid';
 import type { IntegrationListProps } from './IntegrationList';
 import { ListSearch } from './ListSearch';

@@ -3,7 +3,8 @@ import { TextField } from '../../components/TextField/TextField';
 import { VisuallyHidden } from '../../components/VisuallyHidden/VisuallyHidden';
 import { common } from '../../locale/en/common';
 import { list } from '../../locale/en/list';
-import { RootContext, useMessages } from '../../provider/contexts';
+import { RootContext } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 
 export interface ListSearchProps {
   query: string;

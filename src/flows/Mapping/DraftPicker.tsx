@@ -7,7 +7,7 @@ import { readableName } from '../../core/mapping/normalizeName';
 import { useDraft } from '../../hooks/useDraft';
 import { useInstallationContext } from '../../hooks/useInstallationContext';
 import { mapping } from '../../locale/en/mapping';
-import { useMessages } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 
 export interface DraftPickerProps {
   objectName: string;
