@@ -1,13 +1,14 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { buildConfig } from '../core/config/build';
+import { mergeEdits } from '../core/config/merge';
 import { type Refusal, readRefusals } from '../core/config/refusal';
 import { buildUpdate } from '../core/config/updateMask';
 import { diffChoices } from '../core/config/diff';
 import { readConfig } from '../core/config/read';
 import { validateChoices } from '../core/config/validate';
 import { draftReducer, emptyEdits, resolveDraft } from '../core/draft';
+import { rebaseEdits } from '../core/edits';
 import { type AmpError, describeError } from '../core/errors';
-import { installRules } from '../core/installRules';
 import type { Config, Installation, Manifest } from '../core/types';
 import type { DraftStore } from '../provider/draftStore';
 import type { InstallationContextValue } from './InstallationProvider';
@@ -129,7 +130,7 @@ function catchUp(ready: Ready, now: Installation): boolean {
   const { drafts, draftKey, manifest, target } = ready;
   const base = readConfig({ content: now.config.content, manifest });
   rebaseDraft({
-    ...{ drafts, draftKey, base, rules: installRules },
+    ...{ drafts, draftKey, base, rules: { mergeEdits, rebaseEdits } },
     ...{ baseStamp: stampOf(now), installation: now },
   });
   adoptInstallation(target, now);
