@@ -67,7 +67,6 @@ function Picker({
           { id: 'standard', label: 'Standard', items: found.filter(({ custom }) => !custom) },
         ]}
         itemKey={({ name }) => name}
-        itemLabel={({ title }) => title}
         renderOption={({ name, title, type, custom }) => (
           <OptionRow
             name={title}

@@ -17,7 +17,6 @@ function Picker() {
         label="Stage"
         groups={[{ id: 'all', items: fields.filter((field) => field.includes(query)) }]}
         itemKey={(field) => field}
-        itemLabel={(field) => field}
         renderOption={(field) => field}
         renderValue={(field) => field}
         value={value}

@@ -27,7 +27,6 @@ function Picker({
         { id: 'all', label: 'Standard', items: found },
       ]}
       itemKey={(field) => field}
-      itemLabel={(field) => field}
       renderOption={(field) => field}
       renderValue={(field) => field}
       value={value}

@@ -36,7 +36,6 @@ it('every part renders on a server, and its HTML has no style attribute', () => 
             label="Segment"
             groups={[]}
             itemKey={String}
-            itemLabel={String}
             renderOption={String}
             renderValue={String}
             value="Tier"

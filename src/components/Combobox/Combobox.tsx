@@ -5,6 +5,7 @@ import { Icon } from '../icons/Icon';
 import { usePart } from '../usePart';
 import { ComboboxPopup } from './ComboboxPopup';
 import type { ComboboxProps } from './types';
+import { type PopoverLayout, layoutFor } from './usePopover';
 
 /**
  * Looks like an input, opens a searchable list: in a popover as wide as itself, or a full-height sheet where
@@ -13,7 +14,8 @@ import type { ComboboxProps } from './types';
 export function Combobox<Item>(props: ComboboxProps<Item>) {
   const { value, onChange, onQueryChange, label, clearable, disabled, invalid, tone } = props;
   const words = useMessages(common);
-  const [open, setOpen] = useState(false);
+  const [layout, setLayout] = useState<PopoverLayout | null>(null);
+  const open = layout !== null;
   const trigger = useRef<HTMLButtonElement>(null);
   const anchor = useRef<HTMLDivElement>(null);
   const ownId = useId();
@@ -22,12 +24,12 @@ export function Combobox<Item>(props: ComboboxProps<Item>) {
   const popupId = `${id}-popup`;
 
   const show = (query: string) => {
-    if (disabled) return;
+    if (disabled || !anchor.current) return;
     onQueryChange(query);
-    setOpen(true);
+    setLayout(layoutFor(anchor.current));
   };
   const hide = (refocus: boolean) => {
-    setOpen(false);
+    setLayout(null);
     onQueryChange('');
     if (refocus) trigger.current?.focus();
   };
@@ -92,9 +94,10 @@ export function Combobox<Item>(props: ComboboxProps<Item>) {
           <Icon name="x" />
         </button>
       )}
-      {open && (
+      {layout && (
         <ComboboxPopup
           {...props}
+          layout={layout}
           popupId={popupId}
           anchor={anchor}
           onPick={(item) => {

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useMemo, useState } from 'react';
+import { useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { type FieldIndex, createFieldIndex } from '../../core/mapping/searchFields';
 import type { FieldMetadata } from '../../core/types';
 import { install } from '../../locale/en/install';
@@ -59,9 +59,10 @@ function useShown(props: FieldChecklistProps, query: string, chip: Chip, frozen:
 
 /** Many fields to tick: search, chips, add all at once, and only the rows in sight in the document. */
 export function FieldChecklist(props: FieldChecklistProps) {
-  const { label, offered, selected, onSelect, className } = props;
+  const { label, selected, onSelect, className } = props;
   const words = useMessages(install);
   const { announce } = useContext(RootContext);
+  const search = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [chip, setChip] = useState<Chip>('all');
   const [frozen, setFrozen] = useState<Set<string>>(() => new Set());
@@ -97,6 +98,7 @@ export function FieldChecklist(props: FieldChecklistProps) {
   return (
     <div className={className ? `amp-checklist ${className}` : 'amp-checklist'}>
       <TextField
+        ref={search}
         label={words.searchFields}
         type="search"
         value={query}
@@ -144,7 +146,7 @@ export function FieldChecklist(props: FieldChecklistProps) {
           label={label}
           rows={shown}
           selected={selected}
-          total={props.included.length + offered.length}
+          onLetter={() => search.current?.focus()}
           onToggle={(fieldName, on) => {
             setUndo(null);
             onSelect([fieldName], on);

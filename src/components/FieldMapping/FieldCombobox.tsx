@@ -25,7 +25,6 @@ export interface FieldComboboxProps {
 }
 
 const keyOf = (option: FieldOption) => option.field.fieldName;
-const labelOf = (option: FieldOption) => option.field.displayName;
 
 /** One provider field out of many: search by name or API name, suggestions first. */
 export function FieldCombobox(props: FieldComboboxProps) {
@@ -55,7 +54,6 @@ export function FieldCombobox(props: FieldComboboxProps) {
       describedBy={props.describedBy}
       groups={groups}
       itemKey={keyOf}
-      itemLabel={labelOf}
       value={chosen}
       onChange={(option) => props.onChange(option ? option.field.fieldName : null)}
       query={query}

@@ -115,7 +115,6 @@ function LongList({
       label={words.valueFor({ value: label })}
       groups={groups}
       itemKey={(option) => option.value}
-      itemLabel={(option) => option.displayValue}
       value={chosen}
       onChange={(option) => onChange(option ? option.value : null)}
       query={query}
