@@ -12,10 +12,10 @@ import { type PopoverLayout, layoutFor } from './usePopover';
  * it is narrow. Only the rows in sight are in the document.
  */
 export function Combobox<Item>(props: ComboboxProps<Item>) {
-  const { value, onChange, onQueryChange, label, clearable, disabled, invalid, tone } = props;
+  const { value, onChange, label, clearable, disabled, invalid, tone } = props;
   const words = useMessages(common);
-  const [layout, setLayout] = useState<PopoverLayout | null>(null);
-  const open = layout !== null;
+  const [shown, setShown] = useState<(PopoverLayout & { query: string }) | null>(null);
+  const open = shown !== null;
   const trigger = useRef<HTMLButtonElement>(null);
   const anchor = useRef<HTMLDivElement>(null);
   const ownId = useId();
@@ -25,12 +25,10 @@ export function Combobox<Item>(props: ComboboxProps<Item>) {
 
   const show = (query: string) => {
     if (disabled || !anchor.current) return;
-    onQueryChange(query);
-    setLayout(layoutFor(anchor.current));
+    setShown({ ...layoutFor(anchor.current), query });
   };
   const hide = (refocus: boolean) => {
-    setLayout(null);
-    onQueryChange('');
+    setShown(null);
     if (refocus) trigger.current?.focus();
   };
   const clear = () => {
@@ -94,10 +92,11 @@ export function Combobox<Item>(props: ComboboxProps<Item>) {
           <Icon name="x" />
         </button>
       )}
-      {layout && (
+      {shown && (
         <ComboboxPopup
           {...props}
-          layout={layout}
+          layout={shown}
+          firstQuery={shown.query}
           popupId={popupId}
           anchor={anchor}
           onPick={(item) => {

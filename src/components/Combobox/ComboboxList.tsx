@@ -3,11 +3,9 @@ import { Icon } from '../icons/Icon';
 import type { ComboboxProps } from './types';
 import { type useListbox, HEADING_HEIGHT } from './useListbox';
 
-interface ComboboxListProps<Item> extends Pick<
-  ComboboxProps<Item>,
-  'label' | 'query' | 'renderOption'
-> {
+interface ComboboxListProps<Item> extends Pick<ComboboxProps<Item>, 'label' | 'renderOption'> {
   id: string;
+  query: string;
   scrollerRef: RefObject<HTMLDivElement | null>;
   list: ReturnType<typeof useListbox<Item>>;
   onPick: (index: number) => void;

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useContext, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useContext, useEffect, useRef, useState } from 'react';
 import { common } from '../../locale/en/common';
 import { RootContext, useMessages } from '../../provider/contexts';
 import { Icon } from '../icons/Icon';
@@ -14,6 +14,8 @@ interface ComboboxPopupProps<Item> extends ComboboxProps<Item> {
   popupId: string;
   anchor: RefObject<HTMLElement | null>;
   layout: PopoverLayout;
+  /** Typed on the closed control. */
+  firstQuery: string;
   onPick: (item: Item) => void;
   /** `refocus`: the person closed it, rather than went elsewhere. */
   onClose: (refocus: boolean) => void;
@@ -21,21 +23,22 @@ interface ComboboxPopupProps<Item> extends ComboboxProps<Item> {
 
 /** Search and list; mounted only while open. */
 export function ComboboxPopup<Item>(props: ComboboxPopupProps<Item>) {
-  const { query, onQueryChange, onPick, onClose, anchor, popupId, layout } = props;
+  const { onPick, onClose, anchor, popupId, layout } = props;
   const words = useMessages(common);
+  const [query, setQuery] = useState(props.firstQuery);
   const popup = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   usePopover(popup, anchor, layout.mode);
   useIsomorphicLayoutEffect(() => input.current?.focus(), []);
   const scroller = useRef<HTMLDivElement>(null);
-  const list = useListbox(scroller, props, layout.optionHeight);
+  const list = useListbox(scroller, props, { query, rowHeight: layout.optionHeight });
   const { count, active } = list;
   const listId = `${popupId}-list`;
   useCloseOutside(anchor, popup, () => onClose(false));
-  useAnnounced(count === 0 ? props.emptyText : query !== '' && words.results({ count }));
+  useAnnounced(count === 0 ? props.emptyText(query) : query && words.results({ count }));
 
   const search = (next: string) => {
-    onQueryChange(next);
+    setQuery(next);
     list.move(0);
   };
   const pick = (index: number) => {
@@ -110,7 +113,7 @@ export function ComboboxPopup<Item>(props: ComboboxPopupProps<Item>) {
       />
       {count === 0 && (
         <div className="amp-comboboxEmpty">
-          {props.emptyText}{' '}
+          {props.emptyText(query)}{' '}
           {query !== '' && (
             <Link
               onClick={() => {
@@ -167,10 +170,10 @@ function useCloseOutside(
 /** Between two keystrokes nobody listens. */
 const PAUSE = 500;
 
-function useAnnounced(text: unknown): void {
+function useAnnounced(text: string): void {
   const { announce } = useContext(RootContext);
   useEffect(() => {
-    if (typeof text !== 'string') return undefined;
+    if (text === '') return undefined;
     const timer = setTimeout(() => announce(text), PAUSE);
     return () => clearTimeout(timer);
   }, [announce, text]);

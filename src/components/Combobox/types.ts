@@ -21,19 +21,17 @@ export interface ComboboxProps<Item> {
   /** Ids of help or error. */
   describedBy?: string;
   id?: string;
-  /** What the query leaves over; filtering is the caller's. Empty groups are skipped. */
-  groups: Array<ComboboxGroup<Item>>;
+  /** What a query leaves over. Asked while the list is open; a new function is asked anew. Empty groups are skipped. */
+  search: (query: string) => Array<ComboboxGroup<Item>>;
   itemKey: (item: Item) => string;
   renderOption: (item: Item, state: OptionState) => ReactNode;
   renderValue: (item: Item) => ReactNode;
   value: Item | null;
   onChange: (item: Item | null) => void;
-  query: string;
-  onQueryChange: (query: string) => void;
   placeholder: string;
   searchPlaceholder: string;
   /** When the query leaves nothing. */
-  emptyText: ReactNode;
+  emptyText: (query: string) => string;
   invalid?: boolean;
   /** Offers × and Backspace. */
   clearable?: boolean;

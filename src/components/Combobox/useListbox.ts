@@ -1,4 +1,4 @@
-import { type RefObject, useRef, useState } from 'react';
+import { type RefObject, useMemo, useRef, useState } from 'react';
 import { useIsomorphicLayoutEffect } from '../useIsomorphicLayoutEffect';
 import { useRowWindow } from '../useRowWindow';
 import type { ComboboxGroup, ComboboxProps } from './types';
@@ -19,11 +19,13 @@ function itemAt<Item>(groups: Array<ComboboxGroup<Item>>, index: number): Item |
 /** The options, those of them in sight, and the active one, which starts at what is chosen. */
 export function useListbox<Item>(
   scroller: RefObject<HTMLElement | null>,
-  props: ComboboxProps<Item>,
-  rowHeight: number,
+  { itemKey, value, search }: ComboboxProps<Item>,
+  { query, rowHeight }: { query: string; rowHeight: number },
 ) {
-  const { itemKey, value, query } = props;
-  const groups = props.groups.filter(({ items }) => items.length > 0);
+  const groups = useMemo(
+    () => search(query).filter(({ items }) => items.length > 0),
+    [search, query],
+  );
   const count = groups.reduce((sum, { items }) => sum + items.length, 0);
   const isChosen = (item: Item) => value !== null && itemKey(item) === itemKey(value);
   const [wanted, setActive] = useState(() => {

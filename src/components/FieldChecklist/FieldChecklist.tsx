@@ -1,14 +1,12 @@
-import { useContext, useEffect, useMemo, useRef, useState } from 'react';
-import { type FieldIndex, createFieldIndex } from '../../core/mapping/searchFields';
-import type { FieldMetadata } from '../../core/types';
+import { useContext, useEffect, useRef, useState } from 'react';
 import { install } from '../../locale/en/install';
 import { RootContext, useMessages } from '../../provider/contexts';
 import { Chips } from '../Chips/Chips';
 import { Link } from '../Link/Link';
 import { TextField } from '../TextField/TextField';
-import { usePrepared } from '../FieldMapping/usePrepared';
 import { ChecklistRows } from './ChecklistRows';
 import type { ChecklistField } from './types';
+import { type Chip, useShownRows } from './useShownRows';
 
 export interface FieldChecklistProps {
   /** Names the list: *Extra fields of Contact*. */
@@ -22,41 +20,6 @@ export interface FieldChecklistProps {
   className?: string;
 }
 
-type Chip = 'all' | 'added' | 'custom';
-
-/** Finds rows by their fields. */
-function createRowSearch(rows: ChecklistField[]) {
-  let made: { index: FieldIndex; places: Map<FieldMetadata, number> } | undefined;
-  const prepare = () =>
-    (made ??= {
-      index: createFieldIndex(rows.map(({ field }) => field)),
-      places: new Map(rows.map(({ field }, place) => [field, place])),
-    });
-  const search = (query: string): ChecklistField[] => {
-    if (query.trim() === '') return rows;
-    const { index, places } = prepare();
-    const found = Int32Array.from(index.search(query), ({ field }) => places.get(field) ?? 0);
-    return Array.from(found.sort(), (place) => rows[place] as ChecklistField);
-  };
-  return { search, prepare: () => void prepare() };
-}
-
-/** What chip and query leave over. *Added* shows what was added when it was pressed, so that nothing jumps away. */
-function useShown(props: FieldChecklistProps, query: string, chip: Chip, frozen: Set<string>) {
-  const { included, offered } = props;
-  const { search, prepare } = useMemo(
-    () => createRowSearch([...included, ...offered]),
-    [included, offered],
-  );
-  usePrepared(prepare);
-  return useMemo(() => {
-    const found = search(query);
-    if (chip === 'custom') return found.filter(({ field }) => field.isCustom);
-    if (chip === 'added') return found.filter(({ field }) => frozen.has(field.fieldName));
-    return found;
-  }, [search, query, chip, frozen]);
-}
-
 /** Many fields to tick: search, chips, add all at once, and only the rows in sight in the document. */
 export function FieldChecklist(props: FieldChecklistProps) {
   const { label, selected, onSelect, className } = props;
@@ -67,18 +30,13 @@ export function FieldChecklist(props: FieldChecklistProps) {
   const [chip, setChip] = useState<Chip>('all');
   const [frozen, setFrozen] = useState<Set<string>>(() => new Set());
   const [undo, setUndo] = useState<{ names: string[]; selected: boolean } | null>(null);
-  const shown = useShown(props, query, chip, frozen);
-  const nothing = shown.length > 0 || query === '' ? null : words.noFieldMatches({ query });
+  const asked = { query, chip, frozen };
+  const { rows, addable, added } = useShownRows(props.included, props.offered, selected, asked);
+  const nothing = rows.length > 0 || query === '' ? null : words.noFieldMatches({ query });
   useEffect(() => {
     if (nothing !== null) announce(nothing);
   }, [nothing, announce]);
-  const { addable, missingCount } = useMemo(() => {
-    // A set is asked 10,000 times in less than a millisecond, a record is not.
-    const chosen = new Set(Object.keys(selected));
-    const free = shown.filter(({ locked }) => !locked);
-    const added = free.filter(({ field }) => chosen.has(field.fieldName)).length;
-    return { addable: free, missingCount: free.length - added };
-  }, [shown, selected]);
+  const missingCount = addable.length - added;
   const canRemove = missingCount === 0 && addable.length > 0;
 
   const choose = (next: Chip) => {
@@ -141,10 +99,10 @@ export function FieldChecklist(props: FieldChecklistProps) {
           )}
         </span>
       </div>
-      {shown.length > 0 ? (
+      {rows.length > 0 ? (
         <ChecklistRows
           label={label}
-          rows={shown}
+          rows={rows}
           selected={selected}
           onLetter={() => search.current?.focus()}
           onToggle={(fieldName, on) => {
