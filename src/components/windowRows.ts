@@ -16,7 +16,7 @@ export interface WindowRow {
 }
 
 /** Rows drawn beyond each edge, so that a short scroll finds them there. */
-const OVERSCAN = 4;
+const OVERSCAN = 3;
 
 function place({ groups, rowHeight, headingHeight = 0, padding = 0 }: RowList) {
   let first = 0;

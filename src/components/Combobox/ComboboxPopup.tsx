@@ -1,8 +1,9 @@
-import { type KeyboardEvent, type RefObject, useContext, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { common } from '../../locale/en/common';
-import { RootContext, useMessages } from '../../provider/contexts';
+import { useMessages } from '../../provider/contexts';
 import { Icon } from '../icons/Icon';
 import { Link } from '../Link/Link';
+import { useAnnounced } from '../useAnnounced';
 import { useIsomorphicLayoutEffect } from '../useIsomorphicLayoutEffect';
 import { rowAfterKey } from '../windowRows';
 import { ComboboxList, optionId } from './ComboboxList';
@@ -165,16 +166,4 @@ function useCloseOutside(
       document.removeEventListener('focusin', leave, true);
     };
   }, [anchor, popup]);
-}
-
-/** Between two keystrokes nobody listens. */
-const PAUSE = 500;
-
-function useAnnounced(text: string): void {
-  const { announce } = useContext(RootContext);
-  useEffect(() => {
-    if (text === '') return undefined;
-    const timer = setTimeout(() => announce(text), PAUSE);
-    return () => clearTimeout(timer);
-  }, [announce, text]);
 }

@@ -4,8 +4,8 @@ import { useRowWindow } from '../useRowWindow';
 import type { ComboboxGroup, ComboboxProps } from './types';
 
 export const HEADING_HEIGHT = 28;
-/** As high as a popover gets. */
-const LEAST_HEIGHT = 360;
+/** As high as a popover leaves it. */
+const LEAST_HEIGHT = 320;
 
 function itemAt<Item>(groups: Array<ComboboxGroup<Item>>, index: number): Item | undefined {
   let at = index;

@@ -1,8 +1,10 @@
-import { useContext, useEffect, useRef, useState } from 'react';
+import { useContext, useRef, useState } from 'react';
+import { common } from '../../locale/en/common';
 import { install } from '../../locale/en/install';
 import { RootContext, useMessages } from '../../provider/contexts';
 import { Chips } from '../Chips/Chips';
 import { Link } from '../Link/Link';
+import { useAnnounced } from '../useAnnounced';
 import { TextField } from '../TextField/TextField';
 import { ChecklistRows } from './ChecklistRows';
 import type { ChecklistField } from './types';
@@ -24,6 +26,7 @@ export interface FieldChecklistProps {
 export function FieldChecklist(props: FieldChecklistProps) {
   const { label, selected, onSelect, className } = props;
   const words = useMessages(install);
+  const shared = useMessages(common);
   const { announce } = useContext(RootContext);
   const search = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
@@ -31,13 +34,12 @@ export function FieldChecklist(props: FieldChecklistProps) {
   const [frozen, setFrozen] = useState<Set<string>>(() => new Set());
   const [undo, setUndo] = useState<{ names: string[]; selected: boolean } | null>(null);
   const asked = { query, chip, frozen };
-  const { rows, addable, added } = useShownRows(props.included, props.offered, selected, asked);
-  const nothing = rows.length > 0 || query === '' ? null : words.noFieldMatches({ query });
-  useEffect(() => {
-    if (nothing !== null) announce(nothing);
-  }, [nothing, announce]);
-  const missingCount = addable.length - added;
-  const canRemove = missingCount === 0 && addable.length > 0;
+  const { rows, start, added } = useShownRows(props.included, props.offered, selected, asked);
+  const nothing = rows.length > 0 || query === '' ? '' : words.noFieldMatches({ query });
+  useAnnounced(query === '' ? '' : nothing || shared.results({ count: rows.length }));
+  const addable = rows.length - start;
+  const missingCount = addable - added;
+  const canRemove = missingCount === 0 && addable > 0;
 
   const choose = (next: Chip) => {
     setChip(next);
@@ -50,7 +52,7 @@ export function FieldChecklist(props: FieldChecklistProps) {
     const count = names.length;
     announce(on ? words.addedAll({ count }) : words.removedAll({ count }));
   };
-  const names = () => addable.map(({ field }) => field.fieldName);
+  const names = () => rows.slice(start).map(({ field }) => field.fieldName);
   const missing = () => names().filter((name) => !selected[name]);
 
   return (
@@ -93,7 +95,7 @@ export function FieldChecklist(props: FieldChecklistProps) {
           ) : (
             canRemove && (
               <Link onClick={() => selectAll(names(), false)}>
-                {words.removeAll({ count: addable.length })}
+                {words.removeAll({ count: addable })}
               </Link>
             )
           )}
@@ -112,7 +114,7 @@ export function FieldChecklist(props: FieldChecklistProps) {
         />
       ) : (
         <p className="amp-checklistEmpty">
-          {nothing ?? words.noneInFilter}{' '}
+          {nothing || words.noneInFilter}{' '}
           {query !== '' && <Link onClick={() => setQuery('')}>{words.clearSearch}</Link>}
         </p>
       )}

@@ -37,8 +37,8 @@ function lazy<T>(make: () => T): () => T {
 }
 
 /**
- * What chip and query leave over, how many of them can be added, and how many are. A tick looks at what is
- * selected only: to look at each of 10,000 rows takes longer than a frame may.
+ * What chip and query leave over, and how many of them are added. A tick looks at what is selected only: to look
+ * at each of 10,000 rows takes longer.
  */
 export function useShownRows(
   included: ChecklistField[],
@@ -49,14 +49,17 @@ export function useShownRows(
   const all = useMemo(() => createRows(included, offered), [included, offered]);
   usePrepared(all.prepare);
   const shown = useMemo(() => {
-    const found = all.find(query);
-    const rows = found.map((at) => all.rows[at] as ChecklistField);
-    if (chip === 'all') return { found, rows };
-    const isShown = ({ field }: ChecklistField) =>
-      chip === 'custom' ? field.isCustom : frozen.has(field.fieldName);
+    const isShown = (at: number) => {
+      const { field } = all.rows[at] as ChecklistField;
+      return chip === 'custom' ? field.isCustom : frozen.has(field.fieldName);
+    };
+    const found = chip === 'all' ? all.find(query) : all.find(query).filter(isShown);
+    const start = found.findIndex((at) => at >= all.firstOffered);
     return {
-      found: found.filter((_at, place) => isShown(rows[place] as ChecklistField)),
-      rows: rows.filter(isShown),
+      found,
+      rows: found.map((at) => all.rows[at] as ChecklistField),
+      /** Where those begin that can be added. */
+      start: start < 0 ? found.length : start,
     };
   }, [all, query, chip, frozen]);
   const added = useMemo(() => {
@@ -65,7 +68,5 @@ export function useShownRows(
     const counts = (at: number) => at >= all.firstOffered && isShown[at] === 1;
     return Object.keys(selected).filter((name) => counts(all.numberOf(name))).length;
   }, [all, shown, selected]);
-  const start = shown.found.findIndex((at) => at >= all.firstOffered);
-  const addable = start < 0 ? [] : shown.rows.slice(start);
-  return { rows: shown.rows, addable, added };
+  return { rows: shown.rows, start: shown.start, added };
 }

@@ -53,17 +53,17 @@ export class WordIndex {
 
   /** For each field how well the terms fit it; 0 where one does not. */
   score(terms: string[], typos: boolean): Int32Array {
-    let scores = new Int32Array(this.fields);
+    const { fields } = this;
+    const scores = new Int32Array(fields);
     terms.forEach((term, nth) => {
-      const best = new Int32Array(this.fields);
+      const best = new Int32Array(fields);
       this.eachHit(term, typos, (field, place, fit) => {
         best[field] = Math.max(best[field] as number, fit * (weights[place] as number));
       });
-      const before = scores;
-      scores = best.map((score, field) => {
-        const sum = nth === 0 ? 1 : (before[field] as number);
-        return score && sum && score + (before[field] as number);
-      });
+      for (let field = 0; field < fields; field++) {
+        const [sum, score] = [scores[field] as number, best[field] as number];
+        scores[field] = score > 0 && (nth === 0 || sum > 0) ? sum + score : 0;
+      }
     });
     return scores;
   }
