@@ -39,8 +39,6 @@ export default defineConfig({
             '@testing-library/react',
             '@testing-library/user-event',
             '@tanstack/react-query',
-            '@tanstack/react-virtual',
-            'downshift',
             'clsx',
             'axe-core',
             'valibot',

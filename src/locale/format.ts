@@ -51,19 +51,28 @@ export function mergeMessages<T extends object>(base: T, overrides: unknown): T 
 
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
-const pluralRules = /* @__PURE__ */ new Map<string, Intl.PluralRules>();
+/** One formatter per language: to make one takes longer than to draw what it writes. */
+function perLocale<T>(make: (locale: string) => T): (locale: string) => T {
+  const made = new Map<string, T>();
+  return (locale) => {
+    let one = made.get(locale);
+    if (!one) made.set(locale, (one = make(locale)));
+    return one;
+  };
+}
+
+const pluralRules = /* @__PURE__ */ perLocale((locale) => new Intl.PluralRules(locale));
+const numbers = /* @__PURE__ */ perLocale((locale) => new Intl.NumberFormat(locale));
 
 /** The form for this count; `#` stands for the formatted number. */
 export function plural(locale: string, count: number, forms: PluralForms): string {
-  let rules = pluralRules.get(locale);
-  if (!rules) pluralRules.set(locale, (rules = new Intl.PluralRules(locale)));
-  const form = forms[rules.select(count)] ?? forms.other;
+  const form = forms[pluralRules(locale).select(count)] ?? forms.other;
   return form.replaceAll('#', number(locale, count));
 }
 
 /** 1250 → `1,250`. */
 export function number(locale: string, value: number): string {
-  return new Intl.NumberFormat(locale).format(value);
+  return numbers(locale).format(value);
 }
 
 /** `["a","b","c"]` → `a, b and c` in the language's own way. */

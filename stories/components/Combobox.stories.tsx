@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { userEvent, within } from 'storybook/test';
 import { Badge } from '../../src/components/Badge/Badge';
 import { Combobox } from '../../src/components/Combobox/Combobox';
@@ -37,6 +37,8 @@ function many(count: number): Field[] {
   }));
 }
 
+const placeIn = (title: string, query: string) => title.toLowerCase().indexOf(query.toLowerCase());
+
 interface PickerProps {
   fields?: number;
   start?: string;
@@ -54,24 +56,27 @@ function Picker({
 }: PickerProps) {
   const [all] = useState(() => [...known, ...many(fields)]);
   const [value, setValue] = useState(() => all.find(({ name }) => name === start) ?? null);
-  const [query, setQuery] = useState('');
-  const found = all.filter(({ title }) => title.toLowerCase().includes(query.toLowerCase()));
-  const at = (title: string) => title.toLowerCase().indexOf(query.toLowerCase());
+  const search = useCallback(
+    (query: string) => {
+      const found = all.filter(({ title }) => placeIn(title, query) >= 0);
+      return [
+        { id: 'suggested', label: 'Suggested', items: query ? [] : known.slice(0, 1) },
+        { id: 'custom', label: 'Custom', items: found.filter(({ custom }) => custom) },
+        { id: 'standard', label: 'Standard', items: found.filter(({ custom }) => !custom) },
+      ];
+    },
+    [all],
+  );
   return (
     <div>
       <Combobox<Field>
         label={label}
-        groups={[
-          { id: 'suggested', label: 'Suggested', items: query ? [] : known.slice(0, 1) },
-          { id: 'custom', label: 'Custom', items: found.filter(({ custom }) => custom) },
-          { id: 'standard', label: 'Standard', items: found.filter(({ custom }) => !custom) },
-        ]}
+        search={search}
         itemKey={({ name }) => name}
-        itemLabel={({ title }) => title}
-        renderOption={({ name, title, type, custom }) => (
+        renderOption={({ name, title, type, custom }, { query }) => (
           <OptionRow
             name={title}
-            ranges={query ? [[at(title), at(title) + query.length]] : []}
+            ranges={query ? [[placeIn(title, query), placeIn(title, query) + query.length]] : []}
             code={name}
             badges={
               <>
@@ -84,11 +89,9 @@ function Picker({
         renderValue={({ name, title }) => <OptionValue name={title} code={name} />}
         value={value}
         onChange={setValue}
-        query={query}
-        onQueryChange={setQuery}
         placeholder="Choose a Salesforce field"
         searchPlaceholder="Search Salesforce fields"
-        emptyText={`No field matches “${query}”.`}
+        emptyText={(query) => `No field matches “${query}”.`}
         clearable
         invalid={invalid}
         tone={suggested ? 'suggested' : undefined}

@@ -8,7 +8,7 @@ export interface Room {
 
 const react = /^react(-dom)?(\/|$)/;
 const query = /^@tanstack\/react-query$/;
-const looks = [/^clsx$/, /^@tanstack\/react-virtual$/, /^downshift$/];
+const looks = [/^clsx$/];
 
 export const rooms: Record<string, Room> = {
   api: { rooms: [], packages: [] },

@@ -8,25 +8,25 @@ import '../../src/styles.css';
 
 const fields = Array.from({ length: 10_000 }, (_, index) => `Field ${index + 1}`);
 
+const find = (query: string) => [
+  { id: 'all', items: fields.filter((field) => field.includes(query)) },
+];
+
 function Picker() {
   const [value, setValue] = useState<string | null>(null);
-  const [query, setQuery] = useState('');
   return (
     <Root>
       <Combobox<string>
         label="Stage"
-        groups={[{ id: 'all', items: fields.filter((field) => field.includes(query)) }]}
+        search={find}
         itemKey={(field) => field}
-        itemLabel={(field) => field}
         renderOption={(field) => field}
         renderValue={(field) => field}
         value={value}
         onChange={setValue}
-        query={query}
-        onQueryChange={setQuery}
         placeholder="Choose a field"
         searchPlaceholder="Search fields"
-        emptyText="No field matches."
+        emptyText={() => 'No field matches.'}
       />
     </Root>
   );

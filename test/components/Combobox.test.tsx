@@ -9,6 +9,14 @@ import { Root } from '../../src/components/Root/Root';
 
 const fields = ['Description', 'Lead source', 'Rating', 'Segment', 'Tier'];
 
+const find = (query: string) => {
+  const items = fields.filter((field) => field.toLowerCase().includes(query.toLowerCase()));
+  return [
+    { id: 'suggested', label: 'Suggested', items: query ? [] : ['Segment'] },
+    { id: 'all', label: 'Standard', items },
+  ];
+};
+
 function Picker({
   onPick,
   start = null,
@@ -17,17 +25,11 @@ function Picker({
   start?: string | null;
 }) {
   const [value, setValue] = useState<string | null>(start);
-  const [query, setQuery] = useState('');
-  const found = fields.filter((field) => field.toLowerCase().includes(query.toLowerCase()));
   return (
     <Combobox<string>
       label="Customer segment"
-      groups={[
-        { id: 'suggested', label: 'Suggested', items: query ? [] : ['Segment'] },
-        { id: 'all', label: 'Standard', items: found },
-      ]}
+      search={find}
       itemKey={(field) => field}
-      itemLabel={(field) => field}
       renderOption={(field) => field}
       renderValue={(field) => field}
       value={value}
@@ -35,11 +37,9 @@ function Picker({
         setValue(field);
         onPick?.(field);
       }}
-      query={query}
-      onQueryChange={setQuery}
       placeholder="Choose a field"
       searchPlaceholder="Search fields"
-      emptyText={`No field matches “${query}”.`}
+      emptyText={(query) => `No field matches “${query}”.`}
       clearable
     />
   );

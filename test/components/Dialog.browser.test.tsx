@@ -428,7 +428,7 @@ function Picker() {
       onQueryChange={setQuery}
       placeholder="Choose"
       searchPlaceholder="Search"
-      emptyText="No field matches."
+      emptyText={() => 'No field matches.'}
     />
   );
 }

@@ -34,18 +34,15 @@ it('every part renders on a server, and its HTML has no style attribute', () => 
           <Switch label="Write" checked onChange={nothing} />
           <Combobox<string>
             label="Segment"
-            groups={[]}
+            search={() => []}
             itemKey={String}
-            itemLabel={String}
             renderOption={String}
             renderValue={String}
             value="Tier"
             onChange={nothing}
-            query=""
-            onQueryChange={nothing}
             placeholder="Choose"
             searchPlaceholder="Search"
-            emptyText="None"
+            emptyText={String}
           />
           <Disclosure summary="More" open>
             Content

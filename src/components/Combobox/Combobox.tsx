@@ -5,15 +5,17 @@ import { Icon } from '../icons/Icon';
 import { usePart } from '../usePart';
 import { ComboboxPopup } from './ComboboxPopup';
 import type { ComboboxProps } from './types';
+import { type PopoverLayout, layoutFor } from './usePopover';
 
 /**
  * Looks like an input, opens a searchable list: in a popover as wide as itself, or a full-height sheet where
  * it is narrow. Only the rows in sight are in the document.
  */
 export function Combobox<Item>(props: ComboboxProps<Item>) {
-  const { value, onChange, onQueryChange, label, clearable, disabled, invalid, tone } = props;
+  const { value, onChange, label, clearable, disabled, invalid, tone } = props;
   const words = useMessages(common);
-  const [open, setOpen] = useState(false);
+  const [shown, setShown] = useState<(PopoverLayout & { query: string }) | null>(null);
+  const open = shown !== null;
   const trigger = useRef<HTMLButtonElement>(null);
   const anchor = useRef<HTMLDivElement>(null);
   const ownId = useId();
@@ -22,13 +24,11 @@ export function Combobox<Item>(props: ComboboxProps<Item>) {
   const popupId = `${id}-popup`;
 
   const show = (query: string) => {
-    if (disabled) return;
-    onQueryChange(query);
-    setOpen(true);
+    if (disabled || !anchor.current) return;
+    setShown({ ...layoutFor(anchor.current), query });
   };
   const hide = (refocus: boolean) => {
-    setOpen(false);
-    onQueryChange('');
+    setShown(null);
     if (refocus) trigger.current?.focus();
   };
   const clear = () => {
@@ -92,9 +92,11 @@ export function Combobox<Item>(props: ComboboxProps<Item>) {
           <Icon name="x" />
         </button>
       )}
-      {open && (
+      {shown && (
         <ComboboxPopup
           {...props}
+          layout={shown}
+          firstQuery={shown.query}
           popupId={popupId}
           anchor={anchor}
           onPick={(item) => {

@@ -1,135 +1,115 @@
-import {
-  type Range,
-  type Virtualizer,
-  defaultRangeExtractor,
-  observeElementRect,
-  useVirtualizer,
-} from '@tanstack/react-virtual';
-import {
-  type ComponentPropsWithRef,
-  type ReactNode,
-  type RefObject,
-  useCallback,
-  useMemo,
-  useRef,
-} from 'react';
+import { Fragment, type MouseEvent, type ReactNode, type RefObject } from 'react';
 import { Icon } from '../icons/Icon';
-import { useIsomorphicLayoutEffect } from '../useIsomorphicLayoutEffect';
-import type { ListRow, OptionState } from './types';
+import type { ComboboxProps } from './types';
+import { type useListbox, HEADING_HEIGHT } from './useListbox';
 
-type OptionRowOf<Item> = Extract<ListRow<Item>, { kind: 'option' }>;
-
-interface ComboboxListProps<Item> {
-  rows: Array<ListRow<Item>>;
-  optionCount: number;
-  activeIndex: number;
-  optionHeight: number;
+interface ComboboxListProps<Item> extends Pick<ComboboxProps<Item>, 'label' | 'renderOption'> {
+  id: string;
   query: string;
-  renderOption: (item: Item, state: OptionState) => ReactNode;
-  itemLabel: (item: Item) => string;
-  isChosen: (item: Item) => boolean;
-  menuProps: (own: { ref: RefObject<HTMLDivElement | null> }) => ComponentPropsWithRef<'div'>;
-  itemProps: (row: OptionRowOf<Item>) => ComponentPropsWithRef<'div'>;
+  scrollerRef: RefObject<HTMLDivElement | null>;
+  list: ReturnType<typeof useListbox<Item>>;
+  onPick: (index: number) => void;
 }
 
-const headingHeight = 28;
+export const optionId = (listId: string, index: number) => `${listId}-${index}`;
 
-/** Where nothing is laid out (jsdom, a hidden tab) a list of zero height would have no rows at all. */
-function observeRect(
-  list: Virtualizer<HTMLDivElement, Element>,
-  tell: (rect: { width: number; height: number }) => void,
-) {
-  return observeElementRect(list, (rect) =>
-    tell(rect.height > 0 ? rect : { width: 320, height: 360 }),
-  );
-}
+const place = (top: number, height: number) => ({
+  transform: `translateY(${top}px)`,
+  blockSize: `${height}px`,
+});
+
+/** Acts on the option under the pointer. */
+const onOption = (act: (index: number) => void) => (event: MouseEvent) => {
+  const option = (event.target as Element).closest('[role=option]');
+  if (option) act(Number(option.getAttribute('aria-posinset')) - 1);
+};
 
 /** The rows in sight, and the active one, which `aria-activedescendant` must find. */
 export function ComboboxList<Item>(props: ComboboxListProps<Item>) {
-  const { rows, activeIndex, optionHeight, optionCount, menuProps } = props;
-  const scroller = useRef<HTMLDivElement>(null);
-  const activeRow = useMemo(
-    () => rows.findIndex((row) => row.kind === 'option' && row.index === activeIndex),
-    [rows, activeIndex],
-  );
-  const rangeExtractor = useCallback(
-    (range: Range) => {
-      const inSight = defaultRangeExtractor(range);
-      if (activeRow < 0 || inSight.includes(activeRow)) return inSight;
-      return [...inSight, activeRow].sort((a, b) => a - b);
-    },
-    [activeRow],
-  );
-  // One function per list of rows: for another one all rows are measured anew.
-  const getItemKey = useCallback((index: number) => rows[index]?.key ?? index, [rows]);
-  // oxlint-disable-next-line react/incompatible-library -- it hands out functions; nothing here is memoized over them
-  const list = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => (rows[index]?.kind === 'heading' ? headingHeight : optionHeight),
-    getItemKey,
-    overscan: 4,
-    paddingStart: 4,
-    paddingEnd: 4,
-    scrollPaddingStart: 4,
-    scrollPaddingEnd: 4,
-    rangeExtractor,
-    observeElementRect: observeRect,
-  });
-  useIsomorphicLayoutEffect(() => list.measure(), [list, optionHeight]);
-  useIsomorphicLayoutEffect(() => {
-    if (activeRow < 0) return;
-    // The heading above the first option is part of it.
-    list.scrollToIndex(activeRow === 1 && rows[0]?.kind === 'heading' ? 0 : activeRow);
-  }, [list, activeRow, rows]);
-
+  const { id, label, list, query, renderOption, onPick, scrollerRef } = props;
+  const { groups, count, active, drawn, rowHeight } = list;
   return (
-    // The list itself scrolls: a scroller around it would want a tab stop of its own.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the search has the focus and its keys
     <div
-      {...menuProps({ ref: scroller })}
+      ref={scrollerRef}
+      id={id}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- grouped, windowed, and more than text
+      role="listbox"
+      aria-label={label}
+      // It scrolls, which would make it a tab stop.
+      tabIndex={-1}
       className="amp-comboboxScroller"
-      hidden={optionCount === 0}
+      hidden={count === 0}
+      // The focus stays in the search.
+      onMouseDown={(event) => event.preventDefault()}
+      onMouseMove={onOption(list.hover)}
+      onClick={onOption(onPick)}
     >
       <div
         role="presentation"
         className="amp-comboboxList"
-        style={{ blockSize: `${list.getTotalSize()}px` }}
+        style={{ blockSize: `${drawn.total}px` }}
       >
-        {list.getVirtualItems().map(({ index, key, start, size }) => {
-          const row = rows[index];
-          if (!row) return null;
-          const place = { transform: `translateY(${start}px)`, blockSize: `${size}px` };
-          if (row.kind === 'heading') {
-            return (
-              <div key={key} className="amp-comboboxHeading" style={place} role="presentation">
-                {row.label}
-              </div>
-            );
-          }
-          const chosen = props.isChosen(row.item);
+        {groups.map((group, at) => {
+          const { headingTop = 0, rows = [] } = drawn.groups[at] ?? {};
           return (
-            <div
-              key={key}
-              {...props.itemProps(row)}
-              className="amp-comboboxOption"
-              style={place}
-              data-active={row.index === activeIndex || undefined}
-              aria-selected={chosen}
-              aria-disabled={undefined}
-              aria-setsize={optionCount}
-              aria-posinset={row.index + 1}
-            >
-              <div className="amp-comboboxOptionContent">
-                {props.renderOption(row.item, {
-                  active: row.index === activeIndex,
-                  query: props.query,
-                })}
-              </div>
-              <Icon name="check" className={chosen ? 'amp-comboboxCheck' : 'amp-comboboxNoCheck'} />
-            </div>
+            <Fragment key={group.id}>
+              {group.label && (
+                <div
+                  role="presentation"
+                  className="amp-comboboxHeading"
+                  style={place(headingTop, HEADING_HEIGHT)}
+                >
+                  {group.label}
+                </div>
+              )}
+              {rows.map((row) => {
+                const item = group.items[row.at] as Item;
+                const isActive = row.index === active;
+                return (
+                  <Option
+                    // By place: for another query most of what is drawn stays.
+                    key={row.at}
+                    {...{ listId: id, index: row.index, count, isActive }}
+                    chosen={list.isChosen(item)}
+                    style={place(row.top, rowHeight)}
+                  >
+                    {renderOption(item, { active: isActive, query })}
+                  </Option>
+                );
+              })}
+            </Fragment>
           );
         })}
       </div>
+    </div>
+  );
+}
+
+function Option(props: {
+  listId: string;
+  index: number;
+  count: number;
+  isActive: boolean;
+  chosen: boolean;
+  style: ReturnType<typeof place>;
+  children: ReactNode;
+}) {
+  const { index, chosen } = props;
+  return (
+    <div
+      id={optionId(props.listId, index)}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as its list
+      role="option"
+      className="amp-comboboxOption"
+      style={props.style}
+      data-active={props.isActive || undefined}
+      aria-selected={chosen}
+      aria-setsize={props.count}
+      aria-posinset={index + 1}
+    >
+      <div className="amp-comboboxOptionContent">{props.children}</div>
+      <Icon name="check" className={chosen ? 'amp-comboboxCheck' : 'amp-comboboxNoCheck'} />
     </div>
   );
 }

@@ -1,67 +1,65 @@
-import { useCombobox } from 'downshift';
-import { type RefObject, useContext, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { common } from '../../locale/en/common';
-import { RootContext } from '../../provider/contexts';
 import { useMessages } from '../../provider/useMessages';
 import { Icon } from '../icons/Icon';
 import { Link } from '../Link/Link';
-import { ComboboxList } from './ComboboxList';
-import { type ComboboxProps, type ListRow, toRows } from './types';
-import { usePopover } from './usePopover';
+import { useAnnounced } from '../useAnnounced';
+import { useIsomorphicLayoutEffect } from '../useIsomorphicLayoutEffect';
+import { rowAfterKey } from '../windowRows';
+import { ComboboxList, optionId } from './ComboboxList';
+import type { ComboboxProps } from './types';
+import { useListbox } from './useListbox';
+import { type PopoverLayout, usePopover } from './usePopover';
 
 interface ComboboxPopupProps<Item> extends ComboboxProps<Item> {
   popupId: string;
   anchor: RefObject<HTMLElement | null>;
+  layout: PopoverLayout;
+  /** Typed on the closed control. */
+  firstQuery: string;
   onPick: (item: Item) => void;
   /** `refocus`: the person closed it, rather than went elsewhere. */
   onClose: (refocus: boolean) => void;
 }
 
-type OptionOf<Item> = Extract<ListRow<Item>, { kind: 'option' }>;
-
 /** Search and list; mounted only while open. */
 export function ComboboxPopup<Item>(props: ComboboxPopupProps<Item>) {
-  const { groups, itemKey, value, query, onQueryChange, onPick, onClose, anchor, popupId } = props;
+  const { onPick, onClose, anchor, popupId, layout } = props;
   const words = useMessages(common);
-  const rows = useMemo(() => toRows(groups, itemKey), [groups, itemKey]);
-  const options = useMemo(
-    () => rows.filter((row): row is OptionOf<Item> => row.kind === 'option'),
-    [rows],
-  );
+  const [query, setQuery] = useState(props.firstQuery);
   const popup = useRef<HTMLDivElement>(null);
-  const layout = usePopover(popup, anchor);
+  const input = useRef<HTMLInputElement>(null);
+  usePopover(popup, anchor, layout.mode);
+  useIsomorphicLayoutEffect(() => input.current?.focus(), []);
+  const scroller = useRef<HTMLDivElement>(null);
+  const list = useListbox(scroller, props, { query, rowHeight: layout.optionHeight });
+  const { count, active } = list;
+  const listId = `${popupId}-list`;
   useCloseOutside(anchor, popup, () => onClose(false));
-  const chosen =
-    value === null ? -1 : options.findIndex(({ item }) => itemKey(item) === itemKey(value));
-  const combobox = useCombobox<OptionOf<Item>>({
-    items: options,
-    isOpen: true,
-    inputValue: query,
-    selectedItem: null,
-    initialHighlightedIndex: Math.max(0, chosen),
-    defaultHighlightedIndex: 0,
-    itemToString: (row) => (row ? props.itemLabel(row.item) : ''),
-    scrollIntoView: () => {},
-    onStateChange({ type, selectedItem }) {
-      const { stateChangeTypes: change } = useCombobox;
-      if (type === change.InputKeyDownEscape) onClose(true);
-      const picked = type === change.InputKeyDownEnter || type === change.ItemClick;
-      if (picked && selectedItem) onPick(selectedItem.item);
-    },
-    stateReducer: (state, { type, changes }) =>
-      // Leaving is not choosing, and the pointer passing out of the list is not leaving it.
-      type === useCombobox.stateChangeTypes.InputBlur ||
-      type === useCombobox.stateChangeTypes.MenuMouseLeave
-        ? state
-        : changes,
-  });
-  const input = combobox.getInputProps({
-    'aria-label': props.searchPlaceholder,
-    onChange: (event) => onQueryChange(event.currentTarget.value),
-  });
-  useAnnounceEmpty(options.length === 0 ? props.emptyText : null);
+  useAnnounced(count === 0 ? props.emptyText(query) : query && words.results({ count }));
+
+  const search = (next: string) => {
+    setQuery(next);
+    list.move(0);
+  };
+  const pick = (index: number) => {
+    const item = list.itemAt(index);
+    if (item !== undefined) onPick(item);
+  };
+  const first = () => popup.current?.querySelector(layout.mode === 'sheet' ? 'button' : 'input');
+  const onKeyDown = (event: KeyboardEvent) => {
+    const asked = askedBy(event, first());
+    const typing = event.target === input.current;
+    const to = asked === 'key' && typing ? rowAfterKey(event.key, active, count) : undefined;
+    if (asked === 'close') onClose(true);
+    else if (to !== undefined) list.move(to);
+    else if (typing && asked === 'pick') pick(active);
+    else return;
+    event.preventDefault();
+  };
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc closes it from wherever in it
     <div
       ref={popup}
       id={popupId}
@@ -69,7 +67,9 @@ export function ComboboxPopup<Item>(props: ComboboxPopupProps<Item>) {
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a popover, not a modal window
       role="dialog"
       aria-label={props.label}
+      aria-modal={layout.mode === 'sheet' || undefined}
       data-layout={layout.mode}
+      onKeyDown={onKeyDown}
     >
       <div className="amp-comboboxSheetHead">
         <span className="amp-comboboxSheetTitle">{props.label}</span>
@@ -85,39 +85,41 @@ export function ComboboxPopup<Item>(props: ComboboxPopupProps<Item>) {
       <div className="amp-comboboxSearch">
         <Icon name="search" className="amp-comboboxSearchIcon" />
         <input
-          {...input}
-          // Nothing left: nothing is active.
-          aria-activedescendant={
-            options.length > 0 ? input['aria-activedescendant'] || undefined : undefined
-          }
-          className="amp-comboboxInput"
+          ref={input}
           type="text"
+          role="combobox"
+          className="amp-comboboxInput"
+          aria-label={props.searchPlaceholder}
+          aria-autocomplete="list"
+          aria-expanded={count > 0}
+          aria-controls={listId}
+          aria-activedescendant={active < 0 ? undefined : optionId(listId, active)}
           placeholder={props.searchPlaceholder}
-          spellCheck={false}
+          autoComplete="off"
           autoCapitalize="none"
           autoCorrect="off"
+          spellCheck={false}
+          value={query}
+          onChange={(event) => search(event.currentTarget.value)}
         />
       </div>
       <ComboboxList
-        rows={rows}
-        optionCount={options.length}
-        activeIndex={combobox.highlightedIndex}
-        optionHeight={layout.optionHeight}
+        id={listId}
+        scrollerRef={scroller}
+        label={props.label}
+        list={list}
         query={query}
         renderOption={props.renderOption}
-        itemLabel={props.itemLabel}
-        isChosen={(item) => value !== null && itemKey(item) === itemKey(value)}
-        menuProps={(own) => combobox.getMenuProps({ 'aria-label': props.label, ...own })}
-        itemProps={(row) => combobox.getItemProps({ item: row, index: row.index })}
+        onPick={pick}
       />
-      {options.length === 0 && (
+      {count === 0 && (
         <div className="amp-comboboxEmpty">
-          {props.emptyText}{' '}
+          {props.emptyText(query)}{' '}
           {query !== '' && (
             <Link
               onClick={() => {
-                onQueryChange('');
-                popup.current?.querySelector('input')?.focus();
+                search('');
+                input.current?.focus();
               }}
             >
               {words.clearSearch}
@@ -127,6 +129,18 @@ export function ComboboxPopup<Item>(props: ComboboxPopupProps<Item>) {
       )}
     </div>
   );
+}
+
+/** What a key in the open list asks for; `key` alone may move or be text. */
+function askedBy(event: KeyboardEvent, first: Element | null | undefined) {
+  const { key, altKey, shiftKey, nativeEvent } = event;
+  // Safari ends a composition by an Enter that belongs to none, known by its code.
+  if (nativeEvent.isComposing || event.keyCode === 229) return 'none';
+  if (key === 'Escape' || (altKey && key === 'ArrowUp')) return 'close';
+  if (key === 'Enter') return 'pick';
+  // Back out of the list is back to its control.
+  if (shiftKey && key === 'Tab' && event.target === first) return 'close';
+  return altKey || shiftKey || event.ctrlKey || event.metaKey ? 'none' : 'key';
 }
 
 /** Closes when a press or the focus lands elsewhere. */
@@ -152,11 +166,4 @@ function useCloseOutside(
       document.removeEventListener('focusin', leave, true);
     };
   }, [anchor, popup]);
-}
-
-function useAnnounceEmpty(text: unknown): void {
-  const { announce } = useContext(RootContext);
-  useEffect(() => {
-    if (typeof text === 'string') announce(text);
-  }, [announce, text]);
 }

@@ -21,21 +21,17 @@ export interface ComboboxProps<Item> {
   /** Ids of help or error. */
   describedBy?: string;
   id?: string;
-  /** What the query leaves over; filtering is the caller's. Empty groups are skipped. */
-  groups: Array<ComboboxGroup<Item>>;
+  /** What a query leaves over. Asked while the list is open; a new function is asked anew. Empty groups are skipped. */
+  search: (query: string) => Array<ComboboxGroup<Item>>;
   itemKey: (item: Item) => string;
-  /** Plain text of an item, for screen readers. */
-  itemLabel: (item: Item) => string;
   renderOption: (item: Item, state: OptionState) => ReactNode;
   renderValue: (item: Item) => ReactNode;
   value: Item | null;
   onChange: (item: Item | null) => void;
-  query: string;
-  onQueryChange: (query: string) => void;
   placeholder: string;
   searchPlaceholder: string;
   /** When the query leaves nothing. */
-  emptyText: ReactNode;
+  emptyText: (query: string) => string;
   invalid?: boolean;
   /** Offers × and Backspace. */
   clearable?: boolean;
@@ -43,27 +39,4 @@ export interface ComboboxProps<Item> {
   /** `suggested`: filled by us, not by the person. */
   tone?: 'suggested';
   className?: string;
-}
-
-/** One line of the list: the groups, flattened, so that 10,000 of them can be windowed. */
-export type ListRow<Item> =
-  | { kind: 'heading'; key: string; label: string }
-  | { kind: 'option'; key: string; item: Item; index: number; group: string };
-
-/** Flattens groups; an item that stands in two groups (suggested, custom) is two rows with keys of their own. */
-export function toRows<Item>(
-  groups: Array<ComboboxGroup<Item>>,
-  itemKey: (item: Item) => string,
-): Array<ListRow<Item>> {
-  const rows: Array<ListRow<Item>> = [];
-  let index = 0;
-  for (const { id, label, items } of groups) {
-    if (items.length === 0) continue;
-    if (label) rows.push({ kind: 'heading', key: `${id}:`, label });
-    for (const item of items) {
-      rows.push({ kind: 'option', key: `${id}:${itemKey(item)}`, item, index, group: id });
-      index += 1;
-    }
-  }
-  return rows;
 }

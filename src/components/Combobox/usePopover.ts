@@ -1,4 +1,4 @@
-import { type RefObject, useState } from 'react';
+import type { RefObject } from 'react';
 import { lockScroll } from '../Dialog/lockScroll';
 import { useIsomorphicLayoutEffect } from '../useIsomorphicLayoutEffect';
 import { type Box, placePopover, placeSheet } from './placement';
@@ -9,28 +9,38 @@ export interface PopoverLayout {
   optionHeight: number;
 }
 
+/** As the stylesheet says for where the control stands. */
+export function layoutFor(control: HTMLElement): PopoverLayout {
+  const styles = getComputedStyle(control);
+  const sheet = styles.getPropertyValue('--_list-mode').trim() === 'sheet';
+  return {
+    mode: sheet ? 'sheet' : 'popover',
+    optionHeight: parseFloat(styles.getPropertyValue('--_option-height')) || 40,
+  };
+}
+
 /** Shows the list in the top layer and keeps it beside its control. */
 export function usePopover(
   popup: RefObject<HTMLElement | null>,
   anchor: RefObject<HTMLElement | null>,
-): PopoverLayout {
-  const [layout, setLayout] = useState<PopoverLayout>({ mode: 'popover', optionHeight: 40 });
+  mode: PopoverLayout['mode'],
+): void {
   useIsomorphicLayoutEffect(() => {
     const element = popup.current;
     const control = anchor.current;
     if (!element || !control) return undefined;
-    const styles = getComputedStyle(control);
-    const sheet = styles.getPropertyValue('--_list-mode').trim() === 'sheet';
-    const optionHeight = parseFloat(styles.getPropertyValue('--_option-height')) || 40;
-    setLayout({ mode: sheet ? 'sheet' : 'popover', optionHeight });
+    const sheet = mode === 'sheet';
+    const { direction } = getComputedStyle(control);
     const inTopLayer = typeof element.showPopover === 'function';
     if (inTopLayer) {
       element.setAttribute('popover', 'manual');
       element.showPopover();
     }
-    const place = () => {
+    const place = (event?: Event) => {
+      // Its own list scrolls as well, and moves nothing.
+      if (event?.target instanceof Node && element.contains(event.target)) return;
       // Without a top layer the stylesheet puts it below the control.
-      if (inTopLayer || sheet) apply(element, measure(control, element, sheet, styles.direction));
+      if (inTopLayer || sheet) apply(element, measure(control, element, sheet, direction));
     };
     place();
     const unlock = sheet ? lockScroll() : undefined;
@@ -44,8 +54,7 @@ export function usePopover(
       window.removeEventListener('resize', place);
       view?.removeEventListener('resize', place);
     };
-  }, [popup, anchor]);
-  return layout;
+  }, [popup, anchor, mode]);
 }
 
 function measure(

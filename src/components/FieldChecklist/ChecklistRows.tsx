@@ -1,5 +1,5 @@
-import { type Virtualizer, observeElementRect, useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useCallback, useEffect, useRef } from 'react';
+import { type KeyboardEvent, memo, useCallback, useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { common } from '../../locale/en/common';
 import { install } from '../../locale/en/install';
 import { mapping } from '../../locale/en/mapping';
@@ -8,62 +8,75 @@ import { Badge } from '../Badge/Badge';
 import { Checkbox } from '../Checkbox/Checkbox';
 import { MiddleTruncated } from '../Combobox/OptionRow';
 import { typeWord } from '../FieldMapping/fieldWords';
+import { focusedRow, useRowWindow } from '../useRowWindow';
+import { rowAfterKey } from '../windowRows';
 import type { ChecklistField } from './types';
 
 export interface ChecklistRowsProps {
   label: string;
   rows: ChecklistField[];
   selected: Record<string, true>;
-  /** How many there are in all, for screen readers. */
-  total: number;
   onToggle: (fieldName: string, selected: boolean) => void;
+  /** A letter was typed on a row. */
+  onLetter: () => void;
 }
 
 const ROW_HEIGHT = 40;
+/** As high as the stylesheet lets it be. */
+const HEIGHT = 400;
 
-/** Where nothing is laid out (jsdom, a hidden tab) a list of zero height would have no rows at all. */
-function observeRect(
-  list: Virtualizer<HTMLDivElement, Element>,
-  tell: (rect: { width: number; height: number }) => void,
-) {
-  return observeElementRect(list, (rect) =>
-    tell(rect.height > 0 ? rect : { width: 320, height: 400 }),
-  );
-}
-
-/** Rows of one height, windowed; all of them can be reached by Tab, as the window follows the focus. */
-export function ChecklistRows({ label, rows, selected, onToggle }: ChecklistRowsProps) {
-  const scroller = useRef<HTMLDivElement>(null);
+/** Rows of one height, windowed; all of them can be reached by Tab, as the window follows the focus, and by arrows. */
+export function ChecklistRows(props: ChecklistRowsProps) {
+  const { label, rows, selected, onToggle } = props;
   const latest = useRef(onToggle);
   useEffect(() => {
     latest.current = onToggle;
   });
   const toggle = useCallback((fieldName: string, on: boolean) => latest.current(fieldName, on), []);
-  // One function per list of rows: for another one all rows are measured anew.
-  const getItemKey = useCallback((index: number) => rows[index]?.field.fieldName ?? index, [rows]);
-  // oxlint-disable-next-line react/incompatible-library -- nothing here is compiled
-  const list = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
-    getItemKey,
-    overscan: 6,
-    observeElementRect: observeRect,
-  });
+  const scroller = useRef<HTMLDivElement>(null);
+  const list = useRowWindow(
+    scroller,
+    { groups: [{ count: rows.length }], rowHeight: ROW_HEIGHT },
+    { leastHeight: HEIGHT },
+  );
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const { key, altKey, ctrlKey, metaKey, shiftKey, currentTarget } = event;
+    if (altKey || ctrlKey || metaKey || shiftKey) return;
+    if (key.length === 1 && key !== ' ') props.onLetter();
+    const at = focusedRow(currentTarget);
+    const asked = rowAfterKey(key, at, rows.length);
+    if (asked === undefined) return;
+    // Locked ones stand first and take no focus; beyond them the list scrolls as any does.
+    const next = Math.max(
+      asked,
+      rows.findIndex(({ locked }) => !locked),
+    );
+    if (next === at) return;
+    event.preventDefault();
+    flushSync(() => list.reveal(next));
+    currentTarget.querySelector<HTMLElement>(`[aria-posinset="${next + 1}"] input`)?.focus();
+  };
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- it scrolls, which a fieldset does not do everywhere
-    <div ref={scroller} className="amp-checklistScroller" role="group" aria-label={label}>
-      <ul className="amp-checklistRows" style={{ blockSize: `${list.getTotalSize()}px` }}>
-        {list.getVirtualItems().map(({ index, key, start }) => {
-          const row = rows[index];
-          if (!row) return null;
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- moves the focus among its boxes
+    <div
+      ref={scroller}
+      className="amp-checklistScroller"
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- it scrolls, which a fieldset does not do everywhere
+      role="group"
+      aria-label={label}
+      onKeyDown={onKeyDown}
+    >
+      <ul className="amp-checklistRows" style={{ blockSize: `${list.total}px` }}>
+        {list.groups[0]?.rows.map(({ index, top }) => {
+          const row = rows[index] as ChecklistField;
           return (
             <li
-              key={key}
+              key={row.field.fieldName}
               className="amp-fieldRow"
               aria-setsize={rows.length}
               aria-posinset={index + 1}
-              style={{ transform: `translateY(${start}px)` }}
+              style={{ transform: `translateY(${top}px)` }}
             >
               <FieldRow
                 row={row}

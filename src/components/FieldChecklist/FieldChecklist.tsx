@@ -1,15 +1,15 @@
-import { useContext, useEffect, useMemo, useState } from 'react';
-import { type FieldIndex, createFieldIndex } from '../../core/mapping/searchFields';
-import type { FieldMetadata } from '../../core/types';
+import { useContext, useRef, useState } from 'react';
+import { common } from '../../locale/en/common';
 import { install } from '../../locale/en/install';
 import { RootContext } from '../../provider/contexts';
 import { useMessages } from '../../provider/useMessages';
 import { Chips } from '../Chips/Chips';
 import { Link } from '../Link/Link';
+import { useAnnounced } from '../useAnnounced';
 import { TextField } from '../TextField/TextField';
-import { usePrepared } from '../FieldMapping/usePrepared';
 import { ChecklistRows } from './ChecklistRows';
 import type { ChecklistField } from './types';
+import { type Chip, useShownRows } from './useShownRows';
 
 export interface FieldChecklistProps {
   /** Names the list: *Extra fields of Contact*. */
@@ -23,63 +23,24 @@ export interface FieldChecklistProps {
   className?: string;
 }
 
-type Chip = 'all' | 'added' | 'custom';
-
-/** Finds rows by their fields. */
-function createRowSearch(rows: ChecklistField[]) {
-  let made: { index: FieldIndex; places: Map<FieldMetadata, number> } | undefined;
-  const prepare = () =>
-    (made ??= {
-      index: createFieldIndex(rows.map(({ field }) => field)),
-      places: new Map(rows.map(({ field }, place) => [field, place])),
-    });
-  const search = (query: string): ChecklistField[] => {
-    if (query.trim() === '') return rows;
-    const { index, places } = prepare();
-    const found = Int32Array.from(index.search(query), ({ field }) => places.get(field) ?? 0);
-    return Array.from(found.sort(), (place) => rows[place] as ChecklistField);
-  };
-  return { search, prepare: () => void prepare() };
-}
-
-/** What chip and query leave over. *Added* shows what was added when it was pressed, so that nothing jumps away. */
-function useShown(props: FieldChecklistProps, query: string, chip: Chip, frozen: Set<string>) {
-  const { included, offered } = props;
-  const { search, prepare } = useMemo(
-    () => createRowSearch([...included, ...offered]),
-    [included, offered],
-  );
-  usePrepared(prepare);
-  return useMemo(() => {
-    const found = search(query);
-    if (chip === 'custom') return found.filter(({ field }) => field.isCustom);
-    if (chip === 'added') return found.filter(({ field }) => frozen.has(field.fieldName));
-    return found;
-  }, [search, query, chip, frozen]);
-}
-
 /** Many fields to tick: search, chips, add all at once, and only the rows in sight in the document. */
 export function FieldChecklist(props: FieldChecklistProps) {
-  const { label, offered, selected, onSelect, className } = props;
+  const { label, selected, onSelect, className } = props;
   const words = useMessages(install);
+  const shared = useMessages(common);
   const { announce } = useContext(RootContext);
+  const search = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [chip, setChip] = useState<Chip>('all');
   const [frozen, setFrozen] = useState<Set<string>>(() => new Set());
   const [undo, setUndo] = useState<{ names: string[]; selected: boolean } | null>(null);
-  const shown = useShown(props, query, chip, frozen);
-  const nothing = shown.length > 0 || query === '' ? null : words.noFieldMatches({ query });
-  useEffect(() => {
-    if (nothing !== null) announce(nothing);
-  }, [nothing, announce]);
-  const { addable, missingCount } = useMemo(() => {
-    // A set is asked 10,000 times in less than a millisecond, a record is not.
-    const chosen = new Set(Object.keys(selected));
-    const free = shown.filter(({ locked }) => !locked);
-    const added = free.filter(({ field }) => chosen.has(field.fieldName)).length;
-    return { addable: free, missingCount: free.length - added };
-  }, [shown, selected]);
-  const canRemove = missingCount === 0 && addable.length > 0;
+  const asked = { query, chip, frozen };
+  const { rows, start, added } = useShownRows(props.included, props.offered, selected, asked);
+  const nothing = rows.length > 0 || query === '' ? '' : words.noFieldMatches({ query });
+  useAnnounced(query === '' ? '' : nothing || shared.results({ count: rows.length }));
+  const addable = rows.length - start;
+  const missingCount = addable - added;
+  const canRemove = missingCount === 0 && addable > 0;
 
   const choose = (next: Chip) => {
     setChip(next);
@@ -92,12 +53,13 @@ export function FieldChecklist(props: FieldChecklistProps) {
     const count = names.length;
     announce(on ? words.addedAll({ count }) : words.removedAll({ count }));
   };
-  const names = () => addable.map(({ field }) => field.fieldName);
+  const names = () => rows.slice(start).map(({ field }) => field.fieldName);
   const missing = () => names().filter((name) => !selected[name]);
 
   return (
     <div className={className ? `amp-checklist ${className}` : 'amp-checklist'}>
       <TextField
+        ref={search}
         label={words.searchFields}
         type="search"
         value={query}
@@ -134,18 +96,18 @@ export function FieldChecklist(props: FieldChecklistProps) {
           ) : (
             canRemove && (
               <Link onClick={() => selectAll(names(), false)}>
-                {words.removeAll({ count: addable.length })}
+                {words.removeAll({ count: addable })}
               </Link>
             )
           )}
         </span>
       </div>
-      {shown.length > 0 ? (
+      {rows.length > 0 ? (
         <ChecklistRows
           label={label}
-          rows={shown}
+          rows={rows}
           selected={selected}
-          total={props.included.length + offered.length}
+          onLetter={() => search.current?.focus()}
           onToggle={(fieldName, on) => {
             setUndo(null);
             onSelect([fieldName], on);
@@ -153,7 +115,7 @@ export function FieldChecklist(props: FieldChecklistProps) {
         />
       ) : (
         <p className="amp-checklistEmpty">
-          {nothing ?? words.noneInFilter}{' '}
+          {nothing || words.noneInFilter}{' '}
           {query !== '' && <Link onClick={() => setQuery('')}>{words.clearSearch}</Link>}
         </p>
       )}

@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
+import { groupFields } from '../../core/mapping/searchFields';
 import type { FieldMetadata } from '../../core/types';
 import { mapping } from '../../locale/en/mapping';
 import { useMessages } from '../../provider/useMessages';
@@ -25,27 +26,25 @@ export interface FieldComboboxProps {
 }
 
 const keyOf = (option: FieldOption) => option.field.fieldName;
-const labelOf = (option: FieldOption) => option.field.displayName;
 
 /** One provider field out of many: search by name or API name, suggestions first. */
 export function FieldCombobox(props: FieldComboboxProps) {
   const { provider, source, suggestions, value, usedFor } = props;
   const words = useMessages(mapping);
-  const [query, setQuery] = useState('');
-  const groups = useMemo(() => {
-    const { custom, standard } = source.search(query);
-    const hits = query === '' ? null : new Set([...custom, ...standard].map(keyOf));
-    const suggested = hits ? suggestions.filter((option) => hits.has(keyOf(option))) : suggestions;
-    // Each field stands in the list once.
-    const taken = new Set(suggested.map(keyOf));
-    const rest = (options: FieldOption[]) =>
-      taken.size === 0 ? options : options.filter((option) => !taken.has(keyOf(option)));
-    return [
-      { id: 'suggested', label: words.suggested, items: suggested },
-      { id: 'custom', label: words.custom, items: rest(custom) },
-      { id: 'standard', label: words.standard, items: rest(standard) },
-    ];
-  }, [source, suggestions, query, words]);
+  const search = useCallback(
+    (query: string) => {
+      const groups = groupFields(source.search(query), suggestions.map(keyOf));
+      const withReason = (found: FieldOption) => {
+        const { reason } = suggestions.find((one) => keyOf(one) === keyOf(found)) ?? found;
+        return { field: found.field, ranges: found.ranges, reason };
+      };
+      return groups.map(({ id, items }) => ({
+        ...{ id, label: words[id] },
+        items: id === 'suggested' ? items.map(withReason) : items,
+      }));
+    },
+    [source, suggestions, words],
+  );
   const chosen = useMemo(() => (value ? { field: value } : null), [value]);
 
   return (
@@ -53,16 +52,13 @@ export function FieldCombobox(props: FieldComboboxProps) {
       id={props.id}
       label={props.label}
       describedBy={props.describedBy}
-      groups={groups}
+      search={search}
       itemKey={keyOf}
-      itemLabel={labelOf}
       value={chosen}
       onChange={(option) => props.onChange(option ? option.field.fieldName : null)}
-      query={query}
-      onQueryChange={setQuery}
       placeholder={words.choose({ provider })}
       searchPlaceholder={words.search({ provider })}
-      emptyText={query === '' ? words.noFields : words.noMatch({ query })}
+      emptyText={(query) => (query === '' ? words.noFields : words.noMatch({ query }))}
       invalid={props.invalid}
       clearable
       tone={props.suggested ? 'suggested' : undefined}

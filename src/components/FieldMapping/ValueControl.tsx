@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useId, useMemo } from 'react';
 import type { FieldValue } from '../../core/types';
 import { mapping } from '../../locale/en/mapping';
 import { useMessages } from '../../provider/useMessages';
@@ -97,14 +97,16 @@ function LongList({
   onChange,
 }: ListProps) {
   const words = useMessages(mapping);
-  const [query, setQuery] = useState('');
-  const groups = useMemo(() => {
-    const asked = query.trim().toLocaleLowerCase();
-    const items = options.filter(({ value: name, displayValue }) =>
-      `${displayValue} ${name}`.toLocaleLowerCase().includes(asked),
-    );
-    return [{ id: 'all', items }];
-  }, [options, query]);
+  const search = useCallback(
+    (query: string) => {
+      const asked = query.trim().toLocaleLowerCase();
+      const items = options.filter(({ value: name, displayValue }) =>
+        `${displayValue} ${name}`.toLocaleLowerCase().includes(asked),
+      );
+      return [{ id: 'all', items }];
+    },
+    [options],
+  );
   const chosen = useMemo<FieldValue | null>(() => {
     if (value === undefined) return null;
     return options.find((option) => option.value === value) ?? { value, displayValue: value };
@@ -113,16 +115,13 @@ function LongList({
     <Combobox<FieldValue>
       id={id}
       label={words.valueFor({ value: label })}
-      groups={groups}
+      search={search}
       itemKey={(option) => option.value}
-      itemLabel={(option) => option.displayValue}
       value={chosen}
       onChange={(option) => onChange(option ? option.value : null)}
-      query={query}
-      onQueryChange={setQuery}
       placeholder={words.noValue}
       searchPlaceholder={words.searchValues}
-      emptyText={words.noValueMatch({ query })}
+      emptyText={(query) => words.noValueMatch({ query })}
       invalid={invalid}
       describedBy={describedBy}
       clearable

@@ -4,32 +4,25 @@ import type { FieldMetadata } from '../../core/types';
 import type { FieldOption } from './types';
 import { usePrepared } from './usePrepared';
 
-/** All fields of an object, in the groups of a list. */
+/** All fields of an object, by name. */
 export interface FieldSource {
   fields: FieldMetadata[];
-  search: (query: string) => { custom: FieldOption[]; standard: FieldOption[] };
+  search: (query: string) => FieldOption[];
   /** Makes the first search as quick as the next one. */
   prepare: () => void;
-}
-
-function split(options: FieldOption[]) {
-  const custom: FieldOption[] = [];
-  const standard: FieldOption[] = [];
-  for (const option of options) (option.field.isCustom ? custom : standard).push(option);
-  return { custom, standard };
 }
 
 function createFieldSource(byName: Record<string, FieldMetadata>): FieldSource {
   const { compare } = new Intl.Collator();
   const fields = Object.values(byName).sort((a, b) => compare(a.displayName, b.displayName));
   let index: FieldIndex | undefined;
-  let everything: ReturnType<FieldSource['search']> | undefined;
+  const everything = fields.map((field): FieldOption => ({ field }));
   return {
     fields,
     search(query) {
-      if (query.trim() === '') return (everything ??= split(fields.map((field) => ({ field }))));
+      if (query.trim() === '') return everything;
       index ??= createFieldIndex(fields);
-      return split(index.search(query));
+      return index.search(query);
     },
     prepare: () => void (index ??= createFieldIndex(fields)),
   };

@@ -1,7 +1,7 @@
 import type { FieldMetadata, ValueType } from '../types';
 import { findRanges, type TextRange } from './findRanges';
 import { fold, nameWords } from './normalizeName';
-import { isTypoOf } from './typo';
+import { WordIndex, places } from './wordIndex';
 
 /** A field that a query found. */
 export interface FieldMatch {
@@ -14,6 +14,8 @@ export interface FieldMatch {
 export interface FieldIndex {
   /** Best first; all fields in their own order for an empty query. */
   search(query: string): FieldMatch[];
+  /** Their numbers in their own order. */
+  find(query: string): number[];
 }
 
 /** What people call a type. Hosts in other languages pass their own words. */
@@ -30,11 +32,6 @@ const typeWords: Record<ValueType, string[]> = {
   other: [],
 };
 
-/** How much a hit counts by where it is: display name, API name, type, picklist value. */
-const weights = [8, 6, 3, 2];
-const [DISPLAY, API, TYPE, VALUE] = [0, 1, 2, 3];
-/** How much it counts by how well it fits: within a word or with a typo, at its start, as a whole. */
-const [WITHIN, START, WHOLE] = [1, 2, 3];
 const maxValues = 500;
 
 function words(text: string): string[] {
@@ -64,97 +61,38 @@ class Match implements FieldMatch {
   }
 }
 
-/** Words of all fields, each stored once, and which field has which word where. */
-class Vocabulary {
-  readonly words: string[] = [];
-  private readonly ids = new Map<string, number>();
-  /** Per field: where its entries start in `entries`; each entry is word id × 4 + place. */
-  readonly starts: number[] = [0];
-  readonly entries: number[] = [];
-
-  add(place: number, texts: string[]): void {
-    for (const text of texts) {
-      if (text === '') continue;
-      let id = this.ids.get(text);
-      if (id === undefined) {
-        id = this.words.push(text) - 1;
-        this.ids.set(text, id);
-      }
-      this.entries.push(id * 4 + place);
-    }
-  }
-
-  closeField(): void {
-    this.starts.push(this.entries.length);
-  }
-
-  /** How well each word fits a term. */
-  fit(term: string, typos: boolean): Uint8Array {
-    const fits = new Uint8Array(this.words.length);
-    this.words.forEach((word, id) => {
-      const at = word.indexOf(term);
-      if (at === 0) fits[id] = word.length === term.length ? WHOLE : START;
-      else if (at > 0 || (typos && isTypoOf(term, word))) fits[id] = WITHIN;
-    });
-    return fits;
-  }
-}
-
 function addField(
-  vocabulary: Vocabulary,
+  index: WordIndex,
   field: FieldMetadata,
   context: { typesOf: (field: FieldMetadata) => string[]; again: (text: string) => string[] },
 ): void {
   const { typesOf, again } = context;
-  for (const [place, text] of [
-    [DISPLAY, field.displayName],
-    [API, field.fieldName],
-  ] as const) {
-    const parts = words(text);
-    // The words run together find `billingcity` in "Billing City", and the other way round.
-    vocabulary.add(place as number, parts.length > 1 ? [...parts, parts.join('')] : parts);
-  }
+  const name = words(field.displayName);
+  // The words run together find `billingcity` in "Billing City", and the other way round.
+  const withWhole = (parts: string[]) => (parts.length > 1 ? [...parts, parts.join('')] : parts);
+  index.add(places.display, withWhole(name));
+  index.add(places.name, [name.join('')]);
+  index.add(places.api, withWhole(words(field.fieldName)));
   const types = [
     field.providerType ?? '',
     ...(field.referenceTo ?? []),
     field.isCustom ? 'custom' : '',
   ];
-  vocabulary.add(TYPE as number, [...typesOf(field), ...types].flatMap(again));
+  index.add(places.type, [...typesOf(field), ...types].flatMap(again));
   for (const { displayValue, value } of (field.values ?? []).slice(0, maxValues)) {
-    vocabulary.add(VALUE as number, again(displayValue || value));
+    index.add(places.value, again(displayValue || value));
   }
-  vocabulary.closeField();
+  index.closeField();
 }
 
-/** Adds up what each term scores in each field; a field that lacks a term is out. */
-function scoreFields(vocabulary: Vocabulary, terms: string[], typos: boolean): Float64Array {
-  const { starts, entries } = vocabulary;
-  const scores = new Float64Array(starts.length - 1);
-  for (const term of terms) {
-    const fits = vocabulary.fit(term, typos);
-    for (let field = 0; field < scores.length; field++) {
-      if (scores[field] === -1) continue;
-      let best = 0;
-      for (let at = starts[field] as number; at < (starts[field + 1] as number); at++) {
-        const entry = entries[at] as number;
-        const score = (fits[entry >> 2] as number) * (weights[entry & 3] as number);
-        if (score > best) best = score;
-      }
-      scores[field] = best === 0 ? -1 : (scores[field] as number) + best;
-    }
-  }
-  return scores;
-}
-
-/** Field numbers with a score, best first, equal ones in their own order. */
-function ranked(scores: Float64Array, bonus: (field: number) => number): number[] {
-  const count = scores.length;
-  const keys: number[] = [];
-  for (let field = 0; field < count; field++) {
-    const score = scores[field] as number;
-    if (score > 0) keys.push((1e6 - score - bonus(field)) * count + field);
-  }
-  return Array.from(Float64Array.from(keys).sort(), (key) => key % count);
+/** Numbers of what has a score, best first, equal ones in their own order. */
+function ranked(scores: Int32Array, bonus: Int32Array): number[] {
+  const buckets: number[][] = [];
+  scores.forEach((score, field) => {
+    if (score > 0) (buckets[score + (bonus[field] as number)] ??= []).push(field);
+  });
+  // The highest is first, and there is none for most scores.
+  return buckets.reverse().flat();
 }
 
 /**
@@ -167,31 +105,32 @@ export function createFieldIndex(
 ): FieldIndex {
   const typesOf =
     options.typeWords ?? ((field) => (field.valueType ? (typeWords[field.valueType] ?? []) : []));
-  const vocabulary = new Vocabulary();
+  const index = new WordIndex();
   const context = { typesOf, again: rememberWords() };
-  for (const field of fields) addField(vocabulary, field, context);
-  const names = fields.map((field) => words(field.displayName).join(''));
+  for (const field of fields) addField(index, field, context);
+  index.close();
+
+  const scoresOf = (query: string): Int32Array => {
+    const terms = [...new Set(words(query))];
+    if (terms.length === 0) {
+      // No word at all: nothing typed, or only signs, which are looked for as they are.
+      const signs = query.trim();
+      return Int32Array.from(fields, ({ displayName }) => Number(displayName.includes(signs)));
+    }
+    const scores = index.score(terms, false);
+    return scores.some((score) => score > 0) ? scores : index.score(terms, true);
+  };
   return {
     search(query) {
-      const terms = [...new Set(words(query))];
-      if (terms.length === 0) {
-        // No word at all: nothing typed, or only signs, which are looked for as they are.
-        const signs = query.trim();
-        return fields
-          .filter(({ displayName }) => displayName.includes(signs))
-          .map((field) => new Match(field, []));
-      }
-      const whole = words(query).join('');
-      // A name that is the query, or starts with it, comes before names that merely hold its words.
-      const bonus = (field: number) => {
-        const name = names[field] as string;
-        if (!name.startsWith(whole)) return 0;
-        return name.length === whole.length ? 20 : 5;
-      };
-      let found = ranked(scoreFields(vocabulary, terms, false), bonus);
-      if (found.length === 0) found = ranked(scoreFields(vocabulary, terms, true), bonus);
-      return found.map((field) => new Match(fields[field] as FieldMetadata, terms));
+      const terms = words(query);
+      const found = ranked(scoresOf(query), index.bonus(terms.join('')));
+      return found.map((number) => new Match(fields[number] as FieldMetadata, terms));
     },
+    find: (query) =>
+      scoresOf(query).reduce<number[]>((found, score, number) => {
+        if (score > 0) found.push(number);
+        return found;
+      }, []),
   };
 }
 

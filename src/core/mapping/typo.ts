@@ -1,21 +1,30 @@
 /** Shorter words differ by one letter too often. */
 const minLength = 4;
 
+/** How far the term, from `at` on, goes along with the text from `from` to `end`. */
+function along(term: string, at: number, text: string, from: number, end: number): number {
+  const last = Math.min(term.length - at, end - from);
+  let same = 0;
+  while (same < last && term.charCodeAt(at + same) === text.charCodeAt(from + same)) same++;
+  return at + same;
+}
+
 /**
- * Whether a word starts with the term but for one slip: a letter wrong, missing, too many, or two swapped.
+ * Whether a word, which stands in a text from `start` to `end`, begins with the term but for one slip: a letter
+ * wrong, missing, too many, or two swapped.
  */
-export function isTypoOf(term: string, word: string): boolean {
-  if (term.length < minLength || word.length < minLength - 1) return false;
-  let at = 0;
-  while (at < term.length && term[at] === word[at]) at++;
-  if (at === term.length) return true;
-  const rest = term.slice(at + 1);
+export function isTypoOf(term: string, text: string, start = 0, end = text.length): boolean {
+  const { length } = term;
+  if (length < minLength || end - start < minLength - 1) return false;
+  const at = along(term, 0, text, start, end);
+  if (at === length) return true;
+  const from = start + at;
   return (
-    word.startsWith(rest, at + 1) ||
-    word.startsWith(rest, at) ||
-    word.startsWith(term.slice(at), at + 1) ||
-    (term[at] === word[at + 1] &&
-      term[at + 1] === word[at] &&
-      word.startsWith(term.slice(at + 2), at + 2))
+    along(term, at + 1, text, from + 1, end) >= length ||
+    along(term, at + 1, text, from, end) >= length ||
+    along(term, at, text, from + 1, end) >= length ||
+    (term[at] === text[from + 1] &&
+      term[at + 1] === text[from] &&
+      along(term, at + 2, text, from + 2, end) >= length)
   );
 }

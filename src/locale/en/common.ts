@@ -1,4 +1,4 @@
-import { number, section } from '../format';
+import { number, plural, section } from '../format';
 
 /** Words that several flows and the parts themselves use. */
 export const common = /* @__PURE__ */ section('common', {
@@ -19,6 +19,8 @@ export const common = /* @__PURE__ */ section('common', {
   clearSearch: 'Clear search',
   search: 'Search',
   noMatch: ({ query }: { query: string }) => `Nothing matches “${query}”.`,
+  results: ({ count }: { count: number }) =>
+    plural('en', count, { one: '# result', other: '# results' }),
   loading: 'Loading…',
   largeAccounts: 'Large accounts take longer.',
   keepIt: 'Keep it',

@@ -1,0 +1,58 @@
+import { type RefObject, useMemo, useRef, useState } from 'react';
+import { useIsomorphicLayoutEffect } from '../useIsomorphicLayoutEffect';
+import { useRowWindow } from '../useRowWindow';
+import type { ComboboxGroup, ComboboxProps } from './types';
+
+export const HEADING_HEIGHT = 28;
+/** As high as a popover leaves it. */
+const LEAST_HEIGHT = 320;
+
+function itemAt<Item>(groups: Array<ComboboxGroup<Item>>, index: number): Item | undefined {
+  let at = index;
+  for (const { items } of groups) {
+    if (at < items.length) return items[at];
+    at -= items.length;
+  }
+  return undefined;
+}
+
+/** The options, those of them in sight, and the active one, which starts at what is chosen. */
+export function useListbox<Item>(
+  scroller: RefObject<HTMLElement | null>,
+  { itemKey, value, search }: ComboboxProps<Item>,
+  { query, rowHeight }: { query: string; rowHeight: number },
+) {
+  const groups = useMemo(
+    () => search(query).filter(({ items }) => items.length > 0),
+    [search, query],
+  );
+  const count = groups.reduce((sum, { items }) => sum + items.length, 0);
+  const isChosen = (item: Item) => value !== null && itemKey(item) === itemKey(value);
+  const [wanted, setActive] = useState(() => {
+    if (value === null || query !== '') return 0;
+    return Math.max(0, groups.flatMap(({ items }) => items).findIndex(isChosen));
+  });
+  const active = Math.min(wanted, count - 1);
+  const counts = groups.map(({ items, label }) => ({ count: items.length, headed: !!label }));
+  const { reveal, ...drawn } = useRowWindow(
+    scroller,
+    { groups: counts, rowHeight, headingHeight: HEADING_HEIGHT, padding: 4 },
+    { leastHeight: LEAST_HEIGHT, keep: active },
+  );
+  const started = useRef(false);
+  useIsomorphicLayoutEffect(() => {
+    if (!started.current && active > 0) reveal(active);
+    started.current = true;
+  });
+  return {
+    ...{ groups, count, active, isChosen, drawn, rowHeight },
+    itemAt: (index: number) => itemAt(groups, index),
+    /** By the pointer, which is there already. */
+    hover: setActive,
+    /** By keys: scrolls there. */
+    move(index: number) {
+      setActive(index);
+      reveal(index);
+    },
+  };
+}
