@@ -43,7 +43,7 @@ export const install: Messages['install'] = {
   nothingToChoose: ({ app }) =>
     `Hier gibt es nichts auszuwählen. ${app} nutzt die Verbindung, wie sie ist.`,
   howOften: 'Wie oft',
-  pastRecords: 'Frühere Datensätze',
+  pastRecords: 'Frühere Daten',
   also: 'Außerdem',
   otherRequests: ({ provider, person }) =>
     person ? `andere Anfragen an ${provider} als ${person}` : `andere Anfragen an ${provider}`,
@@ -170,7 +170,7 @@ export const install: Messages['install'] = {
   confirmWrite: ({ app, objects }) =>
     `${app} darf Datensätze in ${all(objects)} anlegen und ändern.`,
   confirmDelete: ({ app, objects }) => `${app} darf Datensätze in ${all(objects)} löschen.`,
-  saveAndStop: ({ objects }) => `Speichern und ${all(objects)} nicht mehr lesen`,
+  saveAndStop: ({ objects }) => `Speichern und ${all(objects)} stoppen`,
   saveAnyway: 'Speichern',
   keepEditing: 'Weiter bearbeiten',
 
@@ -185,9 +185,9 @@ export const install: Messages['install'] = {
     `Es gab nichts auszuwählen. ${app} nutzt die Verbindung, wie sie ist.`,
   doneReading: ({ app, schedule, past }) => `${app} liest neue Daten ${schedule}; ${past}.`,
   donePastDays: ({ count }) =>
-    `frühere Datensätze reichen ${quantity(count, '# Tag', '# Tage')} zurück`,
-  donePastAll: 'alle früheren Datensätze kommen dazu',
-  donePastNone: 'frühere Datensätze bleiben, wo sie sind',
+    `frühere Daten reichen ${quantity(count, '# Tag', '# Tage')} zurück`,
+  donePastAll: 'alle früheren Daten kommen dazu',
+  donePastNone: 'frühere Daten bleiben, wo sie sind',
   doneWriting: ({ app, objects }) =>
     `${app} kann Datensätze in ${all(objects)} anlegen und ändern.`,
   uninstallTitle: ({ provider }) => `${provider} deinstallieren?`,

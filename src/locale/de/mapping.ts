@@ -9,7 +9,7 @@ const quantity = (count: number, one: string, other: string) => plural('de', cou
  */
 export const mapping: Messages['mapping'] = {
   mapFields: ({ count }) => `${quantity(count, '# Feld', '# Felder')} zuordnen`,
-  mapMore: 'Falls vorhanden, auch diese zuordnen',
+  mapMore: 'Zuordnen, falls vorhanden',
   mapped: ({ done, total }) => `${number('de', done)} von ${number('de', total)} zugeordnet`,
   neededBy: ({ app }) => `${app} braucht`,
   comesFrom: ({ provider }) => `Kommt aus ${provider}`,

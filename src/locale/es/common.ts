@@ -30,7 +30,7 @@ export const common: Messages['common'] = {
   changedTo: 'pasa a',
   empty: 'nada',
   andMore: ({ count }) => `y ${number('es', count)} más`,
-  alwaysIncluded: 'Siempre incluidos',
+  alwaysIncluded: 'Siempre incluido',
   menu: 'Páginas',
   progress: ({ value, max }) => `${number('es', value)} de unos ${number('es', max)}`,
 };

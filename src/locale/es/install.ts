@@ -43,7 +43,7 @@ export const install: Messages['install'] = {
   nothingToChoose: ({ app }) =>
     `No hay nada que elegir aquí. ${app} usa la conexión tal como está.`,
   howOften: 'Frecuencia',
-  pastRecords: 'Registros anteriores',
+  pastRecords: 'Datos anteriores',
   also: 'Además',
   otherRequests: ({ provider, person }) =>
     person ? `otras solicitudes a ${provider} como ${person}` : `otras solicitudes a ${provider}`,
@@ -180,9 +180,9 @@ export const install: Messages['install'] = {
     `No había nada que elegir. ${app} usa la conexión tal como está.`,
   doneReading: ({ app, schedule, past }) => `${app} lee datos nuevos ${schedule}; ${past}.`,
   donePastDays: ({ count }) =>
-    `los registros anteriores llegan hasta ${quantity(count, '# día', '# días')} atrás`,
-  donePastAll: 'también llegan todos los registros anteriores',
-  donePastNone: 'los registros anteriores se quedan donde están',
+    `los datos anteriores llegan hasta ${quantity(count, '# día', '# días')} atrás`,
+  donePastAll: 'también llegan todos los datos anteriores',
+  donePastNone: 'los datos anteriores se quedan donde están',
   doneWriting: ({ app, objects }) => `${app} puede crear y modificar registros en ${all(objects)}.`,
   uninstallTitle: ({ provider }) => `¿Desinstalar ${provider}?`,
   uninstall: 'Desinstalar',
