@@ -30,6 +30,8 @@ export default defineConfig([
     ...shared,
     entry: {
       'locales/en': 'src/locale/doors/en.ts',
+      'locales/de': 'src/locale/doors/de.ts',
+      'locales/es': 'src/locale/doors/es.ts',
       'locales/pseudo': 'src/locale/doors/pseudo.ts',
     },
     esbuildOptions(options) {

@@ -72,6 +72,8 @@ const preview: Preview = {
         items: [
           { value: 'en', title: 'English' },
           { value: 'en-rtl', title: 'English, right to left' },
+          { value: 'de', title: 'Deutsch' },
+          { value: 'es', title: 'Español' },
           { value: 'pseudo', title: 'Pseudo: longer, accented' },
           { value: 'pseudo-rtl', title: 'Pseudo, right to left' },
         ],

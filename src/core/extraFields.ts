@@ -21,13 +21,17 @@ export function includedFields(read: ManifestRead): FieldMetadata[] {
  * What may be added: the builder's optional fields first, then, where the manifest offers every field, the account's
  * others by name. Chosen fields that the account no longer has come first, to be taken out.
  */
-export function extraFields(read: ManifestRead, chosen: ReadChoice['fields']): ExtraField[] {
+export function extraFields(
+  read: ManifestRead,
+  chosen: ReadChoice['fields'],
+  locale: string,
+): ExtraField[] {
   const required = new Set(read.required.map(({ fieldName }) => fieldName));
   const declared = read.optional
     .filter(({ fieldName }) => !required.has(fieldName))
     .map(({ fieldName, displayName }) => metadataOf(read, fieldName, displayName));
   const named = new Set(declared.map(({ fieldName }) => fieldName));
-  const { compare } = new Intl.Collator();
+  const { compare } = new Intl.Collator(locale);
   const others = read.allFieldsOffered
     ? Object.values(read.fields)
         .filter(({ fieldName }) => !required.has(fieldName) && !named.has(fieldName))

@@ -413,19 +413,18 @@ describe('closing', () => {
 
 function Picker() {
   const [value, setValue] = useState<string | null>(null);
-  const [query, setQuery] = useState('');
+  const search = (query: string) => [
+    { id: 'all', items: ['Rating', 'Tier'].filter((item) => item.includes(query)) },
+  ];
   return (
     <Combobox<string>
       label="Stage"
-      groups={[{ id: 'all', items: ['Rating', 'Tier'] }]}
+      search={search}
       itemKey={String}
-      itemLabel={String}
       renderOption={String}
       renderValue={String}
       value={value}
       onChange={setValue}
-      query={query}
-      onQueryChange={setQuery}
       placeholder="Choose"
       searchPlaceholder="Search"
       emptyText={() => 'No field matches.'}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { type FieldIndex, createFieldIndex } from '../../core/mapping/searchFields';
 import type { FieldMetadata } from '../../core/types';
+import { useLocale } from '../../provider/useMessages';
 import type { FieldOption } from './types';
 import { usePrepared } from './usePrepared';
 
@@ -12,8 +13,8 @@ export interface FieldSource {
   prepare: () => void;
 }
 
-function createFieldSource(byName: Record<string, FieldMetadata>): FieldSource {
-  const { compare } = new Intl.Collator();
+function createFieldSource(byName: Record<string, FieldMetadata>, locale: string): FieldSource {
+  const { compare } = new Intl.Collator(locale);
   const fields = Object.values(byName).sort((a, b) => compare(a.displayName, b.displayName));
   let index: FieldIndex | undefined;
   const everything = fields.map((field): FieldOption => ({ field }));
@@ -30,7 +31,8 @@ function createFieldSource(byName: Record<string, FieldMetadata>): FieldSource {
 
 /** Shared by all rows of an object. */
 export function useFieldSource(byName: Record<string, FieldMetadata>): FieldSource {
-  const source = useMemo(() => createFieldSource(byName), [byName]);
+  const locale = useLocale();
+  const source = useMemo(() => createFieldSource(byName, locale), [byName, locale]);
   usePrepared(source.prepare);
   return source;
 }

@@ -17,7 +17,7 @@ const secondHalf =
 
 /** One or two letters that stand for a name: capitals and known halves inside a word count as its parts. */
 export function lettersOf(name: string): string {
-  return pickLetters(name).toLocaleUpperCase();
+  return pickLetters(name).toUpperCase();
 }
 
 function pickLetters(name: string): string {

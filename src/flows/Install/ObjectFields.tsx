@@ -7,7 +7,7 @@ import { readableName } from '../../core/mapping/normalizeName';
 import { extraFields, includedFields } from '../../core/extraFields';
 import type { ManifestRead, ReadChoice } from '../../core/types';
 import { install } from '../../locale/en/install';
-import { useMessages } from '../../provider/useMessages';
+import { useLocale, useMessages } from '../../provider/useMessages';
 import type { Messages } from '../../locale/types';
 
 export interface ObjectFieldsProps {
@@ -42,7 +42,11 @@ export function ObjectFields(props: ObjectFieldsProps) {
   );
   // What was chosen when it opened: ticking must not reorder the list.
   const [chosenAtOpen, setChosenAtOpen] = useState(choice.fields);
-  const offered = useMemo(() => extraFields(read, chosenAtOpen), [read, chosenAtOpen]);
+  const locale = useLocale();
+  const offered = useMemo(
+    () => extraFields(read, chosenAtOpen, locale),
+    [read, chosenAtOpen, locale],
+  );
   const added = Object.keys(choice.fields).length;
   const nameOf = (name: string) => read.fields[name]?.displayName ?? readableName(name);
   const names = read.required.map(({ displayName, mapToName, mapToDisplayName }) =>

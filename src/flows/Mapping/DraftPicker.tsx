@@ -23,7 +23,8 @@ export function DraftPicker({ objectName, appName, showMissing, readOnly }: Draf
   const { data } = useInstallationContext('FieldMappingPicker');
   const { project, providerInfo, integrationInfo, installation, error, phase, reload } = data;
   const provider = providerInfo?.displayName ?? readableName(integrationInfo?.provider ?? '');
-  const app = appName ?? project?.appName ?? words.thisApp;
+  const named = appName ?? project?.appName;
+  const app = named ?? words.thisApp;
   const object = draft?.manifest.objects.find((one) => one.objectName === objectName);
   const choice = draft?.choices.objects[objectName]?.read;
   const missing = draft !== null && !object?.read;
@@ -43,7 +44,7 @@ export function DraftPicker({ objectName, appName, showMissing, readOnly }: Draf
   if (error) {
     return (
       <Screen id="mapping.failed">
-        <ErrorNotice error={error} provider={provider} app={app} onRetry={() => void reload()} />
+        <ErrorNotice error={error} provider={provider} app={named} onRetry={() => void reload()} />
       </Screen>
     );
   }

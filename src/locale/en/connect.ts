@@ -1,3 +1,4 @@
+import { capital } from '../capital';
 import { date, section } from '../format';
 import { pluralList } from './nouns';
 
@@ -18,7 +19,7 @@ export const connect = /* @__PURE__ */ section('connect', {
   checking: ({ provider }: { provider: string }) => `Checking your ${provider} sign-in…`,
 
   title: ({ provider, app }: Names) => `Connect ${provider} to ${app}`,
-  accessTitle: ({ app }: { app: string }) => `${app} will`,
+  accessTitle: ({ app }: { app: string }) => `${capital('en', app)} will`,
   accessSummary: ({ app }: { app: string }) => `What ${app} will do`,
   accessRead: ({ objects }: { objects: string[] }) => `read ${pluralList(objects)}`,
   accessWrite: ({ objects }: { objects: string[] }) => `create and update ${pluralList(objects)}`,
@@ -32,7 +33,7 @@ export const connect = /* @__PURE__ */ section('connect', {
   moreDetails: 'More details',
   continueTo: ({ provider }: { provider: string }) => `Continue to ${provider}`,
   opensWindow: ({ app }: { app: string }) =>
-    `Opens a window. ${capital(app)} never sees your password.`,
+    `Opens a window. ${capital('en', app)} never sees your password.`,
   connect: 'Connect',
   sentEncrypted: 'Sent encrypted, not kept in this browser.',
   signInAt: ({ host }: { host: string }) => `You’ll sign in at ${host}`,
@@ -105,7 +106,7 @@ export const connect = /* @__PURE__ */ section('connect', {
 
   packageTitle: ({ provider, app }: Names) => `Install ${app} in ${provider} first`,
   packageText: ({ provider, app }: Names) =>
-    `${capital(app)} comes with a package for ${provider}. An administrator installs it once; it opens in a new tab. Then come back here.`,
+    `${capital('en', app)} comes with a package for ${provider}. An administrator installs it once; it opens in a new tab. Then come back here.`,
   packageInstall: 'Install the package',
   packageDone: 'It’s installed, go on',
   packageSkip: 'Skip, it’s installed already',
@@ -117,7 +118,7 @@ export const connect = /* @__PURE__ */ section('connect', {
 
   metadataTitle: ({ provider }: { provider: string }) => `One more thing for ${provider}`,
   metadataText: ({ app }: { app: string }) =>
-    `${capital(app)} needs this to read your data. Your sign-in stays as it is.`,
+    `${capital('en', app)} needs this to read your data. Your sign-in stays as it is.`,
   save: 'Save',
   updateTitle: ({ provider }: { provider: string }) => `New sign-in details for ${provider}`,
   updateText: 'They replace the ones in use. Your settings are kept.',
@@ -146,7 +147,7 @@ export const connect = /* @__PURE__ */ section('connect', {
   disconnect: 'Disconnect…',
   disconnectTitle: ({ provider }: { provider: string }) => `Disconnect ${provider}?`,
   disconnectText: ({ provider, app }: Names) =>
-    `${capital(app)} can’t use ${provider} any more. To connect it again, someone has to sign in again.`,
+    `${capital('en', app)} can’t use ${provider} any more. To connect it again, someone has to sign in again.`,
   disconnectAccount: ({ account }: { account: string }) => `Account: ${account}`,
   disconnectConfirm: 'Disconnect',
   disconnectFailed: ({ provider }: { provider: string }) => `${provider} is still connected`,
@@ -155,8 +156,3 @@ export const connect = /* @__PURE__ */ section('connect', {
     `${provider} is installed in ${app} with this connection. Uninstall it first; that ends the connection too.`,
   close: 'Close',
 });
-
-/** A sentence begins with it: `this app` → `This app`. */
-function capital(words: string): string {
-  return words.charAt(0).toLocaleUpperCase('en') + words.slice(1);
-}

@@ -1,13 +1,9 @@
 import { list, number, plural, section } from '../format';
+import { scheduleTime, weekday } from '../schedule';
 import { pluralList, pluralNoun } from './nouns';
 
 const quantity = (count: number, one: string, other: string) => plural('en', count, { one, other });
 const fields = (count: number) => quantity(count, '# field', '# fields');
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const clock = (hour: number, minute: number) =>
-  new Intl.DateTimeFormat('en', { timeStyle: 'short', timeZone: 'UTC' }).format(
-    Date.UTC(2000, 0, 1, hour, minute),
-  );
 
 const runKinds = { read: 'Reading', write: 'Writing', other: 'Run' };
 
@@ -90,8 +86,8 @@ export const install = /* @__PURE__ */ section('install', {
   everyHours: ({ count }: { count: number }) => quantity(count, 'every hour', 'every # hours'),
   everyDays: ({ count }: { count: number }) => quantity(count, 'every day', 'every # days'),
   dailyAt: ({ hour, minute }: { hour: number; minute: number }) =>
-    `every day at ${clock(hour, minute)} UTC`,
-  weekly: ({ weekday }: { weekday: number }) => `every ${weekdays[weekday] ?? 'week'}`,
+    `every day at ${scheduleTime('en', hour, minute)} UTC`,
+  weekly: ({ weekday: day }: { weekday: number }) => `every ${weekday('en', day)}`,
   monthly: 'every month',
   onSchedule: 'on a schedule',
   scheduleOf: ({ schedule, objects }: { schedule: string; objects: string[] }) =>

@@ -1,0 +1,289 @@
+import { describe, expect, it } from 'vitest';
+import { de, messages as german } from '../../src/locale/doors/de';
+import { en, messages as english } from '../../src/locale/doors/en';
+import { es, messages as spanish } from '../../src/locale/doors/es';
+import { number } from '../../src/locale/format';
+
+/** One value for each name that a sentence may ask for; no word of it is a word of a sentence. */
+const samples: Record<string, unknown> = {
+  ...{ provider: 'Salesforce', app: 'Acme', person: 'Dana', account: 'acme.example' },
+  ...{ object: 'Lead', objects: ['Account', 'Ticket'], toMap: ['Deal'], names: 'Fax, Iban' },
+  ...{ field: 'Rating', fields: ['Tier', 'Score'], target: 'Rank', as: 'Badge', field2: 'Zip' },
+  ...{ value: 7, other: 'Silver', used: 'Bronze', words: ['quux', 'corge'], label: 'Subpart' },
+  ...{ query: 'xyzzy', name: 'Invoice', host: 'login.example', example: 'plugh', reason: 'grault' },
+  ...{ before: 'garply', after: 'waldo', reference: '7f3a', schedule: 'fred', past: 'thud' },
+  ...{ since: '2026-05-12T12:00:00Z', time: '2026-05-12T14:05:00', locale: 'en-GB' },
+  ...{ count: 5, total: 9, done: 5, max: 9, step: 5, records: 5, hour: 6, minute: 30, weekday: 1 },
+  ...{
+    does: 'write',
+    unit: 'day',
+    onCreate: 'never',
+    onUpdate: 'never',
+    read: 'Order',
+    write: 'Task',
+  },
+};
+
+/** What else may be asked for. Counts first; then what may be missing, or of another kind. */
+const variants: Array<Record<string, unknown>> = [
+  {},
+  ...[0, 1, 3, 1_234_567].map((count) => ({ count, done: count, records: count })),
+  { fields: ['Tier'], objects: ['Account'], does: 'read', onUpdate: 'ifEmpty' },
+  { objects: [], does: 'other', unit: 'hour' },
+  { person: undefined, records: undefined, schedule: undefined },
+  { value: undefined, onCreate: undefined, total: undefined },
+];
+
+interface Said {
+  /** `install.save` */
+  name: string;
+  sentence: string;
+  /** Values by the names that the sentence asked for. */
+  asked: Record<string, unknown>;
+}
+
+/** Every sentence of a language, with the values of a variant in it. */
+function sayAll(tree: object, variant: Record<string, unknown> = {}, path = ''): Said[] {
+  return Object.entries(tree).flatMap(([key, value]: [string, unknown]): Said[] => {
+    const name = `${path}${key}`;
+    if (typeof value === 'string') return [{ name, sentence: value, asked: {} }];
+    if (typeof value !== 'function') return sayAll(value as object, variant, `${name}.`);
+    const values: Record<string, unknown> = { ...samples, ...variant };
+    const asked: Record<string, unknown> = {};
+    const args = new Proxy(values, {
+      get(_, asks: string) {
+        if (!(asks in values)) throw new Error(`${name} asks for ${asks}: give a sample`);
+        return (asked[asks] = values[asks]);
+      },
+    });
+    return [{ name, sentence: (value as (all: unknown) => string)(args), asked }];
+  });
+}
+
+const sentenceOf = (tree: object, variant?: Record<string, unknown>) =>
+  new Map(sayAll(tree, variant).map((said) => [said.name, said]));
+
+/** A variant hands all sentences values that some never get: there English makes no sense either. */
+const senseless = /undefined|NaN|null|^$| $| {2}| [.,)]|\(\)/;
+
+/** They choose words and are not shown. */
+const kinds = ['does', 'unit', 'onCreate', 'onUpdate', 'locale'];
+
+/** Reads a value as the language writes it. */
+function shows(sentence: string, value: unknown, locale: string): boolean {
+  if (Array.isArray(value)) return value.every((one) => shows(sentence, one, locale));
+  if (typeof value !== 'number') return sentence.includes(String(value));
+  return sentence.includes(number(locale, value)) || sentence.includes(String(value));
+}
+
+interface Language {
+  code: string;
+  localization: typeof de;
+  messages: typeof english;
+  /** Said as in English, rightly. */
+  same: string[];
+  forbidden: RegExp;
+}
+
+const always = [
+  ...['connect.connectedTitle', 'install.valueLabel', 'install.conflictFor', 'install.ok'],
+  ...['list.objectName', 'mapping.valueOption'],
+];
+const languages: Language[] = [
+  {
+    ...{ code: 'de', localization: de, messages: german },
+    same: [
+      ...always,
+      ...['common.optional', 'install.details', 'mapping.standard', 'mapping.string'],
+    ],
+    forbidden:
+      /revision|manifest|hydrat|konfig|config|consumer|konsument|gruppe|operation|vorg[aä]ng|prox[iy]|backfill|installation|optionale?s? feld|(?<!\p{L})(bitte|ups|hoppla|du|dir|dich|deine?[mnrs]?)(?!\p{L})|erfolgreich|!/iu,
+  },
+  {
+    ...{ code: 'es', localization: es, messages: spanish },
+    same: [...always, 'mapping.no'],
+    forbidden:
+      /revisi[oó]n|manifiesto|hidrat|config(?!ura(r|do|da)(?!\p{L}))|consumidor|grupo|operaci[oó]n|proxy|backfill|instalaci[oó]n|campos? opcional|por favor|éxito|exitos|(?<!\p{L})(ups|vaya|usted|ustedes)(?!\p{L})|[!¡]/iu,
+  },
+];
+
+it('the English door is the measure: it makes sense with every sample', () => {
+  expect(en.messages).toBe(english);
+  expect(sayAll(english).filter(({ sentence }) => senseless.test(sentence))).toEqual([]);
+  expect(sayAll(english).length).toBeGreaterThan(400);
+});
+
+describe.each(languages)('$code', ({ code, localization, messages, same, forbidden }) => {
+  it('is a localization of its own language', () => {
+    expect(localization).toEqual({ locale: code, direction: 'ltr', messages });
+  });
+
+  it('says every sentence of English, and no other', () => {
+    const names = (tree: object) => sayAll(tree).map(({ name }) => name);
+    expect(names(messages).toSorted()).toEqual(names(english).toSorted());
+  });
+
+  it.each(variants)('shows every value that English shows: %o', (variant) => {
+    const theirs = sentenceOf(messages, variant);
+    for (const { name, sentence, asked } of sayAll(english, variant)) {
+      if (senseless.test(sentence)) continue;
+      const own = theirs.get(name) as Said;
+      expect(own.sentence, name).not.toMatch(senseless);
+      for (const [key, value] of Object.entries(asked)) {
+        if (kinds.includes(key) || !shows(sentence, value, 'en')) continue;
+        expect(shows(own.sentence, value, code), `${name}, ${key}: ${own.sentence}`).toBe(true);
+      }
+    }
+  });
+
+  it('is translated throughout', () => {
+    const theirs = sentenceOf(messages);
+    const untranslated = sayAll(english).filter(
+      ({ name, sentence }) => sentence === theirs.get(name)?.sentence,
+    );
+    expect(untranslated.map(({ name }) => name).filter((name) => !same.includes(name))).toEqual([]);
+  });
+
+  it('ends a sentence as English does', () => {
+    const theirs = sentenceOf(messages);
+    const ends = (text = '') => /[.?:…]?$/.exec(text)?.[0];
+    for (const { name, sentence } of sayAll(english)) {
+      expect(ends(theirs.get(name)?.sentence), name).toBe(ends(sentence));
+    }
+  });
+
+  it('speaks the customer’s language', () => {
+    for (const variant of variants) {
+      const said = sayAll(messages, variant).map(({ sentence }) => sentence);
+      expect(said.filter((sentence) => forbidden.test(sentence))).toEqual([]);
+    }
+  });
+
+  it('tells what went wrong also where no name is known', () => {
+    for (const { name, sentence } of sayAll(messages.errors, {
+      app: undefined,
+      provider: undefined,
+    })) {
+      expect(sentence, name).not.toMatch(/undefined| {2}/);
+      expect(sentence, name).toMatch(name.endsWith('Title') ? /[^.]$/ : /\.$/);
+    }
+  });
+
+  it('begins a sentence with a capital, also where the app has no name', () => {
+    const variant = { app: english.connect.thisApp };
+    const own = sentenceOf(messages.connect, { app: messages.connect.thisApp });
+    for (const { name, sentence } of sayAll(english.connect, variant)) {
+      if (!/^\p{Lu}/u.test(sentence)) continue;
+      expect(own.get(name)?.sentence, name).toMatch(/^[¿«„]?[\p{Lu}\d]/u);
+    }
+  });
+});
+
+it('English, too, begins a sentence with a capital where the app has no name', () => {
+  const { connect } = english;
+  const app = connect.thisApp;
+  expect(connect.accessTitle({ app })).toBe('This app will');
+  expect(connect.opensWindow({ app })).toMatch(/ This app never/);
+});
+
+describe('counts', () => {
+  const counts = [0, 1, 2, 5];
+
+  it('has German forms', () => {
+    const said = counts.map((count) => german.install.save({ count }));
+    expect(said).toEqual([
+      ...['0 Änderungen speichern', '1 Änderung speichern'],
+      ...['2 Änderungen speichern', '5 Änderungen speichern'],
+    ]);
+    expect(counts.map((count) => german.install.everyMinutes({ count }))).toEqual([
+      ...['alle 0 Minuten', 'jede Minute', 'alle 2 Minuten', 'alle 5 Minuten'],
+    ]);
+    expect(counts.map((count) => german.install.rulesLost({ count }).includes('gehen'))).toEqual([
+      ...[true, false, true, true],
+    ]);
+  });
+
+  it('has Spanish forms', () => {
+    expect(counts.map((count) => spanish.install.save({ count }))).toEqual([
+      ...['Guardar 0 cambios', 'Guardar 1 cambio', 'Guardar 2 cambios', 'Guardar 5 cambios'],
+    ]);
+    expect(counts.map((count) => spanish.install.losesMappings({ count }))).toEqual([
+      ...['Se eliminan 0 asignaciones.', 'Se elimina 1 asignación.'],
+      ...['Se eliminan 2 asignaciones.', 'Se eliminan 5 asignaciones.'],
+    ]);
+  });
+
+  it('writes numbers, times, days and rows as the language does', () => {
+    expect(german.install.addAll({ count: 1_996 })).toBe('Alle 1.996 hinzufügen');
+    expect(spanish.install.addAll({ count: 21_996 })).toBe('Añadir los 21.996');
+    expect(german.install.dailyAt({ hour: 18, minute: 5 })).toBe('täglich um 18:05 UTC');
+    expect(spanish.install.dailyAt({ hour: 18, minute: 5 })).toBe('cada día a las 18:05 UTC');
+    expect(spanish.install.dailyAt({ hour: 1, minute: 0 })).toBe('cada día a la 1:00 UTC');
+    expect(english.install.dailyAt({ hour: 18, minute: 5 })).toMatch(/^every day at 6:05\sPM UTC$/);
+    const days = [0, 3, 6].map((weekday) => ({ weekday }));
+    expect(days.map(english.install.weekly)).toEqual([
+      ...['every Sunday', 'every Wednesday', 'every Saturday'],
+    ]);
+    expect(days.map(german.install.weekly)).toEqual([
+      ...['jeden Sonntag', 'jeden Mittwoch', 'jeden Samstag'],
+    ]);
+    expect(days.map(spanish.install.weekly)).toEqual([
+      ...['cada domingo', 'cada miércoles', 'cada sábado'],
+    ]);
+    expect(german.install.ago({ unit: 'day', count: 1 })).toBe('gestern');
+    expect(spanish.install.ago({ unit: 'hour', count: 2 })).toBe('hace 2 horas');
+    const objects = ['Account', 'Lead', 'Ticket'];
+    expect(german.connect.accessRead({ objects })).toBe('Daten aus Account, Lead und Ticket lesen');
+    expect(spanish.mapping.linkTo({ objects })).toBe('Vínculo con Account, Lead o Ticket');
+    const since = '2026-05-12T12:00:00Z';
+    expect(german.connect.connectedSince({ since, locale: 'de' })).toBe('Seit 12.05.2026');
+  });
+});
+
+describe('quotes', () => {
+  const all = (tree: object) =>
+    variants.flatMap((variant) => sayAll(tree, variant)).map(({ sentence }) => sentence);
+  const count = (text: string, mark: string) => text.split(mark).length - 1;
+
+  it('stands between „ and “ in German', () => {
+    for (const sentence of all(german)) {
+      expect(sentence).not.toMatch(/["'’”«»]/);
+      expect(count(sentence, '„'), sentence).toBe(count(sentence, '“'));
+    }
+    expect(german.common.noMatch({ query: 'x' })).toContain('„x“');
+  });
+
+  it('stands between « and » in Spanish, and questions between ¿ and ?', () => {
+    for (const sentence of all(spanish)) {
+      expect(sentence).not.toMatch(/["'’“”„]/);
+      expect(count(sentence, '«'), sentence).toBe(count(sentence, '»'));
+      expect(count(sentence, '¿'), sentence).toBe(count(sentence, '?'));
+    }
+    expect(spanish.common.noMatch({ query: 'x' })).toContain('«x»');
+  });
+});
+
+describe('names that stand for a missing one', () => {
+  it('the app is subject or object in German: it has no other form', () => {
+    const app = german.connect.thisApp;
+    const wrong = /(?<!\p{L})(an|aus|bei|in|mit|von|zu) diese App/u;
+    const said = sayAll(german.connect, { app }).map(({ sentence }) => sentence);
+    expect(said.filter((sentence) => wrong.test(sentence))).toEqual([]);
+  });
+
+  it('the system is a German dative, and never begins a sentence', () => {
+    const { yourSystem } = german.mapping;
+    const said = sayAll(german.mapping, { provider: yourSystem })
+      .map(({ sentence }) => sentence)
+      .filter((sentence) => sentence.includes(yourSystem) && sentence !== yourSystem);
+    expect(said.length).toBeGreaterThan(5);
+    expect(said.filter((sentence) => !/ (aus|in|mit|von) Ihrem System/.test(sentence))).toEqual([]);
+  });
+
+  it('the app of a mapping begins its sentences, as its capital says', () => {
+    for (const { mapping } of [german, spanish]) {
+      const said = sayAll(mapping, { app: mapping.thisApp }).map(({ sentence }) => sentence);
+      expect(said.filter((sentence) => sentence.indexOf(mapping.thisApp) > 0)).toEqual([]);
+    }
+  });
+});
