@@ -127,11 +127,7 @@ function Values(props: FieldMappingRowProps & { field: FieldMetadata }) {
     ({ mappedValue }) => values[mappedValue] && !gone.includes(mappedValue),
   ).length;
   return (
-    <Disclosure
-      summary={words.mapValues({ done, total })}
-      tone="quiet"
-      open={hasProblems ? true : undefined}
-    >
+    <Disclosure summary={words.mapValues({ done, total })} tone="quiet" opens={hasProblems}>
       <ValueMapping
         target={target}
         field={field}
