@@ -127,7 +127,13 @@ function Values(props: FieldMappingRowProps & { field: FieldMetadata }) {
     ({ mappedValue }) => values[mappedValue] && !gone.includes(mappedValue),
   ).length;
   return (
-    <Disclosure summary={words.mapValues({ done, total })} tone="quiet" opens={hasProblems}>
+    <Disclosure
+      summary={words.mapValues({ done, total })}
+      tone="quiet"
+      // What stands in the way cannot be closed; once it is mended it does not close by itself.
+      open={hasProblems || undefined}
+      opens={hasProblems}
+    >
       <ValueMapping
         target={target}
         field={field}
