@@ -7,6 +7,8 @@ export interface DisclosureProps {
   children?: ReactNode;
   /** Controlled; leave out to let it keep its own state. */
   open?: boolean;
+  /** Opens by itself as soon as this holds; the person may close it. */
+  opens?: boolean;
   onToggle?: (open: boolean) => void;
   /** `quiet` reads as meta text, `link` (default) as something to press. */
   tone?: 'link' | 'quiet';
@@ -15,8 +17,13 @@ export interface DisclosureProps {
 
 /** A line that opens what belongs to it. Closed content is not rendered. */
 export function Disclosure(props: DisclosureProps) {
-  const { summary, children, open: given, onToggle, tone = 'link', className } = props;
-  const [own, setOwn] = useState(false);
+  const { summary, children, open: given, opens = false, onToggle, tone = 'link' } = props;
+  const [own, setOwn] = useState(opens);
+  const [opened, setOpened] = useState(opens);
+  if (opens !== opened) {
+    setOpened(opens);
+    if (opens) setOwn(true);
+  }
   const open = given ?? own;
   const id = useId();
   const toggle = () => {
@@ -24,7 +31,7 @@ export function Disclosure(props: DisclosureProps) {
     onToggle?.(!open);
   };
   return (
-    <div className={clsx('amp-disclosure', className)} data-open={open || undefined}>
+    <div className={clsx('amp-disclosure', props.className)} data-open={open || undefined}>
       <button
         type="button"
         className="amp-disclosureSummary"

@@ -130,7 +130,9 @@ function Values(props: FieldMappingRowProps & { field: FieldMetadata }) {
     <Disclosure
       summary={words.mapValues({ done, total })}
       tone="quiet"
-      open={hasProblems ? true : undefined}
+      // What stands in the way cannot be closed; once it is mended it does not close by itself.
+      open={hasProblems || undefined}
+      opens={hasProblems}
     >
       <ValueMapping
         target={target}

@@ -33,7 +33,7 @@ export function WriteSettings(props: WriteSettingsProps) {
       />
       {value.enabled && (
         <div className="amp-writeMore">
-          <Disclosure summary={words.more} tone="quiet">
+          <Disclosure summary={words.more} tone="quiet" opens={value.deletion}>
             <Checkbox
               label={words.letDelete({ app, object })}
               checked={value.deletion}

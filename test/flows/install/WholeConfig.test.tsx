@@ -101,6 +101,10 @@ describe('mapped values', () => {
     await user.click(button('Use New for New'));
     expect(screen.getByText('1 of 2 mapped')).toBeVisible();
     expect(screen.queryByText(/is no longer in Status/)).toBeNull();
+    // What was mended does not close under the hand; whoever wants to, closes it.
+    expect(screen.getByLabelText('New')).toHaveValue('New');
+    await user.click(button('Map values (1 of 3)'));
+    expect(screen.queryByLabelText('New')).toBeNull();
     await user.click(button('Save 1 change'));
     await screen.findByText('All changes are saved.');
     expect(savedObject(emulator, 'lead')?.selectedValueMappings).toEqual({
@@ -190,6 +194,38 @@ describe('writing', () => {
       objectName: 'lead',
       deletionSettings: { enabled: true },
     });
+  });
+
+  it('where deleting is allowed it is seen at once', async () => {
+    const { user } = show({
+      scenario: 'installed',
+      prepare: (state) => {
+        const lead = state.installations[0]?.config.content.write?.objects?.lead;
+        if (lead) lead.deletionSettings = { enabled: true };
+      },
+    });
+    await untilScreen('install.overview');
+    await goTo(user, /^Lead/);
+    expect(screen.getByRole('checkbox', { name: /Let Acme delete Leads?/ })).toBeChecked();
+  });
+
+  it('whoever switches it off reads which rules that forgets; back on, there is nothing to save', async () => {
+    const { user } = show({
+      scenario: 'installed',
+      prepare: (state) => {
+        const lead = state.installations[0]?.config.content.write?.objects?.lead;
+        // The older form.
+        if (lead) lead.selectedValueDefaults = { leadsource: { value: 'Acme' } };
+      },
+    });
+    await untilScreen('install.overview');
+    await goTo(user, /^Lead/);
+    expect(screen.getByText('“Acme” where nothing else is given')).toBeVisible();
+    const writes = screen.getByRole('switch', { name: /create and update/ });
+    await user.click(writes);
+    expect(screen.getByText('Saving this forgets the rule of 1 field.')).toBeVisible();
+    await user.click(writes);
+    expect(screen.getByText('All changes are saved.')).toBeVisible();
   });
 
   it('rules of single fields are shown, and carried through a save', async () => {
