@@ -184,8 +184,7 @@ export const install: Messages['install'] = {
   installedAutomatically: ({ app }) =>
     `Es gab nichts auszuwählen. ${app} nutzt die Verbindung, wie sie ist.`,
   doneReading: ({ app, schedule, past }) => `${app} liest neue Daten ${schedule}; ${past}.`,
-  donePastDays: ({ count }) =>
-    `frühere Daten reichen ${quantity(count, '# Tag', '# Tage')} zurück`,
+  donePastDays: ({ count }) => `frühere Daten reichen ${quantity(count, '# Tag', '# Tage')} zurück`,
   donePastAll: 'alle früheren Daten kommen dazu',
   donePastNone: 'frühere Daten bleiben, wo sie sind',
   doneWriting: ({ app, objects }) =>
