@@ -8,20 +8,14 @@ import { number } from '../../src/locale/format';
 const samples: Record<string, unknown> = {
   ...{ provider: 'Salesforce', app: 'Acme', person: 'Dana', account: 'acme.example' },
   ...{ object: 'Lead', objects: ['Account', 'Ticket'], toMap: ['Deal'], names: 'Fax, Iban' },
-  ...{ field: 'Rating', fields: ['Tier', 'Score'], target: 'Rank', as: 'Badge', field2: 'Zip' },
+  ...{ field: 'Rating', fields: ['Tier', 'Score'], target: 'Rank', as: 'Badge', name: 'Invoice' },
   ...{ value: 7, other: 'Silver', used: 'Bronze', words: ['quux', 'corge'], label: 'Subpart' },
-  ...{ query: 'xyzzy', name: 'Invoice', host: 'login.example', example: 'plugh', reason: 'grault' },
+  ...{ query: 'xyzzy', host: 'login.example', example: 'plugh', reason: 'grault' },
   ...{ before: 'garply', after: 'waldo', reference: '7f3a', schedule: 'fred', past: 'thud' },
-  ...{ since: '2026-05-12T12:00:00Z', time: '2026-05-12T14:05:00', locale: 'en-GB' },
+  ...{ since: '2026-05-12T12:00:00Z', time: '2026-05-12T14:05:00', date: 'wibble' },
   ...{ count: 5, total: 9, done: 5, max: 9, step: 5, records: 5, hour: 6, minute: 30, weekday: 1 },
-  ...{
-    does: 'write',
-    unit: 'day',
-    onCreate: 'never',
-    onUpdate: 'never',
-    read: 'Order',
-    write: 'Task',
-  },
+  ...{ does: 'write', unit: 'day', onCreate: 'never', onUpdate: 'never', locale: 'en-GB' },
+  ...{ read: 'Order', write: 'Task' },
 };
 
 /** What else may be asked for. Counts first; then what may be missing, or of another kind. */
@@ -31,7 +25,8 @@ const variants: Array<Record<string, unknown>> = [
   { fields: ['Tier'], objects: ['Account'], does: 'read', onUpdate: 'ifEmpty' },
   { objects: [], does: 'other', unit: 'hour' },
   { person: undefined, records: undefined, schedule: undefined },
-  { value: undefined, onCreate: undefined, total: undefined },
+  { value: undefined, onCreate: undefined, total: undefined, date: undefined },
+  { time: undefined },
 ];
 
 interface Said {

@@ -16,14 +16,20 @@ import { renderToString } from 'react-dom/server';
 import { AmpersandProvider, InstallIntegration } from 'ampkit';
 import { createEmulator } from 'ampkit/testing';
 if (createEmulator().options.project === undefined) throw new Error('the emulator has no project');
-await import('ampkit/locales/en');`);
+for (const name of ['en', 'de', 'es', 'pseudo']) {
+  const { [name]: { messages } } = await import('ampkit/locales/' + name);
+  if (!messages.install.save({ count: 2 }).includes('2')) throw new Error('no words: ' + name);
+}`);
 
 const cjs = page(`const { createElement, version } = require('react');
 const { renderToString } = require('react-dom/server');
 const { AmpersandProvider, InstallIntegration } = require('ampkit');
 const { createEmulator } = require('ampkit/testing');
 if (createEmulator().options.project === undefined) throw new Error('the emulator has no project');
-require('ampkit/locales/en');`);
+for (const name of ['en', 'de', 'es', 'pseudo']) {
+  const { [name]: { messages } } = require('ampkit/locales/' + name);
+  if (!messages.install.save({ count: 2 }).includes('2')) throw new Error('no words: ' + name);
+}`);
 
 /** The fenced examples of the README, in order, by language. */
 const examples = (language: string) =>

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const read = (name: string) => readFileSync(`dist/${name}`, 'utf8');
@@ -19,6 +20,14 @@ describe('what is published', () => {
   it.each(ofClientDoor)('%s asks nothing of a bundler', (name) => {
     expect(read(name)).not.toMatch(/process\.env/);
   });
+
+  it.each(['en', 'de', 'es', 'pseudo'])(
+    'the words of %s, in both formats and with types',
+    (name) => {
+      const door = ['js', 'cjs', 'd.ts', 'd.cts'].map((kind) => join('locales', `${name}.${kind}`));
+      expect(files).toEqual(expect.arrayContaining(door));
+    },
+  );
 
   it('names no server but the API and a link to its maker', () => {
     const named = ofClientDoor.flatMap(

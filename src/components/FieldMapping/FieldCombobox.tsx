@@ -75,7 +75,7 @@ export function FieldCombobox(props: FieldComboboxProps) {
               )}
               {field.isCustom && <Badge>{words.custom}</Badge>}
               {field.readOnly && <Badge>{words.readOnly}</Badge>}
-              {reason ? reasonWord(reason, words) : typeWord(field, words)}
+              <span>{reason ? reasonWord(reason, words) : typeWord(field, words)}</span>
             </>
           }
         />
