@@ -138,6 +138,23 @@ describe('mappings that another page of the host’s made', () => {
   });
 });
 
+describe('all fields, also future ones', () => {
+  it('are offered only where the builder offers them, and kept as one word', async () => {
+    const { emulator, user } = show();
+    await untilScreen('install.overview');
+    await goTo(user, /^Lead/);
+    expect(screen.queryByRole('checkbox', { name: /^All fields, also/ })).toBeNull();
+    await goTo(user, /^Contact/);
+    await user.click(screen.getByRole('checkbox', { name: /^All fields, also/ }));
+    await user.click(button('Install'));
+    await untilScreen('install.done');
+    expect(savedObject(emulator, 'contact')).toMatchObject({
+      ...{ selectedFieldsAuto: 'all', selectedFields: {} },
+    });
+    expect(savedObject(emulator, 'lead')).not.toHaveProperty('selectedFieldsAuto');
+  });
+});
+
 describe('what the builder took back', () => {
   it('“all fields” where it is no longer offered can still be switched off', async () => {
     const { emulator, user } = show({

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { extraFields, includedFields } from '../../src/core/extraFields';
+import { findObject } from '../../src/core/manifest';
+import type { HydratedObject, ManifestRead } from '../../src/core/types';
+import { contact, field, manifest } from './fixtures';
+
+function readOf(more: Partial<HydratedObject> = {}): ManifestRead {
+  const read = findObject(manifest({ objects: [{ ...contact, ...more }] }), 'contact')?.read;
+  if (!read) throw new Error('contact is read');
+  return read;
+}
+const namesOf = (read: ManifestRead, chosen: Record<string, true> = {}) =>
+  extraFields(read, chosen).map(({ field: { fieldName } }) => fieldName);
+
+describe('fields that may be added', () => {
+  test('the builder’s optional ones, and no other where the builder offers no other', () => {
+    expect(namesOf(readOf({ optionalFieldsAuto: undefined }))).toEqual(['phone']);
+  });
+
+  test('where every field is offered, the account’s others by name, without those always read', () => {
+    const allFieldsMetadata = {
+      ...contact.allFieldsMetadata,
+      fax: field('fax', { displayName: 'Zebra fax' }),
+    };
+    const read = readOf({ allFieldsMetadata });
+    expect(includedFields(read).map(({ fieldName }) => fieldName)).toEqual(['id']);
+    expect(namesOf(read)).toEqual(['phone', 'description', 'rating', 'tier', 'fax']);
+  });
+
+  test('what was chosen and is no longer offered, or no longer there, comes first to be taken out', () => {
+    const read = readOf({ optionalFieldsAuto: undefined });
+    const chosen = { rating: true, gone: true, phone: true, id: true } as const;
+    expect(
+      extraFields(read, chosen).map(({ field: { fieldName }, gone }) => [fieldName, gone]),
+    ).toEqual([
+      ['rating', false],
+      ['gone', true],
+      ['phone', undefined],
+    ]);
+  });
+});
