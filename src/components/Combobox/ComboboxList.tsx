@@ -109,7 +109,11 @@ function Option(props: {
       aria-posinset={index + 1}
     >
       <div className="amp-comboboxOptionContent">{props.children}</div>
-      <Icon name="check" className={chosen ? 'amp-comboboxCheck' : 'amp-comboboxNoCheck'} />
+      {chosen ? (
+        <Icon name="check" className="amp-comboboxCheck" />
+      ) : (
+        <span className="amp-comboboxNoCheck" />
+      )}
     </div>
   );
 }

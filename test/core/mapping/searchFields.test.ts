@@ -125,6 +125,24 @@ describe('finding a field', () => {
   });
 });
 
+test.each(['', ' ', 'city', 'cty', 'billing city', '€', 'zebra'])(
+  'numbers in their own order: the same fields as a search for “%s”',
+  (query) => {
+    const index = createFieldIndex(account);
+    const found = index.search(query).map((match) => account.indexOf(match.field));
+    expect(index.find(query)).toEqual(found.sort((a, b) => a - b));
+  },
+);
+
+test('many fields with many words are all told apart', () => {
+  const fields = Array.from({ length: 3000 }, (_, at) =>
+    field(`f${at}`, { displayName: `Item ${at} of lot ${at % 7}` }),
+  );
+  expect(find('item 2999', fields)[0]).toBe('f2999');
+  expect(find('itme 2999', fields)[0]).toBe('f2999');
+  expect(createFieldIndex(fields).find('lot')).toHaveLength(3000);
+});
+
 describe('what is highlighted', () => {
   test.each<[string, string, Array<[number, number]>]>([
     ['Billing City', 'city', [[8, 12]]],
