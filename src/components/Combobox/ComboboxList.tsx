@@ -64,7 +64,7 @@ export function ComboboxList<Item>(props: ComboboxListProps<Item>) {
                 </div>
               )}
               {rows.map((row) => {
-                const item = group.items[row.at] as Item;
+                const item = group.items.at(row.at) as Item;
                 const isActive = row.index === active;
                 return (
                   <Option
