@@ -12,8 +12,8 @@ const find = (query: string) => [
   { id: 'all', items: fields.filter((field) => field.includes(query)) },
 ];
 
-function Picker() {
-  const [value, setValue] = useState<string | null>(null);
+function Picker({ start = null }: { start?: string | null }) {
+  const [value, setValue] = useState<string | null>(start);
   return (
     <Root>
       <Combobox<string>
@@ -79,6 +79,57 @@ it('10,000 fields: few rows in the document, every one reachable by keyboard and
   expect(trigger()).toHaveFocus();
 });
 
+it('opens at what is chosen, in sight, and stands there at the first frame', async () => {
+  render(<Picker start="Field 5000" />);
+  await userEvent.click(trigger());
+  expect(activeOption()).toHaveTextContent('Field 5000');
+  expect(inSight(activeOption())).toBe(true);
+  await userEvent.keyboard('{ArrowDown}{Enter}');
+  await waitFor(() => expect(trigger()).toHaveTextContent('Field 5001'));
+});
+
+it('what is typed on the closed control is all in the search', async () => {
+  render(<Picker />);
+  trigger().focus();
+  await userEvent.keyboard('777');
+  expect(search()).toHaveValue('777');
+  expect(activeOption()).toHaveTextContent('Field 777');
+});
+
+it('a new query starts at the top, however far down the last one was', async () => {
+  render(<Picker />);
+  await open();
+  await userEvent.keyboard('{End}1');
+  await waitFor(() => expect(activeOption()).toHaveTextContent(/^Field 1$/));
+  expect(inSight(activeOption())).toBe(true);
+  expect(options()[0]).toBe(activeOption());
+});
+
+it('Tab goes on to what follows the control, not into the list', async () => {
+  render(
+    <>
+      <Picker />
+      <button type="button">After</button>
+    </>,
+  );
+  await open();
+  await userEvent.keyboard('{Tab}');
+  await waitFor(() => expect(screen.getByRole('button', { name: 'After' })).toHaveFocus());
+  expect(screen.queryByRole('listbox')).toBeNull();
+});
+
+it('arrow keys win over a pointer that rests on the list', async () => {
+  render(<Picker />);
+  await open();
+  await userEvent.hover(screen.getByText('Field 3'));
+  await waitFor(() => expect(activeOption()).toHaveTextContent(/^Field 3$/));
+  await userEvent.keyboard('{PageDown}{PageDown}');
+  await waitFor(() => expect(activeOption()).toHaveTextContent(/^Field 23$/));
+  await waitFor(() => expect(inSight(activeOption())).toBe(true));
+  await userEvent.keyboard('{ArrowDown}');
+  expect(activeOption()).toHaveTextContent(/^Field 24$/);
+});
+
 it('the active row stays in the document when it is scrolled out of sight', async () => {
   render(<Picker />);
   await open();
@@ -112,6 +163,14 @@ it('narrow: a sheet over the whole window, rows of 52, the page behind held stil
   expect(list.width).toBe(document.documentElement.clientWidth);
   await waitFor(() => expect(options()[0]?.getBoundingClientRect().height).toBe(52));
   expect(document.documentElement).toHaveClass('amp-scrollLock');
+  // As many rows as the height asks for.
+  await waitFor(() => expect(inSight(screen.getByText('Field 11'))).toBe(true));
+  await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
+  expect(screen.getByRole('button', { name: 'Close' })).toHaveFocus();
+  await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
+  expect(trigger()).toHaveFocus();
+  expect(screen.queryByRole('dialog')).toBeNull();
+  await open();
   await userEvent.click(screen.getByRole('button', { name: 'Close' }));
   await waitFor(() => expect(document.documentElement).not.toHaveClass('amp-scrollLock'));
   await page.viewport(1280, 800);

@@ -1,7 +1,7 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
-import { describe, expect, it, vi } from 'vitest';
+import { StrictMode, useState } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Combobox } from '../../src/components/Combobox/Combobox';
 import { placePopover, placeSheet } from '../../src/components/Combobox/placement';
 import { Dialog } from '../../src/components/Dialog/Dialog';
@@ -109,6 +109,105 @@ describe('Combobox by keyboard', () => {
     expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
   });
 
+  it('arrows go round, Page Up and Down go by ten', async () => {
+    const user = userEvent.setup();
+    render(<Picker />);
+    await user.click(trigger());
+    await user.keyboard('{ArrowUp}');
+    expect(active()).toBe('Tier');
+    await user.keyboard('{ArrowDown}');
+    expect(active()).toBe('Segment');
+    await user.keyboard('{PageDown}');
+    expect(active()).toBe('Tier');
+    await user.keyboard('{PageUp}');
+    expect(active()).toBe('Segment');
+  });
+
+  it('another query starts at its first option', async () => {
+    const user = userEvent.setup();
+    render(<Picker />);
+    await user.click(trigger());
+    await user.keyboard('e{ArrowDown}{ArrowDown}');
+    expect(active()).toBe('Segment');
+    await user.keyboard('{Backspace}');
+    await user.keyboard('t');
+    expect(active()).toBe('Description');
+  });
+
+  it('keys of an input method choose and close nothing', async () => {
+    const user = userEvent.setup();
+    const pick = vi.fn<(field: string | null) => void>();
+    render(<Picker onPick={pick} />);
+    await user.click(trigger());
+    fireEvent.keyDown(search(), { key: 'Enter', isComposing: true });
+    fireEvent.keyDown(search(), { key: 'ArrowDown', isComposing: true });
+    fireEvent.keyDown(search(), { key: 'Escape', isComposing: true });
+    // What Safari sends after the composition has ended.
+    fireEvent.keyDown(search(), { key: 'Enter', keyCode: 229 });
+    expect(pick).not.toHaveBeenCalled();
+    expect(active()).toBe('Segment');
+  });
+
+  it('marking what was typed leaves the list alone', async () => {
+    const user = userEvent.setup();
+    render(<Picker />);
+    await user.click(trigger());
+    await user.keyboard('e{ArrowDown}');
+    const before = active();
+    await user.keyboard('{Shift>}{Home}{End}{/Shift}{Control>}{Home}{/Control}');
+    expect(active()).toBe(before);
+  });
+
+  it('Enter where nothing is found does nothing, and sends no form', async () => {
+    const user = userEvent.setup();
+    const send = vi.fn<() => void>();
+    render(
+      <form onSubmit={send}>
+        <Picker />
+        <button type="submit">Send</button>
+      </form>,
+    );
+    await user.click(trigger());
+    await user.keyboard('zzz{Enter}');
+    expect(send).not.toHaveBeenCalled();
+    expect(search()).toBeVisible();
+  });
+
+  it('back by Shift+Tab, and Esc from whatever is in the list, lead to the control', async () => {
+    const user = userEvent.setup();
+    render(<Picker />);
+    await user.click(trigger());
+    await user.tab({ shift: true });
+    expect(trigger()).toHaveFocus();
+    expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
+    await user.keyboard('zzz');
+    await user.tab();
+    expect(screen.getByRole('button', { name: 'Clear search' })).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(trigger()).toHaveFocus();
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  it('a screen reader is told what is what', async () => {
+    const user = userEvent.setup();
+    render(
+      <StrictMode>
+        <Picker start="Tier" />
+      </StrictMode>,
+    );
+    expect(trigger()).toHaveAttribute('aria-expanded', 'false');
+    await user.click(trigger());
+    expect(trigger()).toHaveAttribute('aria-expanded', 'true');
+    expect(search()).toHaveFocus();
+    expect(search()).toHaveAttribute('aria-expanded', 'true');
+    expect(search()).toHaveAttribute('aria-autocomplete', 'list');
+    expect(search()).toHaveAttribute('aria-controls', screen.getByRole('listbox').id);
+    expect(screen.getByRole('option', { selected: true })).toHaveTextContent('Tier');
+    await user.keyboard('zzz');
+    expect(search()).toHaveAttribute('aria-expanded', 'false');
+    expect(search()).not.toHaveAttribute('aria-activedescendant');
+  });
+
   it('Backspace on the closed control clears it, and so does ×', async () => {
     const user = userEvent.setup();
     render(<Picker start="Tier" />);
@@ -151,6 +250,25 @@ describe('Combobox by pointer', () => {
     expect(trigger()).toHaveTextContent('Lead source');
   });
 
+  it('the one under the pointer is active, and Enter picks it', async () => {
+    const user = userEvent.setup();
+    render(<Picker />);
+    await user.click(trigger());
+    await user.hover(screen.getByRole('option', { name: 'Rating' }));
+    expect(active()).toBe('Rating');
+    await user.keyboard('{Enter}');
+    expect(trigger()).toHaveTextContent('Rating');
+  });
+
+  it('a press between options keeps the search at hand', async () => {
+    const user = userEvent.setup();
+    render(<Picker />);
+    await user.click(trigger());
+    await user.click(screen.getByText('Standard'));
+    expect(search()).toHaveFocus();
+    expect(trigger()).toHaveTextContent('Choose a field');
+  });
+
   it('when nothing matches it says so and offers the way back', async () => {
     const user = userEvent.setup();
     render(
@@ -164,6 +282,36 @@ describe('Combobox by pointer', () => {
     await user.click(screen.getByRole('button', { name: 'Clear search' }));
     expect(screen.getAllByRole('option').length).toBeGreaterThan(3);
     expect(search()).toHaveFocus();
+  });
+});
+
+describe('what is announced', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('how many there are, once the typing stops', () => {
+    vi.useFakeTimers();
+    render(
+      <Root>
+        <Picker />
+      </Root>,
+    );
+    const said = () => screen.getByRole('status').textContent;
+    const typed = (value: string, pause: number) => {
+      fireEvent.change(search(), { target: { value } });
+      act(() => vi.advanceTimersByTime(pause));
+    };
+    fireEvent.click(trigger());
+    typed('t', 200);
+    typed('ti', 200);
+    expect(said()).toBe('');
+    typed('tie', 600);
+    expect(said()).toBe('1 result');
+    typed('t', 600);
+    expect(said()).toBe('4 results');
+    typed('tz', 600);
+    expect(said()).toBe('No field matches “tz”.');
   });
 });
 

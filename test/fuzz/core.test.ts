@@ -16,7 +16,7 @@ import { accessSummary, findNewObjects, nextStep, objectStates } from '../../src
 import { pickConnection } from '../../src/core/pickConnection';
 import { parseManifest } from '../../src/core/manifest';
 import { prefillMappings } from '../../src/core/mapping/prefillMappings';
-import { searchFields } from '../../src/core/mapping/searchFields';
+import { createFieldIndex } from '../../src/core/mapping/searchFields';
 import { suggestFields } from '../../src/core/mapping/suggestField';
 import type {
   ConfigContent,
@@ -86,7 +86,7 @@ function editedBy(random: Random, manifest: Manifest, draft: Draft): Draft {
 function lookAtManifest(manifest: Manifest): void {
   for (const { read } of manifest.objects) {
     const fields = Object.values(read?.fields ?? {});
-    searchFields(fields, 'label of');
+    createFieldIndex(fields).rank('label of');
     for (const target of read?.mappings ?? []) suggestFields({ target, fields });
   }
 }

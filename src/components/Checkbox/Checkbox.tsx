@@ -45,7 +45,9 @@ export const Checkbox = /* @__PURE__ */ forwardRef<HTMLInputElement, CheckboxPro
             data-locked={locked || undefined}
             onChange={(event) => onChange(event.target.checked)}
           />
-          <Icon name={locked ? 'lock' : 'check'} className="amp-checkboxMark" />
+          {(locked || checked) && (
+            <Icon name={locked ? 'lock' : 'check'} className="amp-checkboxMark" />
+          )}
         </span>
         <label className="amp-checkboxLabel" htmlFor={id}>
           {label}

@@ -20,7 +20,6 @@ export function Combobox<Item>(props: ComboboxProps<Item>) {
   const anchor = useRef<HTMLDivElement>(null);
   const ownId = useId();
   const id = props.id ?? ownId;
-  const valueId = `${id}-value`;
   const popupId = `${id}-popup`;
 
   const show = (query: string) => {
@@ -32,7 +31,7 @@ export function Combobox<Item>(props: ComboboxProps<Item>) {
     if (refocus) trigger.current?.focus();
   };
   const clear = () => {
-    trigger.current?.focus();
+    hide(true);
     onChange(null);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -73,11 +72,7 @@ export function Combobox<Item>(props: ComboboxProps<Item>) {
         onClick={() => (open ? hide(true) : show(''))}
         onKeyDown={onKeyDown}
       >
-        <span
-          id={valueId}
-          className="amp-comboboxValue"
-          data-placeholder={value === null || undefined}
-        >
+        <span className="amp-comboboxValue" data-placeholder={value === null || undefined}>
           {value === null ? props.placeholder : props.renderValue(value)}
         </span>
         <Icon name="chevronDown" className="amp-comboboxChevron" />

@@ -64,7 +64,7 @@ export function ComboboxList<Item>(props: ComboboxListProps<Item>) {
                 </div>
               )}
               {rows.map((row) => {
-                const item = group.items[row.at] as Item;
+                const item = group.items.at(row.at) as Item;
                 const isActive = row.index === active;
                 return (
                   <Option
@@ -109,7 +109,11 @@ function Option(props: {
       aria-posinset={index + 1}
     >
       <div className="amp-comboboxOptionContent">{props.children}</div>
-      <Icon name="check" className={chosen ? 'amp-comboboxCheck' : 'amp-comboboxNoCheck'} />
+      {chosen ? (
+        <Icon name="check" className="amp-comboboxCheck" />
+      ) : (
+        <span className="amp-comboboxNoCheck" />
+      )}
     </div>
   );
 }

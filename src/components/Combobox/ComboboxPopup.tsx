@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import { common } from '../../locale/en/common';
 import { useMessages } from '../../provider/useMessages';
 import { Icon } from '../icons/Icon';
@@ -8,6 +8,7 @@ import { useIsomorphicLayoutEffect } from '../useIsomorphicLayoutEffect';
 import { rowAfterKey } from '../windowRows';
 import { ComboboxList, optionId } from './ComboboxList';
 import type { ComboboxProps } from './types';
+import { useCloseOutside } from './useCloseOutside';
 import { useListbox } from './useListbox';
 import { type PopoverLayout, usePopover } from './usePopover';
 
@@ -42,6 +43,10 @@ export function ComboboxPopup<Item>(props: ComboboxPopupProps<Item>) {
     setQuery(next);
     list.move(0);
   };
+  const clear = () => {
+    search('');
+    input.current?.focus();
+  };
   const pick = (index: number) => {
     const item = list.itemAt(index);
     if (item !== undefined) onPick(item);
@@ -71,17 +76,7 @@ export function ComboboxPopup<Item>(props: ComboboxPopupProps<Item>) {
       data-layout={layout.mode}
       onKeyDown={onKeyDown}
     >
-      <div className="amp-comboboxSheetHead">
-        <span className="amp-comboboxSheetTitle">{props.label}</span>
-        <button
-          type="button"
-          className="amp-iconButton"
-          aria-label={words.close}
-          onClick={() => onClose(true)}
-        >
-          <Icon name="x" />
-        </button>
-      </div>
+      <SheetHead title={props.label} onClose={() => onClose(true)} />
       <div className="amp-comboboxSearch">
         <Icon name="search" className="amp-comboboxSearchIcon" />
         <input
@@ -115,18 +110,22 @@ export function ComboboxPopup<Item>(props: ComboboxPopupProps<Item>) {
       {count === 0 && (
         <div className="amp-comboboxEmpty">
           {props.emptyText(query)}{' '}
-          {query !== '' && (
-            <Link
-              onClick={() => {
-                search('');
-                input.current?.focus();
-              }}
-            >
-              {words.clearSearch}
-            </Link>
-          )}
+          {query !== '' && <Link onClick={clear}>{words.clearSearch}</Link>}
         </div>
       )}
+    </div>
+  );
+}
+
+/** What the list is for, where it covers the page. */
+function SheetHead({ title, onClose }: { title: string; onClose: () => void }) {
+  const words = useMessages(common);
+  return (
+    <div className="amp-comboboxSheetHead">
+      <span className="amp-comboboxSheetTitle">{title}</span>
+      <button type="button" className="amp-iconButton" aria-label={words.close} onClick={onClose}>
+        <Icon name="x" />
+      </button>
     </div>
   );
 }
@@ -141,29 +140,4 @@ function askedBy(event: KeyboardEvent, first: Element | null | undefined) {
   // Back out of the list is back to its control.
   if (shiftKey && key === 'Tab' && event.target === first) return 'close';
   return altKey || shiftKey || event.ctrlKey || event.metaKey ? 'none' : 'key';
-}
-
-/** Closes when a press or the focus lands elsewhere. */
-function useCloseOutside(
-  anchor: RefObject<HTMLElement | null>,
-  popup: RefObject<HTMLElement | null>,
-  close: () => void,
-): void {
-  const latest = useRef(close);
-  useEffect(() => {
-    latest.current = close;
-  });
-  useEffect(() => {
-    const leave = (event: Event) => {
-      const target = event.target as Node;
-      if (anchor.current?.contains(target) || popup.current?.contains(target)) return;
-      latest.current();
-    };
-    document.addEventListener('pointerdown', leave, true);
-    document.addEventListener('focusin', leave, true);
-    return () => {
-      document.removeEventListener('pointerdown', leave, true);
-      document.removeEventListener('focusin', leave, true);
-    };
-  }, [anchor, popup]);
 }

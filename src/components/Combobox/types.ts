@@ -4,7 +4,8 @@ export interface ComboboxGroup<Item> {
   id: string;
   /** Heading above its options. */
   label?: string;
-  items: Item[];
+  /** An array, or what makes each of many options when it is asked for. */
+  items: Pick<Item[], 'length' | 'at'>;
 }
 
 export interface OptionState {

@@ -10,7 +10,7 @@ const LEAST_HEIGHT = 320;
 function itemAt<Item>(groups: Array<ComboboxGroup<Item>>, index: number): Item | undefined {
   let at = index;
   for (const { items } of groups) {
-    if (at < items.length) return items[at];
+    if (at < items.length) return items.at(at);
     at -= items.length;
   }
   return undefined;
@@ -30,7 +30,9 @@ export function useListbox<Item>(
   const isChosen = (item: Item) => value !== null && itemKey(item) === itemKey(value);
   const [wanted, setActive] = useState(() => {
     if (value === null || query !== '') return 0;
-    return Math.max(0, groups.flatMap(({ items }) => items).findIndex(isChosen));
+    let index = 0;
+    while (index < count && !isChosen(itemAt(groups, index) as Item)) index++;
+    return index < count ? index : 0;
   });
   const active = Math.min(wanted, count - 1);
   const counts = groups.map(({ items, label }) => ({ count: items.length, headed: !!label }));

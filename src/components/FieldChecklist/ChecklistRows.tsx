@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useCallback, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, memo, useCallback, useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { common } from '../../locale/en/common';
 import { install } from '../../locale/en/install';
@@ -13,6 +13,7 @@ import { rowAfterKey } from '../windowRows';
 import type { ChecklistField } from './types';
 
 export interface ChecklistRowsProps {
+  scrollerRef: RefObject<HTMLDivElement | null>;
   label: string;
   rows: ChecklistField[];
   selected: Record<string, true>;
@@ -27,15 +28,14 @@ const HEIGHT = 400;
 
 /** Rows of one height, windowed; all of them can be reached by Tab, as the window follows the focus, and by arrows. */
 export function ChecklistRows(props: ChecklistRowsProps) {
-  const { label, rows, selected, onToggle } = props;
+  const { scrollerRef, label, rows, selected, onToggle } = props;
   const latest = useRef(onToggle);
   useEffect(() => {
     latest.current = onToggle;
   });
   const toggle = useCallback((fieldName: string, on: boolean) => latest.current(fieldName, on), []);
-  const scroller = useRef<HTMLDivElement>(null);
   const list = useRowWindow(
-    scroller,
+    scrollerRef,
     { groups: [{ count: rows.length }], rowHeight: ROW_HEIGHT },
     { leastHeight: HEIGHT },
   );
@@ -60,7 +60,7 @@ export function ChecklistRows(props: ChecklistRowsProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- moves the focus among its boxes
     <div
-      ref={scroller}
+      ref={scrollerRef}
       className="amp-checklistScroller"
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- it scrolls, which a fieldset does not do everywhere
       role="group"

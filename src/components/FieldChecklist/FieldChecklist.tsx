@@ -30,6 +30,7 @@ export function FieldChecklist(props: FieldChecklistProps) {
   const shared = useMessages(common);
   const { announce } = useContext(RootContext);
   const search = useRef<HTMLInputElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState('');
   const [chip, setChip] = useState<Chip>('all');
   const [frozen, setFrozen] = useState<Set<string>>(() => new Set());
@@ -42,7 +43,12 @@ export function FieldChecklist(props: FieldChecklistProps) {
   const missingCount = addable - added;
   const canRemove = missingCount === 0 && addable > 0;
 
+  /** Other rows begin with the first of them. */
+  const toTop = () => {
+    if (scroller.current) scroller.current.scrollTop = 0;
+  };
   const choose = (next: Chip) => {
+    toTop();
     setChip(next);
     setUndo(null);
     if (next === 'added') setFrozen(new Set(Object.keys(selected)));
@@ -64,6 +70,7 @@ export function FieldChecklist(props: FieldChecklistProps) {
         type="search"
         value={query}
         onChange={(value) => {
+          toTop();
           setQuery(value);
           setUndo(null);
         }}
@@ -104,6 +111,7 @@ export function FieldChecklist(props: FieldChecklistProps) {
       </div>
       {rows.length > 0 ? (
         <ChecklistRows
+          scrollerRef={scroller}
           label={label}
           rows={rows}
           selected={selected}

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { groupFields } from '../../core/mapping/searchFields';
+import { groupFields, rangesIn } from '../../core/mapping/searchFields';
 import type { FieldMetadata } from '../../core/types';
 import { mapping } from '../../locale/en/mapping';
 import { useMessages } from '../../provider/useMessages';
@@ -33,14 +33,19 @@ export function FieldCombobox(props: FieldComboboxProps) {
   const words = useMessages(mapping);
   const search = useCallback(
     (query: string) => {
-      const groups = groupFields(source.search(query), suggestions.map(keyOf));
-      const withReason = (found: FieldOption) => {
-        const { reason } = suggestions.find((one) => keyOf(one) === keyOf(found)) ?? found;
-        return { field: found.field, ranges: found.ranges, reason };
+      const { fields, rank, isCustom } = source;
+      const suggested = suggestions.map(({ field }) => fields.indexOf(field));
+      const optionOf = (number: number): FieldOption => {
+        const field = fields[number] as FieldMetadata;
+        const reason = suggestions[suggested.indexOf(number)]?.reason;
+        return { field, reason, ranges: rangesIn(field.displayName, query) };
       };
-      return groups.map(({ id, items }) => ({
+      return groupFields(rank(query), isCustom, suggested).map(({ id, numbers }) => ({
         ...{ id, label: words[id] },
-        items: id === 'suggested' ? items.map(withReason) : items,
+        items: {
+          length: numbers.length,
+          at: (place: number) => optionOf(numbers[place] as number),
+        },
       }));
     },
     [source, suggestions, words],

@@ -3,18 +3,11 @@ import { findRanges, type TextRange } from './findRanges';
 import { fold, nameWords } from './normalizeName';
 import { WordIndex, places } from './wordIndex';
 
-/** A field that a query found. */
-export interface FieldMatch {
-  field: FieldMetadata;
-  /** What to highlight in the display name: `[from, to)` in its characters. Worked out when asked for. */
-  readonly ranges: TextRange[];
-}
-
-/** Fields prepared once, searched at each keystroke. */
+/** Fields prepared once, searched at each keystroke. What is found goes by its number among them. */
 export interface FieldIndex {
-  /** Best first; all fields in their own order for an empty query. */
-  search(query: string): FieldMatch[];
-  /** Their numbers in their own order. */
+  /** Best first; all in their own order for an empty query. */
+  rank(query: string): number[];
+  /** The same in their own order. */
   find(query: string): number[];
 }
 
@@ -48,17 +41,6 @@ function rememberWords(): (text: string) => string[] {
     if (!found) known.set(text, (found = words(text)));
     return found;
   };
-}
-
-class Match implements FieldMatch {
-  constructor(
-    readonly field: FieldMetadata,
-    private readonly terms: string[],
-  ) {}
-
-  get ranges(): TextRange[] {
-    return findRanges(this.field.displayName, this.terms);
-  }
 }
 
 function addField(
@@ -121,11 +103,7 @@ export function createFieldIndex(
     return scores.some((score) => score > 0) ? scores : index.score(terms, true);
   };
   return {
-    search(query) {
-      const terms = words(query);
-      const found = ranked(scoresOf(query), index.bonus(terms.join('')));
-      return found.map((number) => new Match(fields[number] as FieldMetadata, terms));
-    },
+    rank: (query) => ranked(scoresOf(query), index.bonus(words(query).join(''))),
     find: (query) =>
       scoresOf(query).reduce<number[]>((found, score, number) => {
         if (score > 0) found.push(number);
@@ -134,35 +112,36 @@ export function createFieldIndex(
   };
 }
 
-/** One search over fields that are not searched again; else prepare a `createFieldIndex`. */
-export function searchFields(fields: FieldMetadata[], query: string): FieldMatch[] {
-  return createFieldIndex(fields).search(query);
+/** What a query found in a field's display name: `[from, to)` in its characters. */
+export function rangesIn(displayName: string, query: string): TextRange[] {
+  const terms = words(query);
+  return terms.length > 0 ? findRanges(displayName, terms) : [];
 }
 
-/** One group of a list of fields. */
-export interface FieldGroup<T> {
+/** One group of a list of fields, by their numbers. */
+export interface FieldGroup {
   id: 'suggested' | 'custom' | 'standard';
-  items: T[];
+  numbers: number[];
 }
 
 /**
- * Fields in groups, each in the order given; empty groups are left out.
- * @param suggested Names of suggested fields, best first; they stand in their group only.
+ * Found fields in groups, each in the order given; empty groups are left out.
+ * @param suggested Best first; they stand in their group only.
  */
-export function groupFields<T extends { field: FieldMetadata }>(
-  matches: T[],
-  suggested: string[] = [],
-): Array<FieldGroup<T>> {
-  const ranks = new Map(suggested.map((name, rank) => [name, rank]));
-  const groups = { suggested: [] as T[], custom: [] as T[], standard: [] as T[] };
-  for (const match of matches) {
-    const { fieldName, isCustom } = match.field;
-    if (ranks.has(fieldName)) groups.suggested.push(match);
-    else groups[isCustom ? 'custom' : 'standard'].push(match);
+export function groupFields(
+  found: number[],
+  isCustom: (number: number) => boolean,
+  suggested: number[] = [],
+): FieldGroup[] {
+  const [hits, custom, standard]: [Set<number>, number[], number[]] = [new Set(), [], []];
+  for (const number of found) {
+    if (suggested.includes(number)) hits.add(number);
+    else (isCustom(number) ? custom : standard).push(number);
   }
-  const rank = (match: T) => ranks.get(match.field.fieldName) ?? 0;
-  groups.suggested.sort((a, b) => rank(a) - rank(b));
-  return (['suggested', 'custom', 'standard'] as const)
-    .map((id) => ({ id, items: groups[id] }))
-    .filter(({ items }) => items.length > 0);
+  const groups: FieldGroup[] = [
+    { id: 'suggested', numbers: suggested.filter((number) => hits.has(number)) },
+    { id: 'custom', numbers: custom },
+    { id: 'standard', numbers: standard },
+  ];
+  return groups.filter(({ numbers }) => numbers.length > 0);
 }

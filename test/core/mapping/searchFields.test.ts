@@ -1,10 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  createFieldIndex,
-  groupFields,
-  searchFields,
-} from '../../../src/core/mapping/searchFields';
+import { createFieldIndex, groupFields, rangesIn } from '../../../src/core/mapping/searchFields';
 import type { FieldMetadata } from '../../../src/core/types';
 import { field } from '../fixtures';
 
@@ -40,7 +36,9 @@ const account = named(
 );
 
 function find(query: string, fields = account): string[] {
-  return searchFields(fields, query).map((match) => match.field.fieldName);
+  return createFieldIndex(fields)
+    .rank(query)
+    .map((number) => fields[number]?.fieldName ?? '');
 }
 
 describe('finding a field', () => {
@@ -121,8 +119,25 @@ describe('finding a field', () => {
 
   test('hosts may say how types are called', () => {
     const index = createFieldIndex(account, { typeWords: () => ['Zahl'] });
-    expect(index.search('zahl')).toHaveLength(account.length);
+    expect(index.rank('zahl')).toHaveLength(account.length);
   });
+});
+
+test.each(['', ' ', 'city', 'cty', 'billing city', '€', 'zebra'])(
+  'numbers in their own order: the same fields as a search for “%s”',
+  (query) => {
+    const index = createFieldIndex(account);
+    expect(index.find(query)).toEqual(index.rank(query).sort((a, b) => a - b));
+  },
+);
+
+test('many fields with many words are all told apart', () => {
+  const fields = Array.from({ length: 3000 }, (_, at) =>
+    field(`f${at}`, { displayName: `Item ${at} of lot ${at % 7}` }),
+  );
+  expect(find('item 2999', fields)[0]).toBe('f2999');
+  expect(find('itme 2999', fields)[0]).toBe('f2999');
+  expect(createFieldIndex(fields).find('lot')).toHaveLength(3000);
 });
 
 describe('what is highlighted', () => {
@@ -147,8 +162,7 @@ describe('what is highlighted', () => {
     ['', 'x', []],
     ['Email Email', 'email mail', [[0, 5]]],
   ])('of %s for %s', (displayName, query, ranges) => {
-    const hit = field(query.replaceAll(' ', '_'), { displayName });
-    expect(searchFields([hit], query)[0]?.ranges).toEqual(ranges);
+    expect(rangesIn(displayName, query)).toEqual(ranges);
   });
 
   test('ranges are inside the name, in order and apart, for any text', () => {
@@ -157,15 +171,13 @@ describe('what is highlighted', () => {
         fc.string({ unit: 'grapheme' }),
         fc.string({ unit: 'grapheme' }),
         (displayName, query) => {
-          for (const { ranges } of searchFields([field('x', { displayName })], query)) {
-            let last = -1;
-            for (const [from, to] of ranges) {
-              expect(from).toBeGreaterThan(last);
-              expect(to).toBeGreaterThan(from);
-              last = to;
-            }
-            expect(last).toBeLessThanOrEqual(displayName.length);
+          let last = -1;
+          for (const [from, to] of rangesIn(displayName, query)) {
+            expect(from).toBeGreaterThan(last);
+            expect(to).toBeGreaterThan(from);
+            last = to;
           }
+          expect(last).toBeLessThanOrEqual(displayName.length);
         },
       ),
     );
@@ -174,9 +186,11 @@ describe('what is highlighted', () => {
   test('a mark without a letter is no word: nothing to highlight, and no search for it without end', () => {
     const mark = String.fromCodePoint(0x301);
     for (const displayName of ['', mark, 'Name']) {
-      const found = searchFields([field('x', { displayName })], `name ${mark}`);
-      expect(found.flatMap(({ ranges }) => ranges)).toEqual(
+      expect(rangesIn(displayName, `name ${mark}`)).toEqual(
         displayName.includes('N') ? [[0, 4]] : [],
+      );
+      expect(find(`name ${mark}`, [field('x', { displayName })])).toHaveLength(
+        displayName.includes('N') ? 1 : 0,
       );
     }
   });
@@ -184,32 +198,24 @@ describe('what is highlighted', () => {
   test('a field is found by its own name, whatever it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (displayName) => {
-        expect(searchFields([field('x', { displayName })], displayName)).toHaveLength(1);
+        expect(find(displayName, [field('x', { displayName })])).toHaveLength(1);
       }),
     );
   });
 });
 
 test('groups: suggested in their order, custom, standard; each field once; no empty group', () => {
-  const matches = [
-    field('a'),
-    field('b', { isCustom: true }),
-    field('c', { isCustom: true }),
-    field('d'),
-  ].map((item) => ({ field: item }));
-  const names = (suggested?: string[]) =>
-    groupFields(matches, suggested).map(({ id, items }) => [
-      id,
-      items.map((item) => item.field.fieldName).join(''),
-    ]);
-  expect(names(['d', 'b', 'gone'])).toEqual([
-    ['suggested', 'db'],
-    ['custom', 'c'],
-    ['standard', 'a'],
+  const isCustom = (number: number) => number === 1 || number === 2;
+  const groups = (suggested?: number[]) =>
+    groupFields([0, 2, 1, 3], isCustom, suggested).map(({ id, numbers }) => [id, numbers]);
+  expect(groups([3, 1, 9])).toEqual([
+    ['suggested', [3, 1]],
+    ['custom', [2]],
+    ['standard', [0]],
   ]);
-  expect(names()).toEqual([
-    ['custom', 'bc'],
-    ['standard', 'ad'],
+  expect(groups()).toEqual([
+    ['custom', [2, 1]],
+    ['standard', [0, 3]],
   ]);
-  expect(groupFields([])).toEqual([]);
+  expect(groupFields([], isCustom)).toEqual([]);
 });

@@ -1,0 +1,126 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import { StrictMode, useState } from 'react';
+import { expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { FieldChecklist } from '../../src/components/FieldChecklist/FieldChecklist';
+import { Root } from '../../src/components/Root/Root';
+import '../../src/styles.css';
+
+const rowOf = (fieldName: string, displayName: string) => ({ field: { fieldName, displayName } });
+const included = [
+  { ...rowOf('id', 'Record ID'), locked: true },
+  { ...rowOf('name', 'Name'), locked: true },
+];
+const offered = Array.from({ length: 5000 }, (_, at) => rowOf(`f${at + 1}__c`, `Field ${at + 1}`));
+
+function Fields() {
+  const [selected, setSelected] = useState<Record<string, true>>({});
+  return (
+    <Root>
+      <FieldChecklist
+        label="Extra fields"
+        included={included}
+        offered={offered}
+        selected={selected}
+        onSelect={(names, on) =>
+          setSelected((before) => {
+            const rest = Object.entries(before).filter(([name]) => !names.includes(name));
+            const added = on ? names.map((name): [string, true] => [name, true]) : [];
+            return Object.fromEntries([...rest, ...added]);
+          })
+        }
+      />
+    </Root>
+  );
+}
+
+const show = () =>
+  render(
+    <StrictMode>
+      <Fields />
+    </StrictMode>,
+  );
+const list = () => screen.getByRole('group', { name: 'Extra fields' });
+const rows = () => within(list()).getAllByRole('listitem');
+const box = (name: string) =>
+  within(list()).getByRole('checkbox', { name: new RegExp(`^${name} `) });
+
+function inSight(element: HTMLElement): boolean {
+  const [outer, inner] = [list().getBoundingClientRect(), element.getBoundingClientRect()];
+  return inner.top >= outer.top - 1 && inner.bottom <= outer.bottom + 1;
+}
+
+async function scrollTo(top: number): Promise<void> {
+  list().scrollTo({ top });
+  const first = Math.floor(top / 40) - 1;
+  await waitFor(() => expect(screen.queryByText(`Field ${first}`)).not.toBeNull());
+}
+
+it('few rows in the document, each saying which of how many it is', async () => {
+  show();
+  expect(rows().length).toBeLessThan(20);
+  await scrollTo(100_000);
+  expect(rows().length).toBeLessThan(20);
+  const row = screen.getByText('Field 2500').closest('li');
+  expect(row).toHaveAttribute('aria-setsize', '5002');
+  expect(row).toHaveAttribute('aria-posinset', '2502');
+});
+
+it('the focused row stays, and Tab goes on from it, however far one scrolled', async () => {
+  show();
+  box('Field 3').focus();
+  await scrollTo(100_000);
+  expect(box('Field 3')).toHaveFocus();
+  await userEvent.keyboard(' ');
+  await waitFor(() => expect(box('Field 3')).toBeChecked());
+  await userEvent.keyboard('{Tab}');
+  await waitFor(() => expect(box('Field 4')).toHaveFocus());
+  await waitFor(() => expect(inSight(box('Field 4'))).toBe(true));
+  await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
+  await waitFor(() => expect(box('Field 3')).toHaveFocus());
+});
+
+it('arrows, Home, End, Page Up and Page Down move the focus among the rows', async () => {
+  show();
+  box('Field 1').focus();
+  await userEvent.keyboard('{End}');
+  expect(box('Field 5000')).toHaveFocus();
+  expect(inSight(box('Field 5000'))).toBe(true);
+  expect(rows().length).toBeLessThan(20);
+  await userEvent.keyboard('{PageUp}{ArrowUp}{ArrowDown}{ArrowUp}');
+  expect(box('Field 4989')).toHaveFocus();
+  expect(inSight(box('Field 4989'))).toBe(true);
+  // What is locked takes no focus.
+  await userEvent.keyboard('{Home}');
+  expect(box('Field 1')).toHaveFocus();
+  await userEvent.keyboard('{PageDown}');
+  expect(box('Field 11')).toHaveFocus();
+});
+
+it('typing on a row searches, from the first row on', async () => {
+  show();
+  box('Field 1').focus();
+  await userEvent.keyboard('{End}4321');
+  expect(screen.getByRole('searchbox')).toHaveValue('4321');
+  await waitFor(() => expect(rows()).toHaveLength(1));
+  expect(inSight(box('Field 4321'))).toBe(true);
+});
+
+it('another search or filter starts at its first row', async () => {
+  show();
+  await scrollTo(100_000);
+  await userEvent.fill(screen.getByRole('searchbox'), '1');
+  await waitFor(() => expect(screen.queryByText('Field 1')).not.toBeNull());
+  expect(inSight(box('Field 1'))).toBe(true);
+  list().scrollTo({ top: 20_000 });
+  await waitFor(() => expect(screen.queryByText('Field 1')).toBeNull());
+  await userEvent.fill(screen.getByRole('searchbox'), '');
+  await waitFor(() => expect(screen.queryByText('Name')).not.toBeNull());
+});
+
+it('a list that grows higher shows more rows', async () => {
+  show();
+  list().style.maxBlockSize = '800px';
+  await waitFor(() => expect(screen.queryByText('Field 18')).not.toBeNull());
+  expect(inSight(box('Field 18'))).toBe(true);
+});
