@@ -10,7 +10,7 @@ function readOf(more: Partial<HydratedObject> = {}): ManifestRead {
   return read;
 }
 const namesOf = (read: ManifestRead, chosen: Record<string, true> = {}) =>
-  extraFields(read, chosen).map(({ field: { fieldName } }) => fieldName);
+  extraFields(read, chosen, 'en').map(({ field: { fieldName } }) => fieldName);
 
 describe('fields that may be added', () => {
   test('the builder’s optional ones, and no other where the builder offers no other', () => {
@@ -31,7 +31,7 @@ describe('fields that may be added', () => {
     const read = readOf({ optionalFieldsAuto: undefined });
     const chosen = { rating: true, gone: true, phone: true, id: true } as const;
     expect(
-      extraFields(read, chosen).map(({ field: { fieldName }, gone }) => [fieldName, gone]),
+      extraFields(read, chosen, 'en').map(({ field: { fieldName }, gone }) => [fieldName, gone]),
     ).toEqual([
       ['rating', false],
       ['gone', true],
