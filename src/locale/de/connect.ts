@@ -17,7 +17,7 @@ export const connect: Messages['connect'] = {
   accessSummary: ({ app }) => `Was ${app} tun wird`,
   accessRead: ({ objects }) => `Daten aus ${list('de', objects)} lesen`,
   accessWrite: ({ objects }) => `Datensätze in ${list('de', objects)} anlegen und ändern`,
-  accessProxy: ({ provider }) => `andere Anfragen unter diesem Benutzer an ${provider} senden`,
+  accessProxy: ({ provider }) => `weitere Anfragen im Namen dieses Benutzers an ${provider} senden`,
   accessSubscribe: ({ provider }) => `von ${provider} erfahren, wenn sich Datensätze ändern`,
   whoSignsIn: ({ provider, app }) =>
     `Melden Sie sich mit einem Benutzer an, der in ${provider} alles sieht, was ${app} bekommen soll.`,

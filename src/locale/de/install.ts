@@ -46,7 +46,9 @@ export const install: Messages['install'] = {
   pastRecords: 'Frühere Daten',
   also: 'Außerdem',
   otherRequests: ({ provider, person }) =>
-    person ? `andere Anfragen an ${provider} als ${person}` : `andere Anfragen an ${provider}`,
+    person
+      ? `weitere Anfragen an ${provider} im Namen von ${person}`
+      : `weitere Anfragen an ${provider}`,
   subscribes: ({ provider }) => `erfährt sofort von Änderungen in ${provider}`,
   fieldCount: ({ count }) => fields(count),
   allFields: 'alle Felder',
