@@ -12,8 +12,6 @@ export interface Likeness {
   /** 0 to 1: how much of both names is the same. */
   score: number;
   pairs: TokenPair[];
-  /** All that tells something has its counterpart, and means the same. */
-  same: boolean;
   /** What only the first, only the second says. */
   mineOnly: Token[];
   otherOnly: Token[];
@@ -41,20 +39,30 @@ function looksAlike(a: string, b: string): number {
 }
 
 /** How far one word can stand for another. */
-export function compareTokens(a: Token, b: Token): number {
-  if (a.meaning === b.meaning) return 1;
-  const likeness = /\d/.test(a.meaning + b.meaning) ? 0 : looksAlike(a.meaning, b.meaning);
-  const akin = areKin(a.meaning, b.meaning) ? KIN : 0;
-  return Math.max(likeness, akin);
+export function compareMeanings(a: string, b: string): number {
+  if (a === b) return 1;
+  if (areKin(a, b)) return KIN;
+  if ((a + b).includes('_')) return partsShared(a.split('_'), b.split('_'));
+  return /\d/.test(a + b) ? 0 : looksAlike(a, b);
+}
+
+/** Phrases of which one says part of the other. */
+function partsShared(a: string[], b: string[]): number {
+  const shared = a.filter((part) => b.includes(part)).length;
+  return (0.9 * shared) / Math.max(a.length, b.length);
 }
 
 const total = (tokens: Token[]) => tokens.reduce((sum, { weight }) => sum + weight, 0);
 
-/** Compares two names word by word; each word has one counterpart at most. */
+/**
+ * Compares two names word by word; each word has one counterpart at most.
+ * @param isNeedless Whether a word says only what is clear without it.
+ */
 export function compareNames(
   mine: Token[],
   other: Token[],
   compare: (a: Token, b: Token) => number,
+  isNeedless: (token: Token) => boolean,
 ): Likeness {
   const candidates: TokenPair[] = [];
   for (const a of mine) {
@@ -73,18 +81,13 @@ export function compareNames(
   });
   const mineOnly = mine.filter((token) => !used.has(token));
   const otherOnly = other.filter((token) => !used.has(token));
-  const shared = pairs.reduce(
-    (sum, pair) => sum + pair.likeness * Math.sqrt(pair.mine.weight * pair.other.weight),
-    0,
-  );
-  const covered = shared / total(mine);
-  const filled = shared / total(other);
-  return {
-    score: pairs.length === 0 ? 0 : Math.min(1, 0.6 * covered + 0.4 * filled),
-    pairs,
-    same: pairs.length > 0 && pairs.every(({ likeness }) => likeness === 1),
-    ...{ mineOnly, otherOnly },
-  };
+  /** How much of one of the names has its counterpart. */
+  const share = (side: 'mine' | 'other', all: Token[], left: Token[]) =>
+    pairs.reduce((sum, pair) => sum + pair.likeness * pair[side].weight, 0) /
+    (total(all) - total(left.filter(isNeedless)));
+  const score =
+    pairs.length === 0 ? 0 : 0.6 * share('mine', mine, mineOnly) + 0.4 * share('other', other, otherOnly);
+  return { score, pairs, mineOnly, otherOnly };
 }
 
 /** Whether each of two names says something that the other denies: *billing* and *shipping*. */

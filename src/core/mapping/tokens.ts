@@ -1,5 +1,16 @@
-import { faint, fillers, kin, light, meanings, opposites, shorthand } from './lexicon';
+import {
+  faint,
+  fillers,
+  forms,
+  kin,
+  kinds,
+  meanings,
+  opposites,
+  shorthand,
+  things,
+} from './lexicon';
 import { fold, nameWords } from './normalizeName';
+import { stem } from './stem';
 
 /** A word or phrase of a name as people mean it. */
 export interface Token {
@@ -21,60 +32,33 @@ export interface Name {
   tokens: Token[];
 }
 
-/** A word as it stands in a name. */
-interface Word {
-  text: string;
-  root: string;
-  /** What it means by itself, or by a phrase of one word. */
-  alone?: Token;
-}
-
 interface Lexicon {
-  phrases: Map<string, string>;
-  /** How many words the longest phrase has that starts with this root. */
+  /** The name of a meaning by a word's root, or by the meanings of a phrase's words. */
+  names: Map<string, string>;
+  /** How many words the longest phrase has that ends with this meaning. */
   longest: Map<string, number>;
-  /** Roots of all words that stand in a phrase. */
-  parts: Set<string>;
+  /** Roots of all words, for taking compounds apart. */
+  known: Set<string>;
   shorthand: Map<string, string[]>;
-  fillers: Set<string>;
   weights: Map<string, number>;
   /** Meaning → numbers of the groups of akin ones. */
   kin: Map<string, number[]>;
   opposites: Map<string, number[]>;
+  /** Meaning → number of its kind. */
+  kinds: Map<string, number[]>;
+  things: Set<string>;
 }
 
 const LIGHT = 0.35;
 /** So little that a name with or without it is the same. */
 export const FAINT = 0.1;
-const shortestPart = 4;
+const shortestPart = 3;
 const longestCompound = 40;
 /** Nobody reads on after so many words. */
 const maxTokens = 12;
-/** Words that would be mistaken for others without their ending. */
-const keep = /* @__PURE__ */ new Set([
-  'billing',
-  'shipping',
-  'mailing',
-  'rating',
-  'paid',
-  'used',
-  'united',
-  'need',
-]);
 
-/** A word without its ending: `cancelled`, `cancelling` and `cancels` are one. */
-function stem(word: string): string {
-  if (word.length < 4 || keep.has(word)) return word;
-  let root = word.replace(/ies$/, 'y').replace(/(x|ch|sh|ss)es$/, '$1');
-  if (!/(?:ss|us|is)$/.test(root)) root = root.replace(/s$/, '');
-  if (root.length > 5) root = root.replace(/ing$/, '');
-  if (root.length > 4) root = root.replace(/ed$/, '');
-  if (root.length > 4) root = root.replace(/e$/, '');
-  return root.replace(/([^aeiou\d])\1$/, '$1');
-}
-
-const entries = (text: string) => text.trim().split(/;\s+/);
-const split = (text: string) => text.split(' ');
+const split = (text: string) => text.trim().split(/\s+/);
+const entries = (text: string) => text.split(';').map(split);
 
 let built: Lexicon | undefined;
 
@@ -82,165 +66,176 @@ let built: Lexicon | undefined;
 function lexicon(): Lexicon {
   if (built) return built;
   const made: Lexicon = {
-    ...{ phrases: new Map(), longest: new Map(), parts: new Set() },
-    ...{ weights: new Map(), kin: new Map(), opposites: new Map() },
-    shorthand: new Map(
-      entries(shorthand).map((line) => {
-        const [short = '', ...long] = split(line);
-        return [short, long];
-      }),
-    ),
-    fillers: new Set(split(fillers)),
+    ...{ names: new Map(), longest: new Map(), known: new Set(), weights: new Map() },
+    ...{ kin: new Map(), opposites: new Map(), kinds: new Map(), things: new Set() },
+    shorthand: new Map(entries(shorthand).map(([short = '', ...long]) => [short, long])),
   };
   built = made;
-  for (const line of entries(meanings)) addMeaning(made, line);
-  addGroups(kin, made.kin);
-  addGroups(opposites, made.opposites);
-  for (const word of split(light)) made.weights.set(meaningOf(word), LIGHT);
-  for (const word of split(faint)) made.weights.set(meaningOf(word), FAINT);
+  const all = entries(meanings);
+  // Phrases are read as names are: with all words, and the phrases that stand above them.
+  for (const isPhrase of [false, true]) {
+    for (const words of all) {
+      for (const word of words) {
+        if (word.includes('_') === isPhrase) addPhrase(made, word, words[0] as string);
+      }
+    }
+  }
+  for (const [text, weight] of [
+    [fillers, 0],
+    [`${things} ${forms}`, LIGHT],
+    [faint, FAINT],
+  ] as const) {
+    for (const word of split(text)) made.weights.set(meaningOf(word), weight);
+  }
+  addGroups(made, kin, made.kin);
+  addGroups(made, opposites, made.opposites);
+  addGroups(made, `${kinds};${things}`, made.kinds);
+  for (const word of split(things)) made.things.add(meaningOf(word));
   return made;
 }
 
-function addMeaning({ phrases, longest, parts }: Lexicon, line: string): void {
-  const [words = '', ...longer] = line.split('|');
-  const all = [...split(words), ...longer];
-  for (const phrase of all) {
-    const roots = plainWords(phrase).map(stem);
-    for (const root of roots) parts.add(root);
-    const [first = ''] = roots;
-    longest.set(first, Math.max(longest.get(first) ?? 0, roots.length));
-    const key = roots.join(' ');
-    if (!phrases.has(key)) phrases.set(key, all[0] as string);
+function addPhrase({ names, longest, known }: Lexicon, phrase: string, name: string): void {
+  const words = phrase.split('_').flatMap(spellOut);
+  for (const word of words) known.add(stem(word));
+  const tokens = words.map(toToken);
+  const whole = reduce(tokens);
+  const parts = words.length > 1 ? (whole.length > 1 ? whole : tokens) : undefined;
+  for (const { meaning } of parts ?? []) {
+    longest.set(meaning, Math.max(longest.get(meaning) ?? 0, words.length));
+  }
+  for (const key of parts ? [inOrder(parts), keyOf(parts)] : [stem(phrase)]) {
+    if (!names.has(key)) names.set(key, name);
   }
 }
 
-function addGroups(text: string, into: Map<string, number[]>): void {
+function addGroups({ known }: Lexicon, text: string, into: Map<string, number[]>): void {
   for (const [number, line] of entries(text).entries()) {
-    for (const word of split(line)) {
+    for (const word of line) {
+      known.add(stem(word));
       const meaning = meaningOf(word);
       into.set(meaning, [...(into.get(meaning) ?? []), number]);
     }
   }
 }
 
+const inOrder = (tokens: Token[]) => tokens.map(({ meaning }) => meaning).join(' ');
+
+/** Phrases hold in any order of their words, unless that is another phrase: *list price*, *price list*. */
+const keyOf = (tokens: Token[]) =>
+  tokens
+    .map(({ meaning }) => meaning)
+    .sort()
+    .join(' ');
+
 function meaningOf(word: string): string {
+  if (word.includes('_')) return inOrder(reduce(word.split('_').flatMap(spellOut).map(toToken)));
   const root = stem(word);
-  return lexicon().phrases.get(root) ?? root;
+  return lexicon().names.get(root) ?? root;
 }
 
 /** Whether the lexicon has a word in whatever role. */
 function isKnown(word: string): boolean {
-  const { phrases, parts, shorthand: short, kin: akin, weights } = lexicon();
+  const { known, shorthand: short, weights } = lexicon();
   const root = stem(word);
-  return (
-    phrases.has(root) || parts.has(root) || short.has(word) || akin.has(root) || weights.has(root)
-  );
+  return known.has(root) || short.has(word) || weights.has(root);
 }
+
+const spellOut = (word: string) =>
+  lexicon().shorthand.get(word) ?? lexicon().shorthand.get(word.replace(/s$/, '')) ?? word;
 
 /** `customersegment` → `customer`, `segment`, where all parts are known. */
 function compound(word: string): string[] | undefined {
-  for (let at = word.length - shortestPart; at >= shortestPart; at--) {
-    const rest = word.slice(at);
-    const isSplit = rest.length >= 2 * shortestPart;
-    if (!isSplit && !isKnown(rest)) continue;
-    const head = word.slice(0, at);
-    if (!isKnown(head)) continue;
+  for (let at = word.length - 2; at > 1; at--) {
+    const [head, rest] = [word.slice(0, at), word.slice(at)];
+    if (at < shortestPart ? !/^(?:of|is|to|by)$/.test(head) : !isKnown(head)) continue;
     const tail = isKnown(rest) ? [rest] : compound(rest);
     if (tail) return [head, ...tail];
   }
   return undefined;
 }
 
-/** The words of a name: folded, numbers apart, abbreviations written out. */
-function plainWords(name: string): string[] {
-  const { shorthand: short } = lexicon();
-  return nameWords(name).flatMap((word) => {
-    const folded = fold(word);
-    const [, letters = folded, digits] = /^(\p{L}{3,})(\d+)$/u.exec(folded) ?? [];
-    const long = short.get(letters) ?? [letters];
-    return digits === undefined ? long : [...long, digits];
-  });
+/** The words of a name: folded, numbers apart, compounds and abbreviations written out. */
+function plainWords(word: string): string[] {
+  const folded = fold(word);
+  const [, letters = folded, digits] = /^(\p{L}{3,})(\d+)$/u.exec(folded) ?? [];
+  const isCompound =
+    letters.length >= 2 * shortestPart && letters.length <= longestCompound && !isKnown(letters);
+  const parts = (isCompound && compound(letters)) || [letters];
+  const long = parts.flatMap(spellOut);
+  return digits === undefined ? long : [...long, digits];
 }
 
+/** Whether something was done; a noun like *creation* leaves it open. */
+function pastOf(word: string): boolean | undefined {
+  return /.{5}(?:ion|al)$/.test(word) ? undefined : /.{3}ed$/.test(word);
+}
+
+function toToken(word: string): Token {
+  const meaning = meaningOf(word);
+  // What has a meaning of its own has it in all forms.
+  const past = meaning === stem(word) ? pastOf(word) : undefined;
+  return { meaning, text: word, weight: weightOf(meaning), past };
+}
+
+const weightOf = (meaning: string) =>
+  lexicon().weights.get(meaning) ?? (meaning === '1' ? FAINT : 1);
+
 /** A list of fields has the same words again and again. */
-const remembered = /* @__PURE__ */ new Map<string, Word[]>();
+const remembered = /* @__PURE__ */ new Map<string, Token[]>();
 const maxRemembered = 20_000;
 
-const mayBeCompound = ({ length }: string) =>
-  length >= 2 * shortestPart && length <= longestCompound;
-
-function readWord(word: string): Word[] {
+function readWord(word: string): Token[] {
   let found = remembered.get(word);
   if (!found) {
     if (remembered.size >= maxRemembered) remembered.clear();
-    found = plainWords(word)
-      .flatMap((text) => (mayBeCompound(text) && !isKnown(text) ? (compound(text) ?? text) : text))
-      .map((text) => ({ text, root: stem(text) }));
-    remembered.set(word, found);
+    remembered.set(word, (found = plainWords(word).map(toToken)));
   }
   return found;
+}
+
+/** Makes one token of each phrase. What a phrase means may be part of another. */
+function reduce(tokens: Token[]): Token[] {
+  const { names, longest } = lexicon();
+  const made: Token[] = [];
+  for (const token of tokens) {
+    made.push(token);
+    let size = longest.get(token.meaning) ?? 0;
+    for (; size > 1; size--) {
+      if (size > made.length) continue;
+      const parts = made.slice(-size);
+      const meaning = names.get(inOrder(parts)) ?? names.get(keyOf(parts));
+      if (meaning === undefined) continue;
+      const text = parts.map((part) => part.text).join(' ');
+      made.splice(-size, size, { meaning, text, weight: weightOf(meaning) });
+      size = Math.min(longest.get(meaning) ?? 0, made.length) + 1;
+    }
+  }
+  return made;
 }
 
 /** Signs that stand for a word, and initials that are one: `P.O. #`. */
 function spell(name: string): string {
   const short = name.includes('.') ? name.replace(/\b(\p{L})\.(\p{L})\./gu, '$1$2') : name;
-  if (!/[#%]/.test(short)) return short;
+  if (!/[#%&]/.test(short)) return short;
   return short.replaceAll('#', ' number ').replaceAll('%', ' percent ');
 }
 
-function phraseAt(words: Word[], at: number): { meaning: string; size: number } | undefined {
-  const { phrases, longest } = lexicon();
-  const root = (words[at] as Word).root;
-  for (let size = Math.min(longest.get(root) ?? 0, words.length - at); size > 0; size--) {
-    let key = root;
-    for (let next = at + 1; next < at + size; next++) key += ` ${(words[next] as Word).root}`;
-    const meaning = phrases.get(key);
-    if (meaning !== undefined) return { meaning, size };
-  }
-  return undefined;
-}
-
-const isPast = (word: string) => /.{3}ed$/.test(word);
-
-function toToken(meaning: string, text: string, past?: boolean): Token {
-  const weight = lexicon().weights.get(meaning) ?? (meaning === '1' ? FAINT : 1);
-  return { meaning, text, weight, past };
-}
-
-/** Made once per word: a long list of fields has few. */
-function aloneToken(word: Word, meaning = word.root): Token {
-  return (word.alone ??= toToken(meaning, word.text, isPast(word.text)));
-}
-
-/** What an ending in `at` or `on` stands for. */
-const moments = /* @__PURE__ */ new Set(['at', 'on']);
-
 export function readName(name: string): Name {
-  const { fillers: empty } = lexicon();
-  const words = nameWords(spell(name)).flatMap(readWord);
-  const tokens: Token[] = [];
-  const add = (token: Token) => {
-    if (!tokens.some(({ meaning }) => meaning === token.meaning)) tokens.push(token);
-  };
-  for (let at = 0; at < words.length && tokens.length < maxTokens;) {
-    const word = words[at] as Word;
-    const phrase = phraseAt(words, at);
-    const size = phrase?.size ?? 1;
-    if (phrase && size > 1) {
-      const text = words
-        .slice(at, at + size)
-        .map((part) => part.text)
-        .join(' ');
-      add(toToken(phrase.meaning, text));
-    } else if (moments.has(word.text)) {
-      if (at > 0 && at === words.length - 1) add(toToken('date', word.text));
-    } else if (!empty.has(word.text)) add(aloneToken(word, phrase?.meaning));
-    at += size;
-  }
-  if (tokens.length === 0) {
-    for (const { text } of words.slice(0, maxTokens)) add(toToken(text, text));
-  }
-  return { compact: words.map(({ text }) => text).join(''), tokens };
+  const words = nameWords(spell(name)).slice(0, 2 * maxTokens).flatMap(readWord);
+  const last = words.at(-1);
+  // An ending in `at` or `on` stands for a moment, and the end of a range tells which.
+  const spelt = last && words.length > 1 && /^(?:at|on)$/.test(last.text)
+    ? [...words.slice(0, -1), { ...toToken('date'), text: last.text }]
+    : words;
+  const telling = reduce(spelt).filter(
+    ({ weight, text }, at, { length }) =>
+      weight > 0 || (at > 0 && at === length - 1 && /^(?:from|to)$/.test(text)),
+  );
+  const all = telling.length > 0 ? reduce(telling) : words;
+  const tokens = all.filter(
+    ({ meaning }, at) => all.findIndex((other) => other.meaning === meaning) === at,
+  );
+  return { compact: words.map(({ text }) => text).join(''), tokens: tokens.slice(0, maxTokens) };
 }
 
 const shares = (a: number[] | undefined, b: number[] | undefined) =>
@@ -261,4 +256,19 @@ export function hasOpposite({ meaning }: Token): boolean {
 export function areOpposites(a: string, b: string): boolean {
   const { opposites: against } = lexicon();
   return a !== b && shares(against.get(a), against.get(b));
+}
+
+/** Whether records may be of this. */
+export const isThing = (meaning: string) => lexicon().things.has(meaning);
+
+/** The number of the kind that a meaning lets one expect. */
+export const kindNumber = (meaning: string) => lexicon().kinds.get(meaning)?.[0];
+
+/** The words of a value that tell something, as one: `Time & Material` and *time and material*. */
+export function valueKey(words: string[]): string {
+  const { weights } = lexicon();
+  return words
+    .map((word) => stem(fold(word)))
+    .filter((root) => weights.get(root) !== 0)
+    .join('');
 }
