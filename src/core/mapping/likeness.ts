@@ -1,4 +1,4 @@
-import { type Token, areKin, areOpposites } from './tokens';
+import { type Token, areOpposites, kinOf } from './tokens';
 import { isTypoOf } from './typo';
 
 /** Two words of two names that stand for each other. */
@@ -9,8 +9,6 @@ export interface TokenPair {
 }
 
 export interface Likeness {
-  /** 0 to 1: how much of both names is the same. */
-  score: number;
   pairs: TokenPair[];
   /** What only the first, only the second says. */
   mineOnly: Token[];
@@ -28,41 +26,39 @@ function commonStart(a: string, b: string): number {
 
 /** Words that look alike: one slip, the same root, or one short for the other. */
 function looksAlike(a: string, b: string): number {
+  if (a[0] !== b[0] || /\d/.test(a + b)) return 0;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const start = commonStart(short, long);
-  if (start === 0) return 0;
   if (short.length >= 5 && Math.abs(short.length - long.length) <= 1 && isTypoOf(short, long)) {
     return 0.85;
   }
   if (start === short.length && start >= 3) return start >= 5 ? 0.7 : 0.55;
-  return start >= 5 && start >= 0.6 * long.length ? 0.6 : 0;
+  if (start >= 5 && start >= 0.6 * long.length) return 0.6;
+  return short.length < 5 && isAbbreviation(short, long) ? 0.5 : 0;
+}
+
+/** `mktg` has its letters from *marketing*, in order and with the last. */
+function isAbbreviation(short: string, long: string): boolean {
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at++;
+  return at === short.length && short.length > 2 && short.at(-1) === long.at(-1);
 }
 
 /** How far one word can stand for another. */
 export function compareMeanings(a: string, b: string): number {
   if (a === b) return 1;
-  if (areKin(a, b)) return KIN;
-  if ((a + b).includes('_')) return partsShared(a.split('_'), b.split('_'));
-  return /\d/.test(a + b) ? 0 : looksAlike(a, b);
+  if (kinOf(a).has(b)) return KIN;
+  if (!a.includes('_') && !b.includes('_')) return looksAlike(a, b);
+  const [mine, other] = [a.split('_'), b.split('_')];
+  const shared = mine.filter((part) => other.includes(part)).length;
+  return (0.9 * shared) / Math.max(mine.length, other.length);
 }
 
-/** Phrases of which one says part of the other. */
-function partsShared(a: string[], b: string[]): number {
-  const shared = a.filter((part) => b.includes(part)).length;
-  return (0.9 * shared) / Math.max(a.length, b.length);
-}
-
-const total = (tokens: Token[]) => tokens.reduce((sum, { weight }) => sum + weight, 0);
-
-/**
- * Compares two names word by word; each word has one counterpart at most.
- * @param isNeedless Whether a word says only what is clear without it.
- */
+/** Compares two names word by word; each word has one counterpart at most. */
 export function compareNames(
   mine: Token[],
   other: Token[],
   compare: (a: Token, b: Token) => number,
-  isNeedless: (token: Token) => boolean,
 ): Likeness {
   const candidates: TokenPair[] = [];
   for (const a of mine) {
@@ -79,15 +75,8 @@ export function compareNames(
     used.add(pair.mine).add(pair.other);
     return true;
   });
-  const mineOnly = mine.filter((token) => !used.has(token));
-  const otherOnly = other.filter((token) => !used.has(token));
-  /** How much of one of the names has its counterpart. */
-  const share = (side: 'mine' | 'other', all: Token[], left: Token[]) =>
-    pairs.reduce((sum, pair) => sum + pair.likeness * pair[side].weight, 0) /
-    (total(all) - total(left.filter(isNeedless)));
-  const score =
-    pairs.length === 0 ? 0 : 0.6 * share('mine', mine, mineOnly) + 0.4 * share('other', other, otherOnly);
-  return { score, pairs, mineOnly, otherOnly };
+  const left = (tokens: Token[]) => tokens.filter((token) => !used.has(token));
+  return { pairs, mineOnly: left(mine), otherOnly: left(other) };
 }
 
 /** Whether each of two names says something that the other denies: *billing* and *shipping*. */

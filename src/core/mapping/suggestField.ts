@@ -1,6 +1,6 @@
 import type { FieldMetadata, MappingField } from '../types';
 import type { PreparedField } from './fieldNames';
-import { type FieldVocabulary, keyOf, vocabularyOf } from './fieldVocabulary';
+import { type FieldVocabulary, keyOfValue, vocabularyOf } from './fieldVocabulary';
 import { matchField, prepareTarget } from './matchField';
 
 /** Why a field is suggested; `words` are the target's and the field's, where they differ. */
@@ -35,7 +35,7 @@ type MappedValues = NonNullable<MappingField['mappedValues']>;
 function listsWith(mapped: MappedValues, vocabulary: FieldVocabulary): Map<PreparedField, number> {
   const counts = new Map<PreparedField, number>();
   for (const { mappedValue, mappedDisplayValue } of mapped) {
-    const texts = new Set([keyOf(mappedValue), keyOf(mappedDisplayValue)]);
+    const texts = new Set([keyOfValue(mappedValue), keyOfValue(mappedDisplayValue)]);
     for (const field of vocabulary.withValues(texts).keys()) {
       counts.set(field, (counts.get(field) ?? 0) + 1 / mapped.length);
     }
@@ -73,9 +73,8 @@ function suggestFor(
   const prepared = prepareTarget(target);
   const counts = [...vocabulary.withValues(prepared.promptTexts)];
   const said = new Set(counts.flatMap(([field, count]) => (count > 1 ? field : [])));
-  const tokens = [...prepared.tokens, ...(prepared.usual?.tokens ?? [])];
   const candidates = new Set([
-    ...vocabulary.withWords(tokens),
+    ...vocabulary.withWords(prepared.tokens),
     ...vocabulary.withExactly(prepared.prompt),
     ...said,
   ]);
@@ -87,10 +86,8 @@ function suggestFor(
   for (const field of candidates) {
     const { fieldName, values } = field.field;
     if (!isFree(fieldName)) continue;
-    const match = matchField({
-      ...{ target: prepared, field, vocabulary },
-      valuesSaid: said.has(field) ? (said.size > 1 ? 'too' : 'here') : undefined,
-    });
+    const valuesSaid = said.has(field) ? (said.size > 1 ? 'too' : 'here') : undefined;
+    const match = matchField(prepared, field, vocabulary, valuesSaid);
     // Values can only be mapped where there is a list.
     const factor = lists && !values?.length ? 0.85 : 1;
     if (match)

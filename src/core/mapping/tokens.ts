@@ -2,12 +2,11 @@ import {
   faint,
   fillers,
   forms,
-  kin,
-  kinds,
+  kin as akin,
+  kinds as kindWords,
   meanings,
-  opposites,
-  shorthand,
-  things,
+  opposites as against,
+  shorthand as short,
 } from './lexicon';
 import { fold, nameWords } from './normalizeName';
 import { stem } from './stem';
@@ -20,6 +19,8 @@ export interface Token {
   text: string;
   /** How much it tells about what a field holds. */
   weight: number;
+  /** How many words the longest phrase has that it stands in. */
+  span: number;
   /** A single word tells whether something was done or is to be done. */
   past?: boolean;
 }
@@ -32,26 +33,12 @@ export interface Name {
   tokens: Token[];
 }
 
-interface Lexicon {
-  /** The name of a meaning by a word's root, or by the meanings of a phrase's words. */
-  names: Map<string, string>;
-  /** How many words the longest phrase has that ends with this meaning. */
-  longest: Map<string, number>;
-  /** Roots of all words, for taking compounds apart. */
-  known: Set<string>;
-  shorthand: Map<string, string[]>;
-  weights: Map<string, number>;
-  /** Meaning → numbers of the groups of akin ones. */
-  kin: Map<string, number[]>;
-  opposites: Map<string, number[]>;
-  /** Meaning → number of its kind. */
-  kinds: Map<string, number[]>;
-  things: Set<string>;
-}
+type Groups = Map<string, Set<string>>;
 
 const LIGHT = 0.35;
 /** So little that a name with or without it is the same. */
 export const FAINT = 0.1;
+const THING = 3;
 const shortestPart = 3;
 const longestCompound = 40;
 /** Nobody reads on after so many words. */
@@ -60,88 +47,88 @@ const maxTokens = 12;
 const split = (text: string) => text.trim().split(/\s+/);
 const entries = (text: string) => text.split(';').map(split);
 
-let built: Lexicon | undefined;
+/** The name of a meaning by a word's root, or by the meanings of a phrase's words. */
+const names = /* @__PURE__ */ new Map<string, string>();
+const spans = /* @__PURE__ */ new Map<string, number>();
+const weights = /* @__PURE__ */ new Map<string, number>();
+const shorthand = /* @__PURE__ */ new Map<string, string[]>();
+/** All words and their roots, for taking compounds apart. */
+const known = /* @__PURE__ */ new Set<string>();
+const kin: Groups = /* @__PURE__ */ new Map();
+const opposites: Groups = /* @__PURE__ */ new Map();
+const kinds = /* @__PURE__ */ new Map<string, number>();
 
-/** Built when first needed. */
-function lexicon(): Lexicon {
-  if (built) return built;
-  const made: Lexicon = {
-    ...{ names: new Map(), longest: new Map(), known: new Set(), weights: new Map() },
-    ...{ kin: new Map(), opposites: new Map(), kinds: new Map(), things: new Set() },
-    shorthand: new Map(entries(shorthand).map(([short = '', ...long]) => [short, long])),
-  };
-  built = made;
+/** Once, when first needed. */
+function readLexicon(): void {
+  for (const [word = '', ...long] of entries(short)) shorthand.set(word, long);
+  for (const word of `${meanings} ${akin} ${short} ${kindWords} ${fillers}`.split(/[\s;_]+/)) {
+    known.add(word).add(stem(word));
+  }
   const all = entries(meanings);
   // Phrases are read as names are: with all words, and the phrases that stand above them.
   for (const isPhrase of [false, true]) {
     for (const words of all) {
       for (const word of words) {
-        if (word.includes('_') === isPhrase) addPhrase(made, word, words[0] as string);
+        if (word.includes('_') === isPhrase) addPhrase(word, words[0] as string);
       }
     }
   }
-  for (const [text, weight] of [
-    [fillers, 0],
-    [`${things} ${forms}`, LIGHT],
-    [faint, FAINT],
-  ] as const) {
-    for (const word of split(text)) made.weights.set(meaningOf(word), weight);
+  for (const [number, words] of entries(kindWords).entries()) {
+    for (const word of words) kinds.set(meaningOf(word), number);
+    if (number === THING) weigh(words, LIGHT);
   }
-  addGroups(made, kin, made.kin);
-  addGroups(made, opposites, made.opposites);
-  addGroups(made, `${kinds};${things}`, made.kinds);
-  for (const word of split(things)) made.things.add(meaningOf(word));
-  return made;
+  weigh(split(forms), LIGHT);
+  weigh(split(faint), FAINT);
+  weigh(split(fillers), 0);
+  addGroups(akin, kin);
+  addGroups(against, opposites);
 }
 
-function addPhrase({ names, longest, known }: Lexicon, phrase: string, name: string): void {
-  const words = phrase.split('_').flatMap(spellOut);
-  for (const word of words) known.add(stem(word));
-  const tokens = words.map(toToken);
-  const whole = reduce(tokens);
-  const parts = words.length > 1 ? (whole.length > 1 ? whole : tokens) : undefined;
-  for (const { meaning } of parts ?? []) {
-    longest.set(meaning, Math.max(longest.get(meaning) ?? 0, words.length));
+function weigh(words: string[], weight: number): void {
+  for (const word of words) weights.set(meaningOf(word), weight);
+}
+
+function addPhrase(phrase: string, name: string): void {
+  const tokens = phrase.split('_').flatMap(spellOut).map(toToken);
+  const reduced = reduce(tokens);
+  const parts = reduced.length > 1 ? reduced : tokens;
+  if (parts.length > 1) {
+    for (const { meaning } of parts) {
+      spans.set(meaning, Math.max(spans.get(meaning) ?? 0, parts.length));
+    }
   }
-  for (const key of parts ? [inOrder(parts), keyOf(parts)] : [stem(phrase)]) {
+  for (const key of parts.length > 1 ? [keyOf(parts), sortedKeyOf(parts)] : [stem(phrase)]) {
     if (!names.has(key)) names.set(key, name);
   }
 }
 
-function addGroups({ known }: Lexicon, text: string, into: Map<string, number[]>): void {
-  for (const [number, line] of entries(text).entries()) {
-    for (const word of line) {
-      known.add(stem(word));
-      const meaning = meaningOf(word);
-      into.set(meaning, [...(into.get(meaning) ?? []), number]);
-    }
+function addGroups(text: string, into: Groups): void {
+  for (const words of entries(text)) {
+    const group = words.map(meaningOf);
+    for (const one of group) into.set(one, new Set([...(into.get(one) ?? []), ...group]));
   }
 }
 
-const inOrder = (tokens: Token[]) => tokens.map(({ meaning }) => meaning).join(' ');
-
-/** Phrases hold in any order of their words, unless that is another phrase: *list price*, *price list*. */
-const keyOf = (tokens: Token[]) =>
+const keyOf = (tokens: Token[]) => tokens.map(({ meaning }) => meaning).join(' ');
+const sortedKeyOf = (tokens: Token[]) =>
   tokens
     .map(({ meaning }) => meaning)
     .sort()
     .join(' ');
 
+/** Phrases hold in any order of their words, unless that is another phrase: *list price*, *price list*. */
+const phraseOf = (tokens: Token[]) => names.get(keyOf(tokens)) ?? names.get(sortedKeyOf(tokens));
+
 function meaningOf(word: string): string {
-  if (word.includes('_')) return inOrder(reduce(word.split('_').flatMap(spellOut).map(toToken)));
+  const [first = '', ...more] = word.split('_').flatMap(spellOut);
+  if (more.length > 0) return names.get(keyOf(reduce([first, ...more].map(toToken)))) ?? word;
   const root = stem(word);
-  return lexicon().names.get(root) ?? root;
+  return names.get(root) ?? root;
 }
 
-/** Whether the lexicon has a word in whatever role. */
-function isKnown(word: string): boolean {
-  const { known, shorthand: short, weights } = lexicon();
-  const root = stem(word);
-  return known.has(root) || short.has(word) || weights.has(root);
-}
-
-const spellOut = (word: string) =>
-  lexicon().shorthand.get(word) ?? lexicon().shorthand.get(word.replace(/s$/, '')) ?? word;
+const singular = (word: string) => (word.endsWith('s') ? word.slice(0, -1) : word);
+const isKnown = (word: string) => known.has(word) || known.has(singular(word));
+const spellOut = (word: string) => shorthand.get(word) ?? shorthand.get(singular(word)) ?? word;
 
 /** `customersegment` → `customer`, `segment`, where all parts are known. */
 function compound(word: string): string[] | undefined {
@@ -156,29 +143,25 @@ function compound(word: string): string[] | undefined {
 
 /** The words of a name: folded, numbers apart, compounds and abbreviations written out. */
 function plainWords(word: string): string[] {
-  const folded = fold(word);
-  const [, letters = folded, digits] = /^(\p{L}{3,})(\d+)$/u.exec(folded) ?? [];
-  const isCompound =
-    letters.length >= 2 * shortestPart && letters.length <= longestCompound && !isKnown(letters);
-  const parts = (isCompound && compound(letters)) || [letters];
-  const long = parts.flatMap(spellOut);
-  return digits === undefined ? long : [...long, digits];
+  const [, letters = word, digits] = /^(\p{L}{3,})(\d+)$/u.exec(word) ?? [];
+  const { length } = letters;
+  const isCompound = length >= 2 * shortestPart && length <= longestCompound && !isKnown(stem(letters));
+  const parts = ((isCompound && compound(letters)) || [letters]).flatMap(spellOut);
+  return digits === undefined ? parts : [...parts, digits];
 }
 
-/** Whether something was done; a noun like *creation* leaves it open. */
-function pastOf(word: string): boolean | undefined {
-  return /.{5}(?:ion|al)$/.test(word) ? undefined : /.{3}ed$/.test(word);
+function toToken(text: string): Token {
+  const root = stem(text);
+  const meaning = names.get(root) ?? root;
+  // What has a meaning of its own has it in all forms; a noun like *creation* leaves open whether it was done.
+  const past = meaning !== root || /.{5}(?:ion|al)$/.test(text) ? undefined : /.{3}ed$/.test(text);
+  return tokenOf(meaning, text, past);
 }
 
-function toToken(word: string): Token {
-  const meaning = meaningOf(word);
-  // What has a meaning of its own has it in all forms.
-  const past = meaning === stem(word) ? pastOf(word) : undefined;
-  return { meaning, text: word, weight: weightOf(meaning), past };
-}
-
-const weightOf = (meaning: string) =>
-  lexicon().weights.get(meaning) ?? (meaning === '1' ? FAINT : 1);
+const tokenOf = (meaning: string, text: string, past?: boolean): Token => {
+  const weight = weights.get(meaning) ?? (meaning === '1' ? FAINT : 1);
+  return { meaning, text, weight, span: spans.get(meaning) ?? 0, past };
+};
 
 /** A list of fields has the same words again and again. */
 const remembered = /* @__PURE__ */ new Map<string, Token[]>();
@@ -187,88 +170,72 @@ const maxRemembered = 20_000;
 function readWord(word: string): Token[] {
   let found = remembered.get(word);
   if (!found) {
+    if (names.size === 0) readLexicon();
     if (remembered.size >= maxRemembered) remembered.clear();
-    remembered.set(word, (found = plainWords(word).map(toToken)));
+    remembered.set(word, (found = plainWords(fold(word)).map(toToken)));
   }
   return found;
 }
 
 /** Makes one token of each phrase. What a phrase means may be part of another. */
 function reduce(tokens: Token[]): Token[] {
-  const { names, longest } = lexicon();
   const made: Token[] = [];
   for (const token of tokens) {
     made.push(token);
-    let size = longest.get(token.meaning) ?? 0;
-    for (; size > 1; size--) {
-      if (size > made.length) continue;
-      const parts = made.slice(-size);
-      const meaning = names.get(inOrder(parts)) ?? names.get(keyOf(parts));
-      if (meaning === undefined) continue;
-      const text = parts.map((part) => part.text).join(' ');
-      made.splice(-size, size, { meaning, text, weight: weightOf(meaning) });
-      size = Math.min(longest.get(meaning) ?? 0, made.length) + 1;
+    let size = token.span;
+    while (size > 1) {
+      const from = made.length - size;
+      const parts = from < 0 || (made[from]?.span ?? 0) < size ? [] : made.slice(from);
+      const meaning = parts.length > 0 ? phraseOf(parts) : undefined;
+      if (meaning === undefined) size--;
+      else {
+        const whole = tokenOf(meaning, parts.map(({ text }) => text).join(' '));
+        made.splice(from, size, whole);
+        size = whole.span;
+      }
     }
   }
   return made;
 }
 
-/** Signs that stand for a word, and initials that are one: `P.O. #`. */
-function spell(name: string): string {
-  const short = name.includes('.') ? name.replace(/\b(\p{L})\.(\p{L})\./gu, '$1$2') : name;
-  if (!/[#%&]/.test(short)) return short;
-  return short.replaceAll('#', ' number ').replaceAll('%', ' percent ');
-}
+/** Signs that stand for a word. */
+const spell = (name: string) =>
+  /[#%]/.test(name) ? name.replaceAll('#', ' number ').replaceAll('%', ' percent ') : name;
 
 export function readName(name: string): Name {
-  const words = nameWords(spell(name)).slice(0, 2 * maxTokens).flatMap(readWord);
-  const last = words.at(-1);
-  // An ending in `at` or `on` stands for a moment, and the end of a range tells which.
-  const spelt = last && words.length > 1 && /^(?:at|on)$/.test(last.text)
-    ? [...words.slice(0, -1), { ...toToken('date'), text: last.text }]
-    : words;
-  const telling = reduce(spelt).filter(
-    ({ weight, text }, at, { length }) =>
-      weight > 0 || (at > 0 && at === length - 1 && /^(?:from|to)$/.test(text)),
+  const words = nameWords(spell(name)).flatMap(readWord);
+  const last = words.length - 1;
+  const ending = words[last]?.text ?? '';
+  let compact = '';
+  for (const { text } of words) compact += text;
+  // An ending in `at` or `on` stands for a moment; the end of a range tells which.
+  if (last > 0 && (ending === 'at' || ending === 'on')) words[last] = tokenOf('date', ending);
+  const isRange = ending === 'from' || ending === 'to';
+  const made = reduce(words.length > maxTokens ? words.slice(0, 2 * maxTokens) : words);
+  const telling = made.filter(
+    ({ weight }, at) => weight > 0 || (isRange && at > 0 && at === made.length - 1),
   );
-  const all = telling.length > 0 ? reduce(telling) : words;
-  const tokens = all.filter(
-    ({ meaning }, at) => all.findIndex((other) => other.meaning === meaning) === at,
-  );
-  return { compact: words.map(({ text }) => text).join(''), tokens: tokens.slice(0, maxTokens) };
+  // What is left may be a phrase now: *reason for loss*.
+  const again = telling.length === made.length ? made : reduce(telling);
+  const tokens: Token[] = [];
+  for (const token of again.length > 0 ? again : made) {
+    const isNew = !tokens.some(({ meaning }) => meaning === token.meaning);
+    if (isNew && tokens.length < maxTokens) tokens.push(token);
+  }
+  return { compact, tokens };
 }
 
-const shares = (a: number[] | undefined, b: number[] | undefined) =>
-  a !== undefined && b !== undefined && a.some((group) => b.includes(group));
+const none: Set<string> = /* @__PURE__ */ new Set();
 
-/** Whether one may be worth an offer where the other is asked for. */
-export function areKin(a: string, b: string): boolean {
-  const { kin: akin } = lexicon();
-  return shares(akin.get(a), akin.get(b));
-}
-
-/** Whether it rules others out. */
-export function hasOpposite({ meaning }: Token): boolean {
-  return lexicon().opposites.has(meaning);
-}
+/** What may be worth an offer where this is asked for. */
+export const kinOf = (meaning: string) => kin.get(meaning) ?? none;
 
 /** Whether they rule each other out: *billing* and *shipping*. */
-export function areOpposites(a: string, b: string): boolean {
-  const { opposites: against } = lexicon();
-  return a !== b && shares(against.get(a), against.get(b));
-}
+export const areOpposites = (a: string, b: string) => a !== b && (opposites.get(a)?.has(b) ?? false);
+
+/** The number of the kind that a meaning lets one expect; a phrase is of the kind of its last word. */
+export const kindNumber = (meaning: string) =>
+  kinds.get(meaning) ?? kinds.get(meaning.replace(/.*_/, ''));
 
 /** Whether records may be of this. */
-export const isThing = (meaning: string) => lexicon().things.has(meaning);
-
-/** The number of the kind that a meaning lets one expect. */
-export const kindNumber = (meaning: string) => lexicon().kinds.get(meaning)?.[0];
-
-/** The words of a value that tell something, as one: `Time & Material` and *time and material*. */
-export function valueKey(words: string[]): string {
-  const { weights } = lexicon();
-  return words
-    .map((word) => stem(fold(word)))
-    .filter((root) => weights.get(root) !== 0)
-    .join('');
-}
+export const isThing = (meaning: string) => kinds.get(meaning) === THING;
