@@ -37,8 +37,9 @@ const readCases = (folder: string): Case[] =>
     );
 
 const tuned = readCases('tuned');
+const validation = readCases('validation');
 const heldOut = readCases('heldout');
-const all = [...tuned, ...heldOut];
+const all = [...tuned, ...validation, ...heldOut];
 const pairsOf = (cases: Case[]) => cases.flatMap((one) => one.pairs);
 const productsOf = (cases: Case[]) => [...new Set(cases.map((one) => one.product))];
 const repeated = (names: string[]) => names.filter((name, index) => names.indexOf(name) !== index);
@@ -65,6 +66,7 @@ describe('the labelled pairs are enough to measure by', () => {
 
   it.each([
     ['tuned', tuned],
+    ['validation', validation],
     ['held out', heldOut],
   ])('has no fitting field for a fifth or more of the %s pairs', (_name, cases) => {
     const pairs = pairsOf(cases);
@@ -72,18 +74,19 @@ describe('the labelled pairs are enough to measure by', () => {
     expect(without.length / pairs.length).toBeGreaterThanOrEqual(0.2);
   });
 
-  it('holds out two whole products, a fifth to a quarter of all pairs', () => {
-    expect(productsOf(heldOut)).toHaveLength(2);
-    expect(productsOf(heldOut).filter((product) => productsOf(tuned).includes(product))).toEqual(
-      [],
-    );
-    const share = pairsOf(heldOut).length / pairsOf(all).length;
-    expect(share).toBeGreaterThanOrEqual(0.2);
-    expect(share).toBeLessThanOrEqual(0.25);
+  it('holds out a quarter or more, with products that are nowhere else', () => {
+    const open = productsOf([...tuned, ...validation]);
+    const unseen = productsOf(heldOut).filter((product) => !open.includes(product));
+    expect(unseen.length).toBeGreaterThanOrEqual(3);
+    expect(pairsOf(heldOut).length / pairsOf(all).length).toBeGreaterThanOrEqual(0.25);
   });
 
-  it('has each object of a product once', () => {
-    expect(repeated(all.map(({ product, object }) => `${product} ${object}`))).toEqual([]);
+  it.each([
+    ['tuned', tuned],
+    ['validation', validation],
+    ['held out', heldOut],
+  ])('has each object of a product once among the %s', (_name, cases) => {
+    expect(repeated(cases.map(({ product, object }) => `${product} ${object}`))).toEqual([]);
   });
 });
 
@@ -93,7 +96,7 @@ describe.each(all.map((one) => [`${one.product} ${one.object}`, one] as const))(
     const byName = new Map(one.fields.map((field) => [field.fieldName, field]));
 
     it('lists fields the way a provider does', () => {
-      expect(one.fields.length).toBeGreaterThanOrEqual(25);
+      expect(one.fields.length).toBeGreaterThanOrEqual(15);
       expect(one.fields.length).toBeLessThanOrEqual(80);
       expect(repeated(one.fields.map((field) => field.fieldName))).toEqual([]);
       expect(one.fields.filter((field) => !isWellFormed(field))).toEqual([]);

@@ -10,7 +10,7 @@ export interface PreparedField {
 
 /** Steps of a path that only say that a field is one of the account's own. */
 const containers =
-  /^(?:attributes|properties|custom|.*_?fields|custom_?attributes|metadata|meta_?data|stats|data|value)$/i;
+  /^(?:.*fields|(?:custom_?)?(?:attributes|properties)|(?:meta_?)?data|custom|stats|value)$/i;
 
 function apiName(fieldName: string): string {
   const steps = pathSteps(fieldName);

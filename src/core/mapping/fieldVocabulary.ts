@@ -1,112 +1,153 @@
 import type { FieldMetadata } from '../types';
 import { type PreparedField, prepareField } from './fieldNames';
-import { compareTokens } from './likeness';
+import { compareMeanings } from './likeness';
 import { fold } from './normalizeName';
-import { FAINT, type Token } from './tokens';
+import { ownThing } from './ownThing';
+import { FAINT, type Token, kinOf } from './tokens';
 
 /** A longer list of values tells little, and takes long to read. */
 const maxValues = 200;
 /** More fields than this need not be looked at for one target. */
-const crowd = 300;
+const crowd = 200;
+/** A word of more fields than this tells little. */
+const rare = 30;
 const few = 5;
+/** The same word, in what may be another sense; or a *Company* for the name of one. */
+const NEARLY = 0.9;
+
+type Index = Map<string, PreparedField[]>;
+
+function add(index: Index, key: string, field: PreparedField): void {
+  const fields = index.get(key);
+  if (!fields) index.set(key, [field]);
+  else if (fields.at(-1) !== field) fields.push(field);
+}
+
+const needless = /\b(?:and|or|the|of|in|on|to)\b|[^\p{L}\p{N}]/gu;
+
+/** A value to compare: `Time & Material` is *time and material*. */
+export function keyOfValue(value: string): string {
+  const folded = fold(value);
+  return folded.replace(needless, '') || folded;
+}
+
+function addValues(index: Index, prepared: PreparedField): void {
+  const { values } = prepared.field;
+  if (!Array.isArray(values)) return;
+  for (const { value, displayValue } of values.slice(0, maxValues)) {
+    add(index, keyOfValue(String(value)), prepared);
+    add(index, keyOfValue(String(displayValue ?? value)), prepared);
+  }
+}
+
+const ambiguous = ['state', 'region', 'term', 'total', 'title', 'name'];
+
+/** What a word means among these words. */
+function senseOf(meaning: string, words: Index): string {
+  const has = (word: string) => words.has(word);
+  if (meaning === 'state') return has('city') ? 'province' : 'status';
+  if (meaning === 'region' && has('city') && !has('province') && !has('state')) return 'province';
+  if (meaning === 'term' && (has('due') || has('credit_limit'))) return 'payment_term';
+  if (meaning === 'total') return 'grand_total';
+  if (meaning === 'title') return has('last_name') ? 'job_title' : 'name';
+  return meaning;
+}
 
 /** The words and values of an object's fields, and which fields have them: only those need a closer look. */
-export class FieldVocabulary {
-  private readonly words = new Map<string, { token: Token; fields: PreparedField[] }>();
-  private readonly names = new Set<string>();
-  private readonly values = new Map<string, Set<PreparedField>>();
-  private readonly likenesses = new Map<string, Map<string, number>>();
+export interface FieldVocabulary {
+  /** What the records are. */
+  thing: string | undefined;
+  has: (fieldName: string) => boolean;
+  /** How far one word, of a target, can stand for another, of a field. */
+  compare: (mine: Token, other: Token) => number;
+  /** Fields with words like these; of very many those that have most of them. */
+  withWords: (tokens: Token[]) => PreparedField[];
+  /** Fields that say one of these very words, where that tells them from most. */
+  withExactly: (tokens: Token[]) => PreparedField[];
+  /** How many of these texts are values of a field's list. */
+  withValues: (texts: Iterable<string>) => Map<PreparedField, number>;
+}
 
-  constructor(fields: FieldMetadata[]) {
-    for (const one of fields) {
-      const prepared = prepareField(one);
-      this.names.add(one.fieldName);
-      for (const { tokens } of prepared.names)
-        for (const token of tokens) this.add(token, prepared);
-      this.addValues(prepared);
-    }
+function createVocabulary(fields: FieldMetadata[]): FieldVocabulary {
+  const words: Index = new Map();
+  const values: Index = new Map();
+  const all = fields.map(prepareField);
+  for (const one of all) {
+    for (const { tokens } of one.names) for (const { meaning } of tokens) add(words, meaning, one);
+    addValues(values, one);
   }
+  const thing = ownThing(all);
+  const known = new Set(fields.map(({ fieldName }) => fieldName));
+  const likenesses = new Map<string, Map<string, number>>();
 
-  private add(token: Token, prepared: PreparedField): void {
-    const entry = this.words.get(token.meaning);
-    if (!entry) this.words.set(token.meaning, { token, fields: [prepared] });
-    else if (entry.fields.at(-1) !== prepared) entry.fields.push(prepared);
-  }
-
-  private addValues(prepared: PreparedField): void {
-    const { values } = prepared.field;
-    if (!Array.isArray(values)) return;
-    for (const { value, displayValue } of values.slice(0, maxValues)) {
-      for (const text of new Set([fold(String(value)), fold(String(displayValue ?? ''))])) {
-        const fields = this.values.get(text);
-        if (fields) fields.add(prepared);
-        else this.values.set(text, new Set([prepared]));
-      }
-    }
+  function likeness(mine: string, other: string, sense: string): number {
+    const theirs = senseOf(other, words);
+    const isSame = mine === other && mine !== 'state';
+    if (isSame || theirs === mine || theirs === sense || other === sense) return 1;
+    if (mine === other || (mine === thing && other === 'name')) return NEARLY;
+    return compareMeanings(mine, other);
   }
 
   /** How far a word can stand for each word of the fields' names; those that cannot at all are left out. */
-  private likenessesOf(token: Token): Map<string, number> {
-    let found = this.likenesses.get(token.meaning);
+  function likenessesOf(mine: string): Map<string, number> {
+    let found = likenesses.get(mine);
     if (!found) {
-      found = new Map();
-      for (const [meaning, { token: other }] of this.words) {
-        const likeness = compareTokens(token, other);
-        if (likeness > 0) found.set(meaning, likeness);
+      likenesses.set(mine, (found = new Map()));
+      // A *State* that is asked for is one of a country.
+      const sense = mine === 'state' ? 'province' : senseOf(mine, words);
+      const near = new Set([...ambiguous, sense, ...mine.split('_'), ...kinOf(mine)]);
+      for (const other of words.keys()) {
+        // Most have nothing to do with it.
+        if (other[0] !== mine[0] && !near.has(other) && !other.includes('_')) continue;
+        const like = likeness(mine, other, sense);
+        if (like > 0) found.set(other, like);
       }
-      this.likenesses.set(token.meaning, found);
     }
     return found;
   }
 
-  /** How far one word, of a target, can stand for another, of a field. */
-  readonly compare = (mine: Token, other: Token): number =>
-    this.likenessesOf(mine).get(other.meaning) ?? 0;
-
-  has(fieldName: string): boolean {
-    return this.names.has(fieldName);
-  }
-
-  /** Fields with words like these; of very many those that have most of them. */
-  withWords(tokens: Token[]): PreparedField[] {
+  function withWords(tokens: Token[]): PreparedField[] {
     const shares = new Map<PreparedField, number>();
     // What nearly every field says is asked only where the rest finds little.
-    for (const token of [...tokens].sort((a, b) => b.weight - a.weight)) {
-      if (token.weight <= FAINT && shares.size >= few) break;
-      for (const [meaning, likeness] of this.likenessesOf(token)) {
-        for (const field of this.words.get(meaning)?.fields ?? []) {
-          shares.set(field, (shares.get(field) ?? 0) + likeness * token.weight);
+    for (const { meaning, weight } of [...tokens].sort((a, b) => b.weight - a.weight)) {
+      if (weight <= FAINT && shares.size >= few) break;
+      for (const [other, like] of likenessesOf(meaning)) {
+        for (const field of words.get(other) ?? []) {
+          shares.set(field, (shares.get(field) ?? 0) + like * weight);
         }
       }
     }
     return bestOf(shares);
   }
 
-  /** How many of these texts are values of a field's list. */
-  withValues(texts: Iterable<string>): Map<PreparedField, number> {
-    const counts = new Map<PreparedField, number>();
-    for (const text of texts) {
-      for (const field of this.values.get(text) ?? []) {
+  return {
+    ...{ thing, withWords, has: (fieldName) => known.has(fieldName) },
+    compare: (mine, other) => likenessesOf(mine.meaning).get(other.meaning) ?? 0,
+    withExactly: (tokens) =>
+      tokens
+        .map(({ meaning }) => words.get(meaning) ?? [])
+        .filter(({ length }) => length <= rare)
+        .flat(),
+    withValues: (texts) => {
+      const counts = new Map<PreparedField, number>();
+      for (const field of [...texts].flatMap((text) => values.get(text) ?? [])) {
         counts.set(field, (counts.get(field) ?? 0) + 1);
       }
-    }
-    return counts;
-  }
+      return counts;
+    },
+  };
 }
 
 /** Narrows down a crowd: by what they share with the target, then by how little else they say. */
 function bestOf(shares: Map<PreparedField, number>): PreparedField[] {
-  let best = 0;
-  for (const share of shares.values()) best = Math.max(best, share);
+  const best = Math.max(...shares.values());
   let found = [...shares.keys()];
   for (const least of [0.5, 0.8]) {
-    if (found.length <= crowd) return found;
-    found = found.filter((field) => (shares.get(field) ?? 0) >= least * best);
+    if (found.length > crowd) found = found.filter((field) => (shares.get(field) ?? 0) >= least * best);
   }
   for (const most of [3, 2]) {
-    if (found.length <= crowd) return found;
     const short = found.filter(({ names }) => names.some(({ tokens }) => tokens.length <= most));
-    if (short.length > 0) found = short;
+    if (found.length > crowd && short.length > 0) found = short;
   }
   return found.slice(0, crowd);
 }
@@ -116,6 +157,6 @@ const built = /* @__PURE__ */ new WeakMap<FieldMetadata[], FieldVocabulary>();
 /** Built once per list of fields. */
 export function vocabularyOf(fields: FieldMetadata[]): FieldVocabulary {
   let found = built.get(fields);
-  if (!found) built.set(fields, (found = new FieldVocabulary(fields)));
+  if (!found) built.set(fields, (found = createVocabulary(fields)));
   return found;
 }

@@ -1,249 +1,178 @@
 /**
- * What business software calls its fields. Plain text, because that is the smallest and the easiest to extend.
- * An entry holds words for one thing, its name first; `|` starts a phrase of several words, `;` the next entry.
+ * What business software calls its fields. Plain text, because that is the smallest and the easiest to extend:
+ * entries end with `;`, `_` joins the words of a phrase. Words are compared by their stems, phrases are read as names
+ * are, with the entries above them, and hold in any order: `date_added` is *Added at* too.
  */
 
-/** Same meaning: one may stand for the other. */
+/** Same meaning: one may stand for the other. The first gives the meaning its name. */
 export const meanings = `
-company account organization organisation business firm societe empresa firma unternehmen entreprise azienda|compte client;
-email mail courriel correo emailadresse|e mail|mail address|email address|electronic mail|e mail address|email id;
-phone telephone tel telefon telefono|phone number|telephone number|tel number;
-mobile cell cellphone handy movil portable cellular|mobile phone|cell phone|mobile number|mobile phone number|mobile telephone;
-workphone|work phone|business phone|office phone|work telephone|work phone number|business phone number|office phone number;
-homephone|home phone|private phone|home phone number|home telephone; fax|fax number|fax phone;
-firstname forename vorname prenom givenname|first name|given name;
-lastname surname nachname familyname apellido nom|last name|family name;
-fullname|full name|complete name|display name; middlename|middle name;
-salutation honorific anrede|name title|form of address|name prefix|courtesy title;
-zip postcode postalcode zipcode plz|postal code|zip code|post code|zip postal code|code postal|codigo postal;
-state province bundesland|state province|state region|state code|state or province|state or region|province code;
-street strasse rue streetaddress|street address|address line 1|address street|line 1|street line 1;
-street2|address line 2|address 2|street address 2|street line 2|line 2|address line2;
-city town locality stadt ort ville ciudad;
-country land pays pais|country code|country name|country region;
-website url homepage webpage webseite weburl|web site|web page|home page|web address|website url|site url|company website;
-headcount employees mitarbeiter mitarbeiterzahl staff numberofemployees companysize|number of employees|employee count|company size|count employee|total employees|team size|organization size;
-revenue turnover umsatz|annual revenue|yearly revenue|annual turnover|yearly turnover|annual sales|yearly sales;
-description beschreibung descripcion; note comment memo remark notiz bemerkung;
-jobtitle jobrole|job title|job role|position title|job position|job function title;
-owner inhaber|record owner|owner id|assigned owner;
-created createdate createddate angelegt erstellt|created at|date created|creation|creation date|created on|create time|record created|entered on|date entered|date added|added on|added at;
-updated modified lastmodified lastmodifieddate updatedat lastupdated geandert|last updated|last modified|last change|last edited|modified on|changed at|changed on|edited at|date modified|date updated|update time|modification date|system modstamp;
-creator|created by|record creator|author by|entered by|added by;
-modifier|modified by|last modified by|updated by|last updated by|edited by|last edited by|changed by;
-closedate|close date; amount betrag montant importe sum;
-stage dealstage stagename phase salesstage|pipeline stage|sales stage;
-priority urgency prioritat prioridad; industry branche secteur sector vertical;
-birthday birthdate dob geburtstag geburtsdatum|birth date|date of birth|born on;
-source leadsource origin herkunft quelle|original source|traffic source;
-quantity qty menge cantidad anzahl;
-unitprice|unit price|list price|price each|price per unit|rate per unit|unit amount|unit cost;
-currency wahrung devise moneda currencycode|currency code|currency iso code|iso currency code|currency id|currency type;
-sku productcode itemcode|product code|item number|part number|stock keeping unit|item code|article number|material number|product number;
-subject betreff asunto|subject line; department abteilung division; salesorder|sales order;
-purchaseorder bestellnummer po|purchase order|purchase order number|po number|customer po;
-tax vat gst steuer iva tva mwst;
-taxid taxnumber vatnumber vatid ustid steuernummer gstin ein abn|tax id|tax number|vat number|vat id|vat registration number|tax registration number|tax identifier|tax identification number|vat tax number|gst number|sales tax number|gst id|tax id number|vat tax id|tax payer id|tax code number|fiscal code;
-discount rabatt remise descuento; parent ubergeordnet mutter|parent id|belongs to;
-language locale sprache langue idioma lang; timezone zeitzone|tz|time zone; deal opportunity;
-ticket incident;
-invoicedate|invoice date|issue date|issued on|issued at|date issued|bill date|date of issue;
-orderdate|order date|ordered on|ordered at|date ordered|placed on|placed at|order placed|purchase date|purchased on;
-transactiondate|transaction date|posting date|posted on; invoice rechnung factura facture bill;
-contract vertrag contrat contrato agreement; customer client kunde kundin buyer;
-supplier vendor lieferant proveedor fournisseur;
-contact kontakt ansprechpartner contacto|contact person;
-salesrep salesperson seller verkaufer|sales rep|sales person|account executive|sales agent;
-csm|customer success manager|success manager|cs manager|customer success owner|customer success rep;
-accountmanager kundenbetreuer|account manager|key account manager;
-agent assignee|assigned to|assigned agent|responsible agent|assigned user|assigned rep;
-requester reporter|reported by|requested by|opened by|submitted by|submitter|raised by;
-manager vorgesetzter boss supervisor|reports to|line manager|direct manager|reports to id;
-optout unsubscribed|opt out|do not email|email opt out|email unsubscribed|unsubscribed from emails|has opted out of email|opted out of email|no email|unsubscribed from all email;
-optin subscribed consent|opt in|opted in to;
-donotcall donotphone|do not call|do not allow phone|no phone call|do not allow phone call|do not phone|no call|dont call;
-bounced|hard bounced; tag label schlagwort; gender sex geschlecht;
-picture photo avatar image logo foto|profile picture|profile photo|profile image|profile pic;
-likelihood probability chance wahrscheinlichkeit|win probability|win likelihood|likelihood to win|deal probability|close probability|probability percent|confidence percent;
-mrr|monthly recurring revenue|monthly revenue recurring|recurring monthly revenue;
-arr|annual recurring revenue|annual revenue recurring|yearly recurring revenue|annualized recurring revenue|recurring annual revenue;
-acv|annual contract value|yearly contract value; tcv|total contract value;
-ltv clv cltv|lifetime value|customer lifetime value|life time value;
-aov|average order value|average basket value|mean order value;
-nps|net promoter score|nps score|net promoter;
-csat|customer satisfaction|satisfaction rating|satisfaction score|customer satisfaction score|csat score|csat rating;
-sla|service level agreement|service level; icp|ideal customer profile;
-mql|marketing qualified lead|marketing qualified; sql|sales qualified lead|sales qualified;
-mfa 2fa|two factor authentication|multi factor authentication|two factor|two step verification;
-os|operating system; qbr|quarterly business review|business review;
-duedate due dueby|due date|due at|due on|due by|deadline|payment due|payment due date|date due;
-billing billto facturation facturacion|bill to|invoice to|sold to|bill address|billing address;
-shipping shipto delivery deliver liefer|ship to|ship address|shipping address|deliver to; mailing postal correspondence|po box;
-billingcycle|billing cycle|billing period|billing frequency|billing interval|invoice frequency|payment frequency|billing term period|charge frequency;
-paymentterm zahlungsbedingungen|payment term|terms of payment|net terms|payment condition;
-paymentmethod|payment method|payment type|method of payment|pay method|default payment method|payment instrument|payment method on file;
-exchangerate|exchange rate|fx rate|fx|conversion rate|currency rate|currency exchange rate;
-balance saldo solde;
-outstanding unpaid|open balance|outstanding balance|amount outstanding|balance due|amount due|outstanding amount|open amount|total due|remaining balance;
-overdue delinquent|past due|overdue amount|overdue balance; paid bezahlt|settled;
-grandtotal|grand total|total amount|total price|amount total|gross amount|order total|invoice total|total value;
-subtotal|sub total|net amount|net total|total before tax|subtotal before tax|total excl tax|amount without tax|total excluding tax;
-totaltax|total tax|tax total|tax amount|amount tax|sales tax amount;
-seat license licence|user license;
-seatcount|seat count|number of seats|number of licenses|number of users|license count|user count|seats purchased|paid seats|licensed seats|seats bought|seat quantity|purchased seats|license quantity;
-count|number of|total number of|count of|how many;
-coupon voucher promo promotion gutschein|promo code|promotion code|coupon code|voucher code|discount code;
-plan tarif abo abonnement;
-planname|plan name|subscription plan|plan tier|current plan|subscription tier|product plan;
-renewal renew verlangerung;
-renewaldate|renewal date|renewal on|renews at|renews on|contract renewal|contract renewal date|next renewal|next renewal date|renewal due;
-start begin commence since seit; end expire expiry expiration finish until till ende;
-cancel cancellation kundigung terminated termination churn; trial probe testphase;
-goalive golive|go live|live date|launch date|went live; kickoff|kick off;
-signup registered registration|sign up|signup date|sign up date|registered on|registered at|joined at|joined on|date joined|join date|signup time;
-lastlogin|last login|last sign in|last log in|last login at;
-lastseen|last seen|last active|last activity|last seen at|last active at|last activity date|last event date|last request;
-lastcontacted|last contacted|last contact date|last contacted on|last touch|last outreach;
-nextstep|next step|next action; nextactivity|next activity|next activity date|next task;
-lossreason|loss reason|lost reason|reason for loss|closed lost reason|reason lost|why lost|lost because|reason lost deal|deal lost reason;
-wonreason|won reason|win reason|closed won reason|reason won|won because;
-externalid|external id|external identifier|external key|foreign id|external reference;
-uniqueid|unique id|unique identifier|record id|object id|internal id|system id|id number|guid|uuid;
-founded|year founded|founded in|year started|founded year|year established|established in|date founded|foundation year;
-ticker|ticker symbol|stock symbol|stock ticker|trading symbol;
-leadscore|lead score|lead rating score; campaign kampagne campagne; utmsource|utm source;
-utmmedium|utm medium; utmcampaign|utm campaign|campaign utm;
-trackingnumber|tracking number|shipment tracking|tracking code|tracking id;
-shipmethod carrier|shipping method|ship via|delivery method|shipping carrier|shipping service|ship mode;
-shippingcost freight|shipping cost|freight amount|shipping amount|shipping fee|delivery cost|freight cost|shipping charge|delivery fee|shipping total;
-warehouse lager|stock location; cost kosten; margin profit|gross margin|gross profit;
-percent percentage prozent; category kategorie categoria; channel kanal; team group squad;
-approver|approved by; signed signature unterschrift; competitor wettbewerber konkurrent rival;
-assistant assistent secretary;
-domain|web domain|domain name|email domain|company domain|website domain;
-username login userid|user name|login name|user login; version release; environment env;
-attachment anhang file; forecastcategory|forecast category;
-expectedrevenue|expected revenue|weighted amount|weighted value|weighted revenue|expected amount|forecast amount|expected value|estimated revenue|estimated value;
-firstresponse|first response|first reply|first responded|first answered;
-resolved solved gelost|resolution date; resolution solution|resolution text; escalated escalation;
-iban|bank account|bank account number|account iban|bank details|bank account details;
-registrationnumber|registration number|company registration number|company number|commercial register number|business registration number|company registration;
-creditlimit|credit limit|credit line|max credit;
-pricelist pricebook|price list|price book|price level|pricebook id|rate card;
-price preis prix precio; product produkt producto item artikel article;
-amountpaid|amount paid|paid amount|total paid; middle second;
-main primary principal default haupt preferred;
-alternate alternative secondary backup other additional extra alt; latest last recent newest;
-original first initial erst;
-lifecycle|lifecycle stage|life cycle stage|lifecycle status|customer lifecycle;
-persona|buyer persona; latitude lat|geo latitude; longitude lng lon|geo longitude;
-ipaddress ip|ip address; barcode ean upc gtin; weight gewicht; color colour farbe;
-behavior behaviour engagement; organizer host; location standort place; headquarter hq;
-active enabled aktiv; inactive disabled deactivated inaktiv|is inactive|not active;
-deleted removed; test sandbox;
-salesforceid|salesforce id|salesforce account id|salesforce record id; territory region gebiet;
-taxable|tax liable|liable for tax|subject to tax|is taxable; taxexempt|tax exempt|exempt from tax;
-autorenew|auto renew|auto renewal|renews automatically|automatic renewal;
-autopay|auto pay|auto charge|auto collection|autopay enabled|collect payments automatically|charge automatically|automatic payment;
-seniority|employment seniority|seniority level|job level;
-termmonths|contract term|term months|contract length|contract duration|contract months|term length|contract term months|term in months|contract term in months|initial term|subscription term|months of contract
+number nummer numero;id identifier;date timestamp datetime datum fecha;time hour;percent percentage prozent;
+count number_of how_many anzahl;annual yearly annually;name full_name display_name nombre;auto automatic automatically;
+main primary principal default haupt preferred;alternate alternative secondary backup other additional extra alt second;
+latest last recent newest;original first initial erst;actual real;minimum min lowest;maximum max highest cap ceiling;
+total gesamt;expected estimated planned;response respond reply answer;risk risiko;level stufe;text_message sms;
+frequency interval cycle;reason cause because why grund motivo raison;lost lose loss closed_lost;won win closed_won;
+company account organization business firm corporation employer empresa firma unternehmen entreprise societe;
+customer client buyer shopper kunde kunden cliente;supplier vendor lieferant proveedor;person people individual;
+contact kontakt ansprechpartner contact_person;candidate applicant;user benutzer;deal opportunity;job requisition;
+employee worker workforce staff mitarbeiter headcount head_count company_size number_of_employee team_size;
+invoice rechnung factura facture;product item article artikel;shop store;
+order auftrag bestellung pedido commande sales_order;contract agreement vertrag;
+plan tarif abo subscription_plan plan_tier plan_name product_plan;team group squad gruppe;owner record_owner;
+email mail correo e_email email_address;phone telephone tel telefon telefono contact_number;
+mobile cell cellular cellphone handy movil mobile_phone;fax fax_phone;
+work_phone company_phone office_phone;work_email company_email office_email;home_phone private_phone;direct_phone direct_line direct_dial;
+personal private home;salutation honorific anrede name_title name_prefix;
+first_name forename vorname prenom given_name;middle_name;last_name surname nachname apellido nom family_name;
+street strasse rue street_address address_line_1 street_line_1;street_2 address_line_2 address_2 line_2 apartment;
+zip postcode plz postal zip_code;city town locality municipality stadt ort ville ciudad;
+state;title;province bundesland state_province state_region state_code;country land pais country_code country_region;
+language locale sprache langue idioma lang;timezone tz time_zone;latitude lat;longitude lng lon;
+domain web_domain email_domain company_domain;
+website homepage web_site web_page home_page web_address website_url company_website;
+linkedin linkedin_profile linkedin_page;picture photo avatar image logo profile_picture;
+revenue turnover umsatz annual_revenue annual_sales;industry branche secteur sector vertical;
+founded year_founded year_started;ticker stock_symbol ticker_symbol;
+birthday birthdate dob geburtstag geburtsdatum birth_date date_of_birth;gender sex;
+job_title job_role position_title job_position;department abteilung division;
+manager supervisor boss reports_to line_manager direct_manager;
+severity severity_level;seniority seniority_level job_level;
+salary pay wage compensation gehalt base_pay annual_pay;hired hire hire_date date_of_joining employment_start;
+employment_type employee_type;resume cv;apply application applied;nationality citizenship;ssn social_security;
+vacation pto leave holiday;description beschreibung;note memo remark notiz bemerkung;subject betreff subject_line;
+created erstellt entered date_added;
+updated modified changed edited last_updated modification system_modstamp change_date;
+amount betrag montant importe sum;currency wahrung devise moneda currency_code currency_iso_code;
+price preis prix precio;cost kosten;quantity qty menge;discount rabatt remise;
+tax vat gst iva tva mwst steuer;status statut estado;
+stage phase pipeline_stage sales_stage deal_stage;priority urgency;converted conversion;tag label;timeline timeframe;
+source lead_source original_source traffic_source;
+probability likelihood chance probability_percent win_probability deal_probability close_probability;
+weighted_amount weighted_value expected_revenue expected_amount expected_value;competitor rival;
+start begin beginn inicio debut since seit;end expire expiry finish fin until till ende valid_until valid_to;
+cancel kundigung churn;renewal renew contract_renewal next_renewal renewal_due;
+go_live live_date launch_date went_live;kickoff kick_off;signup joining registered registration sign_up;
+login sign_in log_in;last_login;last_seen last_active last_request;last_activity last_event;
+last_contacted last_contact last_touch last_outreach;approved approval;approver approved_by;expense spend spent spending;
+sales_rep salesperson seller sales_person account_executive sales_agent;
+csm customer_success_manager success_manager cs_manager;account_manager customer_rep;
+agent assignee assigned_to assigned_agent assigned_user assigned_rep;requester reporter reported_by requested_by opened_by
+raised_by;creator author created_by added_by;modifier updated_by;
+opt_out unsubscribed opted_out email_opt_out do_not_email no_email;opt_in subscribed opted_in;
+do_not_call do_not_phone no_phone_call;bounced bounce hard_bounced email_bounced;
+persona buyer_persona;lifecycle lifecycle_stage life_cycle lifecycle_status;
+mrr monthly_recurring_revenue;arr annual_recurring_revenue annualized_recurring_revenue;
+acv annual_contract_value;tcv total_contract_value;ltv clv lifetime_value customer_ltv;aov average_order_value;
+nps net_promoter nps_score;csat satisfaction customer_csat csat_score csat_rating;sla service_level_agreement;
+icp ideal_customer_profile;mql marketing_qualified_lead;sql sales_qualified_lead;
+mfa multi_factor two_factor mfa_authentication;os operating_system;qbr business_review;ctr click_rate click_through_rate;
+billing bill bill_to invoice_to sold_to invoice_address billing_address;
+shipping delivery deliver liefer ship_to ship_address shipping_address deliver_to;mailing correspondence po_box;
+due due_by deadline payment_due fecha_limite;invoice_date billing_date issue_date;
+order_date placed_date order_placed purchase_date;posting_date transaction_date;
+billing_frequency billing_period invoice_frequency payment_frequency charge_frequency;
+payment_term terms_of_payment net_terms payment_condition;
+payment_method payment_type pay_method payment_instrument payment_method_on_file;
+exchange_rate fx_rate fx currency_rate;
+outstanding unpaid owed outstanding_balance outstanding_amount open_balance open_amount balance_due amount_due total_due
+remaining_balance;overdue delinquent past_due;overdue_amount overdue_balance;
+grand_total total_amount total_price gross_amount order_total invoice_total total_value;
+subtotal sub_total net_amount net_total total_before_tax subtotal_before_tax;
+tax_total tax_amount;paid_amount total_paid amount_received;
+unit_price list_price price_per_unit unit_amount unit_cost sales_price msrp;
+seat license licence user_license;paid_seats seats_purchased seats_bought;
+coupon voucher promo promotion coupon_code discount_code;
+external_id external_key foreign_id external_reference;unique_id record_id object_id internal_id system_id;
+sku product_sku product_code product_number part_number;purchase_order po p_o purchase_order_number po_number customer_po;
+tax_id ustid gstin ein tax_number tax_registration_number;registration_number company_registration
+company_registration_number;shipping_method carrier ship_via delivery_method shipping_carrier;
+shipping_cost freight freight_amount shipping_amount shipping_fee shipping_charge shipping_total;
+warehouse stock_location;margin profit gross_margin gross_profit;credit_limit credit_line;
+price_list price_book price_level rate_card;bank_account bank_account_detail bank_account_number;bic swift swift_code;
+unit uom unit_of_measure;ledger general_ledger;legal_entity entity;resolved solved resolution_date;resolution solution;
+username user_name login_name;environment env;taxable tax_liable subject_to_tax;
+auto_pay auto_payment auto_charge auto_collection;
+active enabled aktiv;inactive disabled deactivated not_active;deleted removed archived;
+salesforce_id salesforce_account_id crm_id crm_account_id;territory sales_territory;
+contract_term contract_length contract_duration contract_months term_months term_length subscription_term laufzeit;
+ip_address ip;barcode ean upc gtin;headquarter hq;behavior engagement;location site standort;
+percent_complete percent_done progress
 `;
 
 /** Akin: worth an offer, never filled in. */
 export const kin = `
-amount value total balance price cost fee revenue sales sum; value worth size volume;
-tier level grade rank rating segment class; type category kind classification nature group;
-status state stage phase lifecycle standing condition; health score rating index;
-owner manager salesrep csm accountmanager agent lead executive representative responsible;
-phone mobile workphone homephone direct; phone call; company name customer parent;
-customer company contact person; contact person lead user requester member profile subscriber;
-person user member people; note description summary detail text body message content;
-subject title name topic summary; title position role jobtitle function; name title label caption;
-number id code no reference key identifier; externalid id reference uniqueid key;
-salesrep agent owner seller; csm manager success owner;
-start created signed signup effective activation opened; start since;
-end close cancel duedate renewal; end resume; renewal renewaldate contract end;
-closedate close end; modified updated changed; updated changed synced; headcount seat size people;
-seatcount seat quantity user count license; quantity count number amount; lifetime total;
-priority severity importance urgency; rating temperature priority; website domain;
-territory area zone sales; state region territory; source channel referrer medium origin;
-campaign program source; location city region; product plan item service package offering sku;
-plan tier package product edition subscription level; interval cycle frequency period;
-billingcycle period interval frequency; paymentterm term net; discount rebate reduction coupon;
-percent rate ratio; likelihood risk score percent; won win; lost loss;
-lastseen lastlogin last activity; lastcontacted last contact reach;
-replied heard response reply answer inbound; inbound received incoming;
-outbound sent contacted outgoing; optout bounced blocked; optin permission newsletter subscription;
-requester customer contact user author; agent responder owner;
-ticket request conversation case issue; case issue problem; fullname name; firstname original; lastname latest; end valid;
-billing invoice bill; rate price percent ratio; tag keyword topic; order transaction;
-order salesorder purchaseorder; invoice document transaction; invoice number; date day;
-orderdate transactiondate date start created; invoicedate transactiondate date created;
-duedate deadline end expected; duedate payment; billing primary; shipping destination recipient;
-work business office; home private personal; domestic home base company; gross total;
-grandtotal total amount sum; outstanding balance open due unpaid overdue; overdue due receivable;
-receivable outstanding owed; tax vat duty; taxid registrationnumber number; margin profit percent;
-reason cause feedback why; competitor rival; kickoff start begin;
-golive launch start activation onboarding; onboarding implementation setup;
-resolved closed done completed; completed finished done onboarded; actual real final;
-expected estimated planned requested predicted forecast projected target scheduled next;
-admin administrator; language country; street address; assistant contact; department team function;
-team queue unit; industry segment type naics; persona role; seniority level; birthday age;
-picture url; username email; login signin; bought purchased paid licensed;
-used use active consumed; workspace team tenant; legal entity subsidiary;
-subsidiary company entity branch office; customer buyer end; distributor partner reseller channel;
-approver manager; weight size; usage consumption; satisfaction csat score; risk probability;
-active status inactive; gdpr consent legal privacy; consent permission optin;
-behavior activity score; note comment message memo; sms mobile text; memo message;
-gateway processor; metered usage
+amount value total balance price cost fee revenue budget size;value worth size volume;
+tier level grade rank rating segment class plan;type category kind classification nature group model;
+status state stage phase lifecycle condition outcome;health score rating index result;
+owner manager sales_rep csm account_manager agent lead executive representative responsible recruiter coordinator;
+phone mobile work_phone home_phone direct_phone;submitter requester;
+customer company contact person;contact person lead user requester member profile subscriber candidate employee;
+note description summary detail text body message content comment feedback;
+subject title name topic summary;title name position role job_title function;name label caption;
+number id code reference key;external_id id reference unique_id key;
+start created signed signup effective activation opened hired since available earliest;
+end close cancel due renewal left terminated expected;renewal contract end resume;
+employee seat size people user;paid_seats seat quantity user count;quantity count number amount inventory stock;
+priority severity importance urgency;rating temperature priority;website domain url;
+territory area zone sales region;province state region;source channel referrer medium method origin via;
+campaign program source;location city region office branch;product plan service package offering sku;
+plan package product edition subscription;frequency period;
+discount rebate coupon;percent rate ratio margin;probability risk score percent;
+last_seen last_login last_activity last_contacted latest activity contact;
+inbound received incoming response;outbound sent send outgoing touch;
+open active unresolved;ticket request conversation case issue incident problem;tag keyword topic;
+invoice document transaction billing number order;order_date posting_date invoice_date date start created;due payment;
+shipping destination recipient fulfillment;work business office;grand_total total amount gross;
+outstanding balance open due unpaid overdue overdue_amount receivable;tax_id registration_number number ssn;
+reason feedback;go_live launch start activation onboarding;onboarding implementation setup;
+resolved closed done completed finished;expected requested predicted forecast projected target scheduled next desired;
+team department function queue;industry segment type;used use active consumed usage;workspace team tenant;
+legal_entity subsidiary company ownership;active status inactive;gdpr consent privacy;
+consent permission opt_in newsletter subscription;workplace remote hybrid office;
+bot ai automation;from minimum since start;to maximum until end;rejected declined refused lost;
+brand manufacturer make supplier;salary bonus commission equity;equity stock option share grant;
+file attachment document;partner reseller channel distributor;reminder dunning;
+private confidential;shared visible;bank_account iban;device platform os;term payment_term contract_term;work_email email
 `;
 
 /** Short for one or more words. */
 export const shorthand = `
-acct account; addr address; addl additional; amnt amount; amt amount; appt appointment;
-attn attention; auth authentication; avg average; bal balance; bday birthday; bus business;
-cat category; cert certificate; chg change; cmt comment; cnt count; co company; comm communication;
-comms communication; conf confirmation; cont contact; corp corporate; cr credit; ctry country;
-curr currency; cust customer; dept department; desc description; descr description;
-dest destination; dev development; diff difference; disc discount; dist distribution; doc document;
-docs document; dt date; eff effective; emp employee; eng engineering; est estimated;
-exec executive; exp expiration; ext external; fname firstname; freq frequency; fr first response;
-govt government; hist history; hrs hours; ident identifier; impl implementation; inc income;
-ind industry; info information; init initial; int internal; intl international; inv invoice;
-lbl label; lic license; lname lastname; loc location; mgmt management; mgr manager; mid middle;
-misc miscellaneous; mktg marketing; mo months; mos months; msg message; mth month; nbr number;
-no number; num number; nr number; oppty opportunity; opp opportunity; ops operations; ord order;
-org organization; orig original; pct percent; perc percent; perm permission; ph phone; pmt payment;
-pref preferred; prev previous; prio priority; prob probability; prod product; prog program;
-proj project; prop property; pt point; purch purchase; pwd password; qual qualified; qtr quarter;
-rcvd received; rec record; recv received; ref reference; reg registration; rel relationship;
-rep representative; req request; resp response; rev revenue; sat satisfaction; sched schedule;
-seg segment; sfdc salesforce; sf salesforce; sig signature; spec specification; sq square;
-std standard; sub subscription; subs subscription; svc service; temp temperature; terr territory;
-tkt ticket; tot total; tran transaction; trans transaction; tx transaction; txn transaction;
-upd updated; usr user; val value; ver version; vol volume; whse warehouse; wk week; wt weight;
-xfer transfer; yr year; yrs years
+acct account;addr address;amt amount;ap payable;ar receivable;auth authentication;avg average;cust customer;curr currency;
+dept department;desc description;dt date;emp employee;est estimated;exec executive;exp expire;ext external;
+fname first name;fr first response;gl ledger;hrs hour;inv invoice;lname last name;mgr manager;mo month;msg message;
+nbr number;no number;num number;nr number;opp opportunity;org organization;orig original;pct percent;ph phone;pmt payment;
+prev previous;reg registration;rep representative;rev revenue;sfdc salesforce;sf salesforce;sev severity;seg segment;std standard;sub subscription;prd period;ref reference;freq frequency;txn transaction;trx transaction;ts date;yr year
 `;
 
 /** They rule each other out. */
 export const opposites = `
-billing shipping mailing home workphone registered; mobile workphone homephone fax home; start end;
-firstname lastname fullname middlename; first last next previous; original latest;
-created updated closedate duedate resolved; creator modifier; expected actual; minimum maximum;
-wonreason lossreason; won lost; open closed; optin optout; monthly annual quarterly weekly daily;
-mrr arr acv tcv; gross net; receivable payable; credit debit; sent received opened clicked;
-utmsource utmmedium utmcampaign utmterm utmcontent; subtotal grandtotal totaltax;
-street street2 city zip state country; primary alternate; main alternate; mql sql; active inactive;
-inbound outbound; sms email; phone email; parent child; buy sell; approved rejected;
-start renewaldate; created start; latitude longitude; width height length depth; taxable taxexempt
+billing shipping mailing personal work registered;mobile work_phone home_phone fax;start end;
+first_name last_name middle_name;original latest next previous;created updated due resolved closed;
+expected actual;minimum maximum;lost won;open closed;opt_in opt_out;monthly annual quarterly weekly daily;
+gross net;receivable payable;credit debit;sent received opened clicked;source medium campaign term content;
+subtotal grand_total tax_total;street street_2 city zip state province country;main alternate;active inactive;inbound outbound;
+text_message email phone;parent child
 `;
 
-/** Say what something is of, or of what form: they tell less than the rest. */
-export const light =
-  'company contact customer person user deal ticket order invoice lead member profile record subscription agreement people ' +
-  'total name id number code date time type value text key address information detail count url by flag indicator';
+/**
+ * What tells a date, what a number, what a text; then what records are of: in a list of companies *Company phone* is
+ * *Phone*.
+ */
+export const kinds = `
+date birthday created updated renewal due login seen activity contacted go_live kickoff signup hired
+resolved start end;
+count quantity amount revenue employee seat percent balance outstanding subtotal mrr arr acv tcv ltv aov score discount
+probability price cost rate salary margin total nps budget limit;
+email name street city website domain description note language industry id number type status by code phone mobile url
+reason;
+company contact customer person user deal ticket order invoice lead member profile record subscription contract
+conversation case task project product candidate job application event campaign payment vendor
+`;
+
+/** The form of something: they tell less than the rest. */
+export const forms = 'total name id date code type value text key detail count by';
 /** Say next to nothing when only one side has them. */
-export const faint = 'main current data own overall app system date time id number selected';
+export const faint = 'main current data own overall app system time number selected information address flag url';
 /** Left out. */
 export const fillers =
-  'the of a an in to for and or is has was be are your our my their his her its with from field custom hs c cf new s de der die das la le el los du des von für we you it this that as per via';
+  'when the of a an in to at on for and or is has was be been are can your our my their his her its with from all field hs c cf new s de der die das la le el los du des von für we you it this that as per via';

@@ -1,4 +1,4 @@
-import { type Token, areKin, areOpposites } from './tokens';
+import { type Token, areOpposites, kinOf } from './tokens';
 import { isTypoOf } from './typo';
 
 /** Two words of two names that stand for each other. */
@@ -9,11 +9,7 @@ export interface TokenPair {
 }
 
 export interface Likeness {
-  /** 0 to 1: how much of both names is the same. */
-  score: number;
   pairs: TokenPair[];
-  /** All that tells something has its counterpart, and means the same. */
-  same: boolean;
   /** What only the first, only the second says. */
   mineOnly: Token[];
   otherOnly: Token[];
@@ -30,25 +26,33 @@ function commonStart(a: string, b: string): number {
 
 /** Words that look alike: one slip, the same root, or one short for the other. */
 function looksAlike(a: string, b: string): number {
+  if (a[0] !== b[0] || /\d/.test(a + b)) return 0;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const start = commonStart(short, long);
-  if (start === 0) return 0;
   if (short.length >= 5 && Math.abs(short.length - long.length) <= 1 && isTypoOf(short, long)) {
     return 0.85;
   }
   if (start === short.length && start >= 3) return start >= 5 ? 0.7 : 0.55;
-  return start >= 5 && start >= 0.6 * long.length ? 0.6 : 0;
+  if (start >= 5 && start >= 0.6 * long.length) return 0.6;
+  return short.length < 5 && isAbbreviation(short, long) ? 0.5 : 0;
+}
+
+/** `mktg` has its letters from *marketing*, in order and with the last. */
+function isAbbreviation(short: string, long: string): boolean {
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at++;
+  return at === short.length && short.length > 2 && short.at(-1) === long.at(-1);
 }
 
 /** How far one word can stand for another. */
-export function compareTokens(a: Token, b: Token): number {
-  if (a.meaning === b.meaning) return 1;
-  const likeness = /\d/.test(a.meaning + b.meaning) ? 0 : looksAlike(a.meaning, b.meaning);
-  const akin = areKin(a.meaning, b.meaning) ? KIN : 0;
-  return Math.max(likeness, akin);
+export function compareMeanings(a: string, b: string): number {
+  if (a === b) return 1;
+  if (kinOf(a).has(b)) return KIN;
+  if (!a.includes('_') && !b.includes('_')) return looksAlike(a, b);
+  const [mine, other] = [a.split('_'), b.split('_')];
+  const shared = mine.filter((part) => other.includes(part)).length;
+  return (0.9 * shared) / Math.max(mine.length, other.length);
 }
-
-const total = (tokens: Token[]) => tokens.reduce((sum, { weight }) => sum + weight, 0);
 
 /** Compares two names word by word; each word has one counterpart at most. */
 export function compareNames(
@@ -71,20 +75,8 @@ export function compareNames(
     used.add(pair.mine).add(pair.other);
     return true;
   });
-  const mineOnly = mine.filter((token) => !used.has(token));
-  const otherOnly = other.filter((token) => !used.has(token));
-  const shared = pairs.reduce(
-    (sum, pair) => sum + pair.likeness * Math.sqrt(pair.mine.weight * pair.other.weight),
-    0,
-  );
-  const covered = shared / total(mine);
-  const filled = shared / total(other);
-  return {
-    score: pairs.length === 0 ? 0 : Math.min(1, 0.6 * covered + 0.4 * filled),
-    pairs,
-    same: pairs.length > 0 && pairs.every(({ likeness }) => likeness === 1),
-    ...{ mineOnly, otherOnly },
-  };
+  const left = (tokens: Token[]) => tokens.filter((token) => !used.has(token));
+  return { pairs, mineOnly: left(mine), otherOnly: left(other) };
 }
 
 /** Whether each of two names says something that the other denies: *billing* and *shipping*. */

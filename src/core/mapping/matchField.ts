@@ -1,36 +1,43 @@
 import type { MappingField } from '../types';
 import type { PreparedField } from './fieldNames';
-import type { FieldVocabulary } from './fieldVocabulary';
+import { type FieldVocabulary, keyOfValue } from './fieldVocabulary';
 import { type Likeness, compareNames, contradict } from './likeness';
-import { fold, nameWords } from './normalizeName';
+import { nameWords } from './normalizeName';
 import type { SuggestionReason } from './suggestField';
-import { FAINT, type Name, type Token, hasOpposite, readName } from './tokens';
-import { type ValueKind, kindFit, kindOfField, kindOfName } from './valueKind';
+import { FAINT, type Name, type Token, readName } from './tokens';
+import { type ValueKind, isMoment, kindFit, kindOfField, kindOfNames } from './valueKind';
 
 /** How sure one can be of a match, by what it rests on. */
 const SAME_NAME = 0.97;
-const SAME_MEANING = 0.94;
-const NEARLY_SAME = 0.92;
+const SAME_MEANING = 0.95;
+const NEARLY_SAME = 0.93;
+/** Names that are this much alike, and values that are the field's alone, are sure together. */
+const LIKELY = 0.6;
+const SURE_BY_VALUES = 0.91;
+const SURE_BY_KEY = 0.92;
 /** A likeness of words alone is never sure. */
 const LIKE_FROM = 0.25;
 const LIKE_SPAN = 0.6;
 /** Where prompt or values speak for a field, it is still not sure. */
 const UNSURE = 0.88;
+const PROMPTED = 0.5;
 
 export interface Match {
   confidence: number;
   reason: SuggestionReason;
 }
 
+/** Whether the prompt names values of a field: of this one alone, or of more. */
+export type ValuesSaid = 'here' | 'too' | undefined;
+
+type Test = (token: Token) => boolean;
+
 /** A target prepared for comparing. */
 export interface PreparedTarget {
   names: Name[];
-  /** What the builder expects the field to be called. */
-  usual?: Name;
   tokens: Token[];
-  /** Those of its words that rule others out. */
-  stances: Token[];
   kind: ValueKind | undefined;
+  isPlural: boolean;
   /** What the prompt adds to the names. */
   prompt: Token[];
   /** Words and short phrases of the prompt, which may name the field's values. */
@@ -38,95 +45,132 @@ export interface PreparedTarget {
 }
 
 function textsOf(prompt: string): Set<string> {
-  const words = nameWords(prompt).map(fold);
-  return new Set(words.flatMap((word, at) => [word, words.slice(at, at + 2).join(' ')]));
+  const words = nameWords(prompt);
+  const upTo = (at: number) => [1, 2, 3, 4].map((size) => words.slice(at, at + size).join(' '));
+  return new Set(words.flatMap((_, at) => upTo(at).map(keyOfValue)));
 }
 
 export function prepareTarget(target: MappingField): PreparedTarget {
-  const { displayName, mapToName, default: usual } = target;
-  const prompt = target.prompt || '';
-  const names = [displayName || mapToName, mapToName].map(readName);
-  const different = names[0]?.compact === names[1]?.compact ? names.slice(0, 1) : names;
-  const tokens = different.flatMap((name) => name.tokens);
+  const { displayName, mapToName, prompt = '' } = target;
+  const texts = [displayName || mapToName, mapToName];
+  const both = texts.map(readName);
+  const names = both[0]?.compact === both[1]?.compact ? both.slice(0, 1) : both;
+  const tokens = names.flatMap((name) => name.tokens);
   return {
-    names: different,
-    usual: usual ? readName(usual) : undefined,
-    tokens,
-    kind:
-      kindOfName(displayName, names[0]?.tokens ?? []) ??
-      kindOfName(mapToName, names[1]?.tokens ?? []),
-    stances: tokens.filter(hasOpposite),
+    ...{ names, tokens, promptTexts: textsOf(prompt) },
+    kind: kindOfNames(texts, names),
+    isPlural: texts.some((text) => /s$/i.test(text)),
     prompt: readName(prompt).tokens.filter((token) => !has(tokens, token)),
-    promptTexts: textsOf(prompt),
   };
 }
 
+const has = (tokens: Token[], { meaning }: Token) =>
+  tokens.some((token) => token.meaning === meaning);
+
+const isKey = (token?: Token) => /^(?:id|number|code)$/.test(token?.meaning ?? '');
+
 /** Words that a field's type says already: *Created date* of a date is *Created*. */
-function impliedBy({ field }: PreparedField, expected: ValueKind | undefined): string[] {
+function impliedBy({ field, names }: PreparedField, expected: ValueKind | undefined): string[] {
   const kind = kindOfField(field);
-  if (kind === 'moment') return expected === 'moment' ? ['date', 'time'] : [];
-  if (kind === 'link') return ['id'];
+  if (kind === 'thing') return ['id'];
   if (kind === 'number') return expected === 'number' ? ['count', 'number'] : [];
-  if (kind === 'switch') return ['flag', 'indicator'];
-  return field.valueType === 'string' ? ['name'] : [];
+  if (kind === 'moment') return expected === 'moment' ? ['date', 'time'] : [];
+  const isName = field.valueType === 'string' && !names.some(({ tokens }) => isKey(tokens.at(-1)));
+  return isName ? ['name'] : [];
 }
 
-function without(tokens: Token[], implied: string[]): Token[] {
-  if (implied.length === 0) return tokens;
-  const left = tokens.filter(({ meaning }) => !implied.includes(meaning));
-  return left.length > 0 ? left : tokens;
+/** What of a name needs no counterpart in the other. */
+interface Needless {
+  /** It is clear without it. */
+  isSaid: Test;
+  /** One of the names may say it, if the other says nothing else. */
+  isImplied: Test;
+  /** *Customer ID* may be the *Customer number* that a company gives; the ID of a record is not. */
+  isGiven: boolean;
 }
 
-/** The words that differ but mean the same. */
-function differing({ pairs }: Likeness): string[] | undefined {
-  const pair = pairs.find(({ mine, other }) => mine.text !== other.text);
-  return pair && [pair.mine.text, pair.other.text];
+/** How sure it is that two names mean the same; what is left of them may be faint, on one side. */
+function sameness({ pairs, mineOnly, otherOnly }: Likeness, needless: Needless): number {
+  const unlike = pairs.filter(({ likeness }) => likeness < 1);
+  const isKeyed = unlike.every(({ mine, other }) => isKey(mine) && isKey(other));
+  const mine = mineOnly.filter((token) => !needless.isSaid(token));
+  const other = otherOnly.filter((token) => !needless.isSaid(token));
+  if (pairs.length === 0 || !isKeyed || (mine.length > 0 && other.length > 0)) return 0;
+  const left = [...mine, ...other].filter((token) => !needless.isImplied(token));
+  if (unlike.length > 0) {
+    return needless.isGiven && left.length === 0 && pairs.length > 1 ? SURE_BY_KEY : 0;
+  }
+  if (left.length === 0) return SAME_MEANING;
+  const tells = pairs.some((pair) => pair.mine.weight === 1);
+  return tells && left.every(({ weight }) => weight <= FAINT) ? NEARLY_SAME : 0;
 }
 
-/** All that tells something is the same; at most one of the two says a little more. */
-function nearlySame({ same, pairs, mineOnly, otherOnly }: Likeness): boolean {
-  if (!same) return false;
-  if (mineOnly.length === 0 && otherOnly.length === 0) return true;
-  const more = mineOnly.length === 0 ? otherOnly : mineOnly;
-  return (
-    (mineOnly.length === 0 || otherOnly.length === 0) &&
-    more.every(({ weight }) => weight <= FAINT) &&
-    pairs.some(({ mine }) => mine.weight === 1)
-  );
+const total = (tokens: Token[]) => tokens.reduce((sum, { weight }) => sum + weight, 0);
+
+/** 0 to 1: how much of both names is the same. */
+function alikeness({ pairs, mineOnly, otherOnly }: Likeness, needless: Needless): number {
+  const share = (side: 'mine' | 'other', left: Token[]) => {
+    const needed = left.filter((token) => !needless.isSaid(token) && !needless.isImplied(token));
+    const sum = pairs.reduce((all, pair) => all + pair.likeness * pair[side].weight, 0);
+    return sum / total([...pairs.map((pair) => pair[side]), ...needed]);
+  };
+  return 0.6 * share('mine', mineOnly) + 0.4 * share('other', otherOnly);
 }
 
-function confidenceOf(mine: Name, other: Name, likeness: Likeness): Match {
+function confidenceOf(mine: Name, other: Name, likeness: Likeness, needless: Needless): Match {
   if (mine.compact !== '' && mine.compact === other.compact) {
     return { confidence: SAME_NAME, reason: { code: 'sameName' } };
   }
-  if (nearlySame(likeness)) {
-    const left = [...likeness.mineOnly, ...likeness.otherOnly];
-    const words = differing(likeness) ?? [mine.compact, other.compact];
-    const confidence = left.length === 0 ? SAME_MEANING : NEARLY_SAME;
-    return { confidence, reason: { code: 'sameMeaning', words } };
+  const sure = sameness(likeness, needless);
+  if (sure > 0) {
+    const differs = likeness.pairs.find((pair) => pair.mine.text !== pair.other.text);
+    const words = differs ? [differs.mine.text, differs.other.text] : [mine.compact, other.compact];
+    return { confidence: sure, reason: { code: 'sameMeaning', words } };
   }
-  return {
-    confidence: LIKE_FROM + LIKE_SPAN * likeness.score,
-    reason: { code: 'similarName' },
-  };
+  const confidence = LIKE_FROM + LIKE_SPAN * alikeness(likeness, needless);
+  return { confidence, reason: { code: 'similarName' } };
 }
+
+/** Whether it names what all the records are: *Customer plan* of a company is its plan. */
+function isOwn(token: Token, names: Name[], { thing = '' }: FieldVocabulary): boolean {
+  if (token.meaning === thing) return true;
+  const isFirst = names.some(({ tokens }) => tokens[0] === token);
+  return token.meaning === 'customer' && isFirst && (thing === 'company' || thing === 'contact');
+}
+
+/** *Seats* are *Number of seats*. */
+const isCounted = (count: Token, { pairs, mineOnly }: Likeness) =>
+  pairs.some((pair) => (mineOnly.includes(count) ? pair.other : pair.mine).text.endsWith('s'));
 
 const nothing: Match = { confidence: 0, reason: { code: 'similarName' } };
 
 /** The better of a field's names for one name of the target. */
 function matchName(
   mine: Name,
-  target: PreparedTarget,
+  { kind: expected }: PreparedTarget,
   field: PreparedField,
   vocabulary: FieldVocabulary,
 ): Match {
-  const implied = impliedBy(field, target.kind);
-  const own = without(mine.tokens, implied);
+  const implied = impliedBy(field, expected);
+  const kind = kindOfField(field.field);
   let found = nothing;
   for (const [rank, other] of field.names.entries()) {
-    const likeness = compareNames(own, without(other.tokens, implied), vocabulary.compare);
+    const likeness = compareNames(mine.tokens, other.tokens, vocabulary.compare);
     if (likeness.pairs.length === 0 && mine.compact !== other.compact) continue;
-    const match = confidenceOf(mine, other, likeness);
+    const match = confidenceOf(mine, other, likeness, {
+      // What the records are, what the type says, and what the field's other name says.
+      isSaid: (token) =>
+        isOwn(token, [mine, other], vocabulary) ||
+        (kind === 'moment' && implied.includes(token.meaning)) ||
+        (mine.tokens.includes(token) && field.names.some(({ tokens }) => has(tokens, token))),
+      isImplied: (token) =>
+        implied.includes(token.meaning) ||
+        // A field that leads to a record leads to its name.
+        (kind === 'thing' && token.meaning === 'name') ||
+        (token.meaning === 'count' && isCounted(token, likeness)) ||
+        (token.meaning === 'date' && likeness.pairs.some((pair) => isMoment(pair.mine))),
+      isGiven: kind !== 'thing' && field.names.every(({ tokens }) => tokens.length > 1),
+    });
     // The display name is what people read, the API name may be a leftover of another meaning.
     const factor = contradict(likeness.mineOnly, likeness.otherOnly) ? 0.5 : 1;
     const confidence = match.confidence * factor - rank * 0.01;
@@ -135,18 +179,11 @@ function matchName(
   return found;
 }
 
-const has = (tokens: Token[], { meaning }: Token) =>
-  tokens.some((token) => token.meaning === meaning);
-
-/** Whether any name of one says something that a name of the other denies. */
-function contradicts(target: PreparedTarget, field: PreparedField): boolean {
-  if (target.stances.length === 0) return false;
-  const theirs = field.names.flatMap(({ tokens }) => tokens.filter(hasOpposite));
-  return contradict(
-    target.stances.filter((token) => !has(theirs, token)),
-    theirs.filter((token) => !has(target.stances, token)),
-  );
-}
+/** *Emails* hold more than an *Email*. */
+const isOneOfMany = ({ isPlural }: PreparedTarget, { field }: PreparedField) =>
+  /^(?:other|multiSelect)$/.test(field.valueType ?? '') &&
+  /s$/i.test(field.displayName || field.fieldName) &&
+  !isPlural;
 
 /** Words of the prompt that tell this field from others like it. */
 function promptBonus({ prompt }: PreparedTarget, { names }: PreparedField): number {
@@ -154,35 +191,35 @@ function promptBonus({ prompt }: PreparedTarget, { names }: PreparedField): numb
   return Math.min(0.12, said.length * 0.08);
 }
 
-/**
- * How well a field fits a target by its names, type and prompt.
- * @param args.valuesSaid How many of the field's values the prompt names.
- */
-export function matchField(args: {
-  target: PreparedTarget;
-  field: PreparedField;
-  vocabulary: FieldVocabulary;
-  valuesSaid: number;
-}): Match | undefined {
-  const { target, field, vocabulary, valuesSaid } = args;
+/** Where names say nothing: a field whose name the prompt says in full. */
+function saidInPrompt({ tokens, prompt }: PreparedTarget, { names }: PreparedField): number {
+  const all = [...tokens, ...prompt];
+  const isSaid = names.some((name) => name.tokens.every((token) => has(all, token)));
+  return isSaid ? PROMPTED : 0;
+}
+
+/** How well a field fits a target by its names, type and prompt. */
+export function matchField(
+  target: PreparedTarget,
+  field: PreparedField,
+  vocabulary: FieldVocabulary,
+  valuesSaid: ValuesSaid,
+): Match | undefined {
   const matches = target.names.map((name) => matchName(name, target, field, vocabulary));
   const [first = nothing, second = first] = matches;
   const [better, worse] = first.confidence >= second.confidence ? [first, second] : [second, first];
   // What the other name does not bear out is less sure, above all where it is the one that people read.
-  const doubt = better === first ? 0.15 : 0.3;
+  const doubt = better === first ? 0.1 : 0.3;
   let confidence = better.confidence - doubt * (better.confidence - worse.confidence);
-  let { reason } = better;
-  const usual = target.usual && matchName(target.usual, target, field, vocabulary);
-  if (usual && usual.confidence > SAME_MEANING - 0.1 && usual.confidence > confidence) {
-    confidence = usual.confidence - 0.1;
-    reason = { code: 'declaredDefault' };
-  }
+  const { reason } = better;
   confidence *= kindFit(target.kind, field.field);
-  if (confidence === 0 && valuesSaid < 2) return undefined;
-  if (contradicts(target, field)) confidence *= 0.7;
-  if (confidence < UNSURE) {
-    const bonus = promptBonus(target, field) + (valuesSaid > 1 ? 0.3 : 0);
-    confidence = Math.min(UNSURE, confidence + bonus);
+  if (isOneOfMany(target, field)) confidence *= 0.93;
+  if (confidence >= UNSURE) return { confidence, reason };
+  if (valuesSaid === 'here' && confidence >= LIKELY) {
+    return { confidence: SURE_BY_VALUES, reason: { code: 'onlyListWithValues' } };
   }
+  const bonus =
+    promptBonus(target, field) + (valuesSaid === 'here' ? 0.45 : valuesSaid ? 0.3 : 0);
+  confidence = Math.min(UNSURE, Math.max(confidence + bonus, saidInPrompt(target, field)));
   return confidence > 0 ? { confidence, reason } : undefined;
 }

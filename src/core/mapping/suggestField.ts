@@ -1,8 +1,7 @@
 import type { FieldMetadata, MappingField } from '../types';
 import type { PreparedField } from './fieldNames';
-import { type FieldVocabulary, vocabularyOf } from './fieldVocabulary';
+import { type FieldVocabulary, keyOfValue, vocabularyOf } from './fieldVocabulary';
 import { matchField, prepareTarget } from './matchField';
-import { fold } from './normalizeName';
 
 /** Why a field is suggested; `words` are the target's and the field's, where they differ. */
 export interface SuggestionReason {
@@ -36,7 +35,7 @@ type MappedValues = NonNullable<MappingField['mappedValues']>;
 function listsWith(mapped: MappedValues, vocabulary: FieldVocabulary): Map<PreparedField, number> {
   const counts = new Map<PreparedField, number>();
   for (const { mappedValue, mappedDisplayValue } of mapped) {
-    const texts = new Set([fold(mappedValue), fold(mappedDisplayValue)]);
+    const texts = new Set([keyOfValue(mappedValue), keyOfValue(mappedDisplayValue)]);
     for (const field of vocabulary.withValues(texts).keys()) {
       counts.set(field, (counts.get(field) ?? 0) + 1 / mapped.length);
     }
@@ -72,9 +71,13 @@ function suggestFor(
 ): Suggestion[] {
   if (target.fixedFieldName !== undefined) return [];
   const prepared = prepareTarget(target);
-  const said = vocabulary.withValues(prepared.promptTexts);
-  const tokens = [...prepared.tokens, ...(prepared.usual?.tokens ?? [])];
-  const candidates = new Set([...vocabulary.withWords(tokens), ...said.keys()]);
+  const counts = [...vocabulary.withValues(prepared.promptTexts)];
+  const said = new Set(counts.flatMap(([field, count]) => (count > 1 ? field : [])));
+  const candidates = new Set([
+    ...vocabulary.withWords(prepared.tokens),
+    ...vocabulary.withExactly(prepared.prompt),
+    ...said,
+  ]);
   const lists = target.mappedValues?.length
     ? listsWith(target.mappedValues, vocabulary)
     : undefined;
@@ -83,10 +86,8 @@ function suggestFor(
   for (const field of candidates) {
     const { fieldName, values } = field.field;
     if (!isFree(fieldName)) continue;
-    const match = matchField({
-      ...{ target: prepared, field, vocabulary },
-      valuesSaid: said.get(field) ?? 0,
-    });
+    const valuesSaid = said.has(field) ? (said.size > 1 ? 'too' : 'here') : undefined;
+    const match = matchField(prepared, field, vocabulary, valuesSaid);
     // Values can only be mapped where there is a list.
     const factor = lists && !values?.length ? 0.85 : 1;
     if (match)

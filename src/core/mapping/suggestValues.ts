@@ -11,53 +11,48 @@ export interface ValueSuggestion {
   reason: 'sameName' | 'sameMeaning' | 'similarName';
 }
 
-/** Yes and no come in many forms. */
-const switches: Record<string, string> = {
-  yes: 'yes',
-  true: 'yes',
-  on: 'yes',
-  '1': 'yes',
-  y: 'yes',
-  enabled: 'yes',
-  no: 'no',
-  false: 'no',
-  off: 'no',
-  '0': 'no',
-  n: 'no',
-  disabled: 'no',
-};
+/** What lists have many words for. */
+const same =
+  'yes true on 1 y enabled ja;no false off 0 n disabled nein;urgent critical highest;high hoch;low niedrig minor;' +
+  'medium normal moderate mid mittel;new open todo;inprogress ongoing working;yellow amber;male m;female f;' +
+  'done closed completed finished solved resolved';
+const groups = /* @__PURE__ */ same.split(';').map((group) => group.split(' '));
 
 interface Words {
   compact: string;
-  bag: string;
+  /** What stands for the same, one way or another. */
+  meanings: string[];
   all: string[];
 }
 
-const meaningsIn = (text: string) =>
-  readName(text)
-    .tokens.map((token) => token.meaning)
-    .sort()
-    .join(' ');
+/** `DE` → *Germany*: lists of countries have either. */
+function countryOf(code: string): string[] {
+  if (!/^(?:[a-z]{2}|usa)$/i.test(code)) return [];
+  const region = code.toUpperCase().slice(0, 2);
+  const name = new Intl.DisplayNames('en', { type: 'region' }).of(region === 'UK' ? 'GB' : region);
+  return name ? [nameWords(fold(name)).join('')] : [];
+}
 
 function readWords(text: string): Words {
   const all = nameWords(text).map(fold);
   const compact = all.join('');
-  const meaning = Object.hasOwn(switches, compact) ? switches[compact] : undefined;
-  return { compact, bag: meaning ?? meaningsIn(text), all };
+  const bag = readName(text).tokens.map(({ meaning }) => meaning);
+  const group = groups.find((words) => words.includes(compact));
+  return { compact, all, meanings: [compact, bag.sort().join(' '), ...(group ?? []), ...countryOf(text)] };
 }
 
 function compare(mine: Words, other: Words): Omit<ValueSuggestion, 'providerValue'> | undefined {
   if (mine.compact === '' || other.compact === '') return undefined;
   if (mine.compact === other.compact) return { confidence: 0.98, reason: 'sameName' };
-  if (mine.bag === other.bag) return { confidence: 0.9, reason: 'sameMeaning' };
-  const words = new Set(other.all);
-  const shared = mine.all.filter((word) => words.has(word)).length;
+  if (mine.meanings.some((one) => other.meanings.includes(one))) {
+    return { confidence: 0.9, reason: 'sameMeaning' };
+  }
+  const shared = mine.all.filter((word) => other.all.includes(word)).length;
   const likeness = (2 * shared) / (mine.all.length + other.all.length);
   const slip = isTypoOf(mine.compact, other.compact) || isTypoOf(other.compact, mine.compact);
   const confidence = Math.max(0.35 + 0.4 * likeness, slip ? 0.75 : 0);
   return confidence >= 0.5 ? { confidence, reason: 'similarName' } : undefined;
 }
-
 /**
  * For the host's values the provider's that fit, one to one: the surer pair has it.
  * @param args.taken Provider values that are mapped already.

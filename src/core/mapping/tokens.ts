@@ -1,5 +1,15 @@
-import { faint, fillers, kin, light, meanings, opposites, shorthand } from './lexicon';
+import {
+  faint,
+  fillers,
+  forms,
+  kin as akin,
+  kinds as kindWords,
+  meanings,
+  opposites as against,
+  shorthand as short,
+} from './lexicon';
 import { fold, nameWords } from './normalizeName';
+import { stem } from './stem';
 
 /** A word or phrase of a name as people mean it. */
 export interface Token {
@@ -9,6 +19,8 @@ export interface Token {
   text: string;
   /** How much it tells about what a field holds. */
   weight: number;
+  /** How many words the longest phrase has that it stands in. */
+  span: number;
   /** A single word tells whether something was done or is to be done. */
   past?: boolean;
 }
@@ -21,244 +33,209 @@ export interface Name {
   tokens: Token[];
 }
 
-/** A word as it stands in a name. */
-interface Word {
-  text: string;
-  root: string;
-  /** What it means by itself, or by a phrase of one word. */
-  alone?: Token;
-}
-
-interface Lexicon {
-  phrases: Map<string, string>;
-  /** How many words the longest phrase has that starts with this root. */
-  longest: Map<string, number>;
-  /** Roots of all words that stand in a phrase. */
-  parts: Set<string>;
-  shorthand: Map<string, string[]>;
-  fillers: Set<string>;
-  weights: Map<string, number>;
-  /** Meaning → numbers of the groups of akin ones. */
-  kin: Map<string, number[]>;
-  opposites: Map<string, number[]>;
-}
+type Groups = Map<string, Set<string>>;
 
 const LIGHT = 0.35;
 /** So little that a name with or without it is the same. */
 export const FAINT = 0.1;
-const shortestPart = 4;
+const THING = 3;
+const shortestPart = 3;
 const longestCompound = 40;
 /** Nobody reads on after so many words. */
 const maxTokens = 12;
-/** Words that would be mistaken for others without their ending. */
-const keep = /* @__PURE__ */ new Set([
-  'billing',
-  'shipping',
-  'mailing',
-  'rating',
-  'paid',
-  'used',
-  'united',
-  'need',
-]);
 
-/** A word without its ending: `cancelled`, `cancelling` and `cancels` are one. */
-function stem(word: string): string {
-  if (word.length < 4 || keep.has(word)) return word;
-  let root = word.replace(/ies$/, 'y').replace(/(x|ch|sh|ss)es$/, '$1');
-  if (!/(?:ss|us|is)$/.test(root)) root = root.replace(/s$/, '');
-  if (root.length > 5) root = root.replace(/ing$/, '');
-  if (root.length > 4) root = root.replace(/ed$/, '');
-  if (root.length > 4) root = root.replace(/e$/, '');
-  return root.replace(/([^aeiou\d])\1$/, '$1');
-}
+const split = (text: string) => text.trim().split(/\s+/);
+const entries = (text: string) => text.split(';').map(split);
 
-const entries = (text: string) => text.trim().split(/;\s+/);
-const split = (text: string) => text.split(' ');
+/** The name of a meaning by a word's root, or by the meanings of a phrase's words. */
+const names = /* @__PURE__ */ new Map<string, string>();
+const spans = /* @__PURE__ */ new Map<string, number>();
+const weights = /* @__PURE__ */ new Map<string, number>();
+const shorthand = /* @__PURE__ */ new Map<string, string[]>();
+/** All words and their roots, for taking compounds apart. */
+const known = /* @__PURE__ */ new Set<string>();
+const kin: Groups = /* @__PURE__ */ new Map();
+const opposites: Groups = /* @__PURE__ */ new Map();
+const kinds = /* @__PURE__ */ new Map<string, number>();
 
-let built: Lexicon | undefined;
-
-/** Built when first needed. */
-function lexicon(): Lexicon {
-  if (built) return built;
-  const made: Lexicon = {
-    ...{ phrases: new Map(), longest: new Map(), parts: new Set() },
-    ...{ weights: new Map(), kin: new Map(), opposites: new Map() },
-    shorthand: new Map(
-      entries(shorthand).map((line) => {
-        const [short = '', ...long] = split(line);
-        return [short, long];
-      }),
-    ),
-    fillers: new Set(split(fillers)),
-  };
-  built = made;
-  for (const line of entries(meanings)) addMeaning(made, line);
-  addGroups(kin, made.kin);
-  addGroups(opposites, made.opposites);
-  for (const word of split(light)) made.weights.set(meaningOf(word), LIGHT);
-  for (const word of split(faint)) made.weights.set(meaningOf(word), FAINT);
-  return made;
-}
-
-function addMeaning({ phrases, longest, parts }: Lexicon, line: string): void {
-  const [words = '', ...longer] = line.split('|');
-  const all = [...split(words), ...longer];
-  for (const phrase of all) {
-    const roots = plainWords(phrase).map(stem);
-    for (const root of roots) parts.add(root);
-    const [first = ''] = roots;
-    longest.set(first, Math.max(longest.get(first) ?? 0, roots.length));
-    const key = roots.join(' ');
-    if (!phrases.has(key)) phrases.set(key, all[0] as string);
+/** Once, when first needed. */
+function readLexicon(): void {
+  for (const [word = '', ...long] of entries(short)) shorthand.set(word, long);
+  for (const word of `${meanings} ${akin} ${short} ${kindWords} ${fillers}`.split(/[\s;_]+/)) {
+    known.add(word).add(stem(word));
   }
-}
-
-function addGroups(text: string, into: Map<string, number[]>): void {
-  for (const [number, line] of entries(text).entries()) {
-    for (const word of split(line)) {
-      const meaning = meaningOf(word);
-      into.set(meaning, [...(into.get(meaning) ?? []), number]);
+  const all = entries(meanings);
+  // Phrases are read as names are: with all words, and the phrases that stand above them.
+  for (const isPhrase of [false, true]) {
+    for (const words of all) {
+      for (const word of words) {
+        if (word.includes('_') === isPhrase) addPhrase(word, words[0] as string);
+      }
     }
   }
+  for (const [number, words] of entries(kindWords).entries()) {
+    for (const word of words) kinds.set(meaningOf(word), number);
+    if (number === THING) weigh(words, LIGHT);
+  }
+  weigh(split(forms), LIGHT);
+  weigh(split(faint), FAINT);
+  weigh(split(fillers), 0);
+  addGroups(akin, kin);
+  addGroups(against, opposites);
 }
+
+function weigh(words: string[], weight: number): void {
+  for (const word of words) weights.set(meaningOf(word), weight);
+}
+
+function addPhrase(phrase: string, name: string): void {
+  const tokens = phrase.split('_').flatMap(spellOut).map(toToken);
+  const reduced = reduce(tokens);
+  const parts = reduced.length > 1 ? reduced : tokens;
+  if (parts.length > 1) {
+    for (const { meaning } of parts) {
+      spans.set(meaning, Math.max(spans.get(meaning) ?? 0, parts.length));
+    }
+  }
+  for (const key of parts.length > 1 ? [keyOf(parts), sortedKeyOf(parts)] : [stem(phrase)]) {
+    if (!names.has(key)) names.set(key, name);
+  }
+}
+
+function addGroups(text: string, into: Groups): void {
+  for (const words of entries(text)) {
+    const group = words.map(meaningOf);
+    for (const one of group) into.set(one, new Set([...(into.get(one) ?? []), ...group]));
+  }
+}
+
+const keyOf = (tokens: Token[]) => tokens.map(({ meaning }) => meaning).join(' ');
+const sortedKeyOf = (tokens: Token[]) =>
+  tokens
+    .map(({ meaning }) => meaning)
+    .sort()
+    .join(' ');
+
+/** Phrases hold in any order of their words, unless that is another phrase: *list price*, *price list*. */
+const phraseOf = (tokens: Token[]) => names.get(keyOf(tokens)) ?? names.get(sortedKeyOf(tokens));
 
 function meaningOf(word: string): string {
+  const [first = '', ...more] = word.split('_').flatMap(spellOut);
+  if (more.length > 0) return names.get(keyOf(reduce([first, ...more].map(toToken)))) ?? word;
   const root = stem(word);
-  return lexicon().phrases.get(root) ?? root;
+  return names.get(root) ?? root;
 }
 
-/** Whether the lexicon has a word in whatever role. */
-function isKnown(word: string): boolean {
-  const { phrases, parts, shorthand: short, kin: akin, weights } = lexicon();
-  const root = stem(word);
-  return (
-    phrases.has(root) || parts.has(root) || short.has(word) || akin.has(root) || weights.has(root)
-  );
-}
+const singular = (word: string) => (word.endsWith('s') ? word.slice(0, -1) : word);
+const isKnown = (word: string) => known.has(word) || known.has(singular(word));
+const spellOut = (word: string) => shorthand.get(word) ?? shorthand.get(singular(word)) ?? word;
 
 /** `customersegment` → `customer`, `segment`, where all parts are known. */
 function compound(word: string): string[] | undefined {
-  for (let at = word.length - shortestPart; at >= shortestPart; at--) {
-    const rest = word.slice(at);
-    const isSplit = rest.length >= 2 * shortestPart;
-    if (!isSplit && !isKnown(rest)) continue;
-    const head = word.slice(0, at);
-    if (!isKnown(head)) continue;
+  for (let at = word.length - 2; at > 1; at--) {
+    const [head, rest] = [word.slice(0, at), word.slice(at)];
+    if (at < shortestPart ? !/^(?:of|is|to|by)$/.test(head) : !isKnown(head)) continue;
     const tail = isKnown(rest) ? [rest] : compound(rest);
     if (tail) return [head, ...tail];
   }
   return undefined;
 }
 
-/** The words of a name: folded, numbers apart, abbreviations written out. */
-function plainWords(name: string): string[] {
-  const { shorthand: short } = lexicon();
-  return nameWords(name).flatMap((word) => {
-    const folded = fold(word);
-    const [, letters = folded, digits] = /^(\p{L}{3,})(\d+)$/u.exec(folded) ?? [];
-    const long = short.get(letters) ?? [letters];
-    return digits === undefined ? long : [...long, digits];
-  });
+/** The words of a name: folded, numbers apart, compounds and abbreviations written out. */
+function plainWords(word: string): string[] {
+  const [, letters = word, digits] = /^(\p{L}{3,})(\d+)$/u.exec(word) ?? [];
+  const { length } = letters;
+  const isCompound = length >= 2 * shortestPart && length <= longestCompound && !isKnown(stem(letters));
+  const parts = ((isCompound && compound(letters)) || [letters]).flatMap(spellOut);
+  return digits === undefined ? parts : [...parts, digits];
 }
 
+function toToken(text: string): Token {
+  const root = stem(text);
+  const meaning = names.get(root) ?? root;
+  // What has a meaning of its own has it in all forms; a noun like *creation* leaves open whether it was done.
+  const past = meaning !== root || /.{5}(?:ion|al)$/.test(text) ? undefined : /.{3}ed$/.test(text);
+  return tokenOf(meaning, text, past);
+}
+
+const tokenOf = (meaning: string, text: string, past?: boolean): Token => {
+  const weight = weights.get(meaning) ?? (meaning === '1' ? FAINT : 1);
+  return { meaning, text, weight, span: spans.get(meaning) ?? 0, past };
+};
+
 /** A list of fields has the same words again and again. */
-const remembered = /* @__PURE__ */ new Map<string, Word[]>();
+const remembered = /* @__PURE__ */ new Map<string, Token[]>();
 const maxRemembered = 20_000;
 
-const mayBeCompound = ({ length }: string) =>
-  length >= 2 * shortestPart && length <= longestCompound;
-
-function readWord(word: string): Word[] {
+function readWord(word: string): Token[] {
   let found = remembered.get(word);
   if (!found) {
+    if (names.size === 0) readLexicon();
     if (remembered.size >= maxRemembered) remembered.clear();
-    found = plainWords(word)
-      .flatMap((text) => (mayBeCompound(text) && !isKnown(text) ? (compound(text) ?? text) : text))
-      .map((text) => ({ text, root: stem(text) }));
-    remembered.set(word, found);
+    remembered.set(word, (found = plainWords(fold(word)).map(toToken)));
   }
   return found;
 }
 
-/** Signs that stand for a word, and initials that are one: `P.O. #`. */
-function spell(name: string): string {
-  const short = name.includes('.') ? name.replace(/\b(\p{L})\.(\p{L})\./gu, '$1$2') : name;
-  if (!/[#%]/.test(short)) return short;
-  return short.replaceAll('#', ' number ').replaceAll('%', ' percent ');
-}
-
-function phraseAt(words: Word[], at: number): { meaning: string; size: number } | undefined {
-  const { phrases, longest } = lexicon();
-  const root = (words[at] as Word).root;
-  for (let size = Math.min(longest.get(root) ?? 0, words.length - at); size > 0; size--) {
-    let key = root;
-    for (let next = at + 1; next < at + size; next++) key += ` ${(words[next] as Word).root}`;
-    const meaning = phrases.get(key);
-    if (meaning !== undefined) return { meaning, size };
+/** Makes one token of each phrase. What a phrase means may be part of another. */
+function reduce(tokens: Token[]): Token[] {
+  const made: Token[] = [];
+  for (const token of tokens) {
+    made.push(token);
+    let size = token.span;
+    while (size > 1) {
+      const from = made.length - size;
+      const parts = from < 0 || (made[from]?.span ?? 0) < size ? [] : made.slice(from);
+      const meaning = parts.length > 0 ? phraseOf(parts) : undefined;
+      if (meaning === undefined) size--;
+      else {
+        const whole = tokenOf(meaning, parts.map(({ text }) => text).join(' '));
+        made.splice(from, size, whole);
+        size = whole.span;
+      }
+    }
   }
-  return undefined;
+  return made;
 }
 
-const isPast = (word: string) => /.{3}ed$/.test(word);
-
-function toToken(meaning: string, text: string, past?: boolean): Token {
-  const weight = lexicon().weights.get(meaning) ?? (meaning === '1' ? FAINT : 1);
-  return { meaning, text, weight, past };
-}
-
-/** Made once per word: a long list of fields has few. */
-function aloneToken(word: Word, meaning = word.root): Token {
-  return (word.alone ??= toToken(meaning, word.text, isPast(word.text)));
-}
-
-/** What an ending in `at` or `on` stands for. */
-const moments = /* @__PURE__ */ new Set(['at', 'on']);
+/** Signs that stand for a word. */
+const spell = (name: string) =>
+  /[#%]/.test(name) ? name.replaceAll('#', ' number ').replaceAll('%', ' percent ') : name;
 
 export function readName(name: string): Name {
-  const { fillers: empty } = lexicon();
   const words = nameWords(spell(name)).flatMap(readWord);
+  const last = words.length - 1;
+  const ending = words[last]?.text ?? '';
+  let compact = '';
+  for (const { text } of words) compact += text;
+  // An ending in `at` or `on` stands for a moment; the end of a range tells which.
+  if (last > 0 && (ending === 'at' || ending === 'on')) words[last] = tokenOf('date', ending);
+  const isRange = ending === 'from' || ending === 'to';
+  const made = reduce(words.length > maxTokens ? words.slice(0, 2 * maxTokens) : words);
+  const telling = made.filter(
+    ({ weight }, at) => weight > 0 || (isRange && at > 0 && at === made.length - 1),
+  );
+  // What is left may be a phrase now: *reason for loss*.
+  const again = telling.length === made.length ? made : reduce(telling);
   const tokens: Token[] = [];
-  const add = (token: Token) => {
-    if (!tokens.some(({ meaning }) => meaning === token.meaning)) tokens.push(token);
-  };
-  for (let at = 0; at < words.length && tokens.length < maxTokens;) {
-    const word = words[at] as Word;
-    const phrase = phraseAt(words, at);
-    const size = phrase?.size ?? 1;
-    if (phrase && size > 1) {
-      const text = words
-        .slice(at, at + size)
-        .map((part) => part.text)
-        .join(' ');
-      add(toToken(phrase.meaning, text));
-    } else if (moments.has(word.text)) {
-      if (at > 0 && at === words.length - 1) add(toToken('date', word.text));
-    } else if (!empty.has(word.text)) add(aloneToken(word, phrase?.meaning));
-    at += size;
+  for (const token of again.length > 0 ? again : made) {
+    const isNew = !tokens.some(({ meaning }) => meaning === token.meaning);
+    if (isNew && tokens.length < maxTokens) tokens.push(token);
   }
-  if (tokens.length === 0) {
-    for (const { text } of words.slice(0, maxTokens)) add(toToken(text, text));
-  }
-  return { compact: words.map(({ text }) => text).join(''), tokens };
+  return { compact, tokens };
 }
 
-const shares = (a: number[] | undefined, b: number[] | undefined) =>
-  a !== undefined && b !== undefined && a.some((group) => b.includes(group));
+const none: Set<string> = /* @__PURE__ */ new Set();
 
-/** Whether one may be worth an offer where the other is asked for. */
-export function areKin(a: string, b: string): boolean {
-  const { kin: akin } = lexicon();
-  return shares(akin.get(a), akin.get(b));
-}
-
-/** Whether it rules others out. */
-export function hasOpposite({ meaning }: Token): boolean {
-  return lexicon().opposites.has(meaning);
-}
+/** What may be worth an offer where this is asked for. */
+export const kinOf = (meaning: string) => kin.get(meaning) ?? none;
 
 /** Whether they rule each other out: *billing* and *shipping*. */
-export function areOpposites(a: string, b: string): boolean {
-  const { opposites: against } = lexicon();
-  return a !== b && shares(against.get(a), against.get(b));
-}
+export const areOpposites = (a: string, b: string) => a !== b && (opposites.get(a)?.has(b) ?? false);
+
+/** The number of the kind that a meaning lets one expect; a phrase is of the kind of its last word. */
+export const kindNumber = (meaning: string) =>
+  kinds.get(meaning) ?? kinds.get(meaning.replace(/.*_/, ''));
+
+/** Whether records may be of this. */
+export const isThing = (meaning: string) => kinds.get(meaning) === THING;

@@ -1,67 +1,46 @@
 import type { FieldMetadata } from '../types';
-import type { Token } from './tokens';
+import { type Name, type Token, kindNumber } from './tokens';
+
+const kinds = ['moment', 'number', 'text', 'thing'] as const;
 
 /** What sort of thing a field holds, as far as it rules others out. */
-export type ValueKind = 'moment' | 'switch' | 'number' | 'text';
+export type ValueKind = (typeof kinds)[number] | 'switch';
 
 /** The kind of the provider's type; none where it may be anything. */
-export function kindOfField({ valueType }: FieldMetadata): ValueKind | 'link' | undefined {
-  switch (valueType) {
-    case 'date':
-    case 'datetime':
-      return 'moment';
-    case 'boolean':
-      return 'switch';
-    case 'int':
-    case 'float':
-      return 'number';
-    case 'reference':
-      return 'link';
-    case 'singleSelect':
-    case 'multiSelect':
-      return 'text';
-    default:
-      return undefined;
-  }
+export function kindOfField({ valueType }: FieldMetadata): ValueKind | undefined {
+  const type: string = valueType ?? '';
+  if (type.startsWith('date')) return 'moment';
+  if (type.endsWith('Select')) return 'text';
+  if (type === 'int' || type === 'float') return 'number';
+  return type === 'boolean' ? 'switch' : type === 'reference' ? 'thing' : undefined;
 }
 
-const moments =
-  'date time birthday created updated closedate duedate renewaldate lastlogin lastseen lastcontacted golive kickoff signup nextactivity';
-const numbers =
-  'count quantity amount revenue headcount percent balance outstanding grandtotal subtotal totaltax mrr arr acv tcv ltv aov unitprice shippingcost seatcount leadscore exchangerate creditlimit discount likelihood expectedrevenue price cost';
-const texts =
-  'email firstname lastname fullname name street city website domain description note language industry';
-const kinds = /* @__PURE__ */ new Map<string, ValueKind>();
+/** Whether a word alone speaks of a moment: *end* and *end date* are one. */
+export const isMoment = ({ meaning }: Token) => kindNumber(meaning) === 0;
 
-function kindOfMeaning(meaning: string): ValueKind | undefined {
-  if (kinds.size === 0) {
-    for (const word of moments.split(' ')) kinds.set(word, 'moment');
-    for (const word of numbers.split(' ')) kinds.set(word, 'number');
-    for (const word of texts.split(' ')) kinds.set(word, 'text');
+const isSwitch = (text: string) => /^(?:is|has|was|can|does|should|may|must|ok)(?:[ _-]|[A-Z])/.test(text);
+
+/** What names let one expect: *Created at* a date, *Is won* yes or no, *Number of seats* a number. */
+export function kindOfNames(texts: string[], names: Name[]): ValueKind | undefined {
+  if (texts.some((text) => isSwitch(text.charAt(0).toLowerCase() + text.slice(1)))) return 'switch';
+  for (const { tokens } of names) {
+    const has = (word: string) => tokens.some(({ meaning }) => meaning === word);
+    if (has('date')) return 'moment';
+    if (has('count')) return 'number';
+    const last = tokens.at(-1);
+    const kind = kinds[kindNumber(last?.meaning ?? '') ?? -1];
+    // *Affected users* may be how many.
+    if (kind && (kind !== 'thing' || !last?.text.endsWith('s'))) return kind;
   }
-  return kinds.get(meaning);
-}
-
-/** What a name lets one expect: *Created at* a date, *Is won* yes or no, *Number of seats* a number. */
-export function kindOfName(name: string, tokens: Token[]): ValueKind | undefined {
-  if (/^(?:[Ii]s|[Hh]as|[Ww]as|[Cc]an|[Dd]oes|[Ss]hould)(?:[ _-]|[A-Z])/.test(name))
-    return 'switch';
-  const all = tokens.map(({ meaning }) => kindOfMeaning(meaning));
-  return all.includes('moment') ? 'moment' : (all.at(-1) ?? all.find((kind) => kind === 'number'));
+  return undefined;
 }
 
 /** How far a field of one kind can hold what is expected: 1 is well, less is hardly. */
 export function kindFit(expected: ValueKind | undefined, field: FieldMetadata): number {
   const actual = kindOfField(field);
   if (expected === undefined || actual === undefined || expected === actual) return 1;
-  switch (expected) {
-    case 'moment':
-      return actual === 'number' ? 0.8 : 0.6;
-    case 'switch':
-      return actual === 'moment' ? 0.6 : 0.85;
-    case 'number':
-      return actual === 'moment' || actual === 'switch' ? 0.6 : 0.85;
-    case 'text':
-      return actual === 'moment' || actual === 'switch' ? 0.6 : 0.9;
-  }
+  if (expected === 'thing') return actual === 'text' ? 1 : 0.6;
+  if (expected === 'moment') return actual === 'number' ? 0.8 : 0.6;
+  if (actual === 'moment' || (actual === 'switch' && expected !== 'switch')) return 0.6;
+  return expected === 'text' ? 0.9 : 0.85;
 }

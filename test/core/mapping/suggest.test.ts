@@ -60,7 +60,7 @@ describe('suggesting a field', () => {
   test('a likeness is offered, not taken', () => {
     const found = best('segment');
     expect(found).toMatchObject({
-      ...{ fieldName: 'Customer_Segment__c', reason: { code: 'similarName' } },
+      ...{ fieldName: 'Customer_Segment__c', reason: { code: 'sameMeaning' } },
     });
     expect(found?.confidence).toBeLessThan(autoAcceptConfidence);
     expect(best('indutsry')).toMatchObject({ fieldName: 'Industry' });
@@ -181,7 +181,7 @@ describe('suggesting values', () => {
     ['the same', 'closed_won', 'Closed Won', 'sameName'],
     ['yes and no', 'yes', 'true', 'sameMeaning'],
     ['another word', 'vendor', 'supplier', 'sameMeaning'],
-    ['a word shared', 'won', 'Closed Won', 'similarName'],
+    ['a word shared', 'won', 'Closed Won', 'sameMeaning'],
     ['a slip', 'Prospct', 'Prospect', 'similarName'],
   ])('%s: %s → %s', (_name, value, providerValue, reason) => {
     expect(pairs(mine(value), theirs('Something else', providerValue))).toEqual([
