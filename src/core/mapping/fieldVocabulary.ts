@@ -143,7 +143,8 @@ function bestOf(shares: Map<PreparedField, number>): PreparedField[] {
   const best = Math.max(...shares.values());
   let found = [...shares.keys()];
   for (const least of [0.5, 0.8]) {
-    if (found.length > crowd) found = found.filter((field) => (shares.get(field) ?? 0) >= least * best);
+    if (found.length > crowd)
+      found = found.filter((field) => (shares.get(field) ?? 0) >= least * best);
   }
   for (const most of [3, 2]) {
     const short = found.filter(({ names }) => names.some(({ tokens }) => tokens.length <= most));

@@ -172,7 +172,8 @@ conversation case task project product candidate job application event campaign 
 /** The form of something: they tell less than the rest. */
 export const forms = 'total name id date code type value text key detail count by';
 /** Say next to nothing when only one side has them. */
-export const faint = 'main current data own overall app system time number selected information address flag url';
+export const faint =
+  'main current data own overall app system time number selected information address flag url';
 /** Left out. */
 export const fillers =
   'when the of a an in to at on for and or is has was be been are can your our my their his her its with from all field hs c cf new s de der die das la le el los du des von für we you it this that as per via';

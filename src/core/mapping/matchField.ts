@@ -218,8 +218,7 @@ export function matchField(
   if (valuesSaid === 'here' && confidence >= LIKELY) {
     return { confidence: SURE_BY_VALUES, reason: { code: 'onlyListWithValues' } };
   }
-  const bonus =
-    promptBonus(target, field) + (valuesSaid === 'here' ? 0.45 : valuesSaid ? 0.3 : 0);
+  const bonus = promptBonus(target, field) + (valuesSaid === 'here' ? 0.45 : valuesSaid ? 0.3 : 0);
   confidence = Math.min(UNSURE, Math.max(confidence + bonus, saidInPrompt(target, field)));
   return confidence > 0 ? { confidence, reason } : undefined;
 }

@@ -38,7 +38,11 @@ function readWords(text: string): Words {
   const compact = all.join('');
   const bag = readName(text).tokens.map(({ meaning }) => meaning);
   const group = groups.find((words) => words.includes(compact));
-  return { compact, all, meanings: [compact, bag.sort().join(' '), ...(group ?? []), ...countryOf(text)] };
+  return {
+    compact,
+    all,
+    meanings: [compact, bag.sort().join(' '), ...(group ?? []), ...countryOf(text)],
+  };
 }
 
 function compare(mine: Words, other: Words): Omit<ValueSuggestion, 'providerValue'> | undefined {

@@ -145,7 +145,8 @@ function compound(word: string): string[] | undefined {
 function plainWords(word: string): string[] {
   const [, letters = word, digits] = /^(\p{L}{3,})(\d+)$/u.exec(word) ?? [];
   const { length } = letters;
-  const isCompound = length >= 2 * shortestPart && length <= longestCompound && !isKnown(stem(letters));
+  const isCompound =
+    length >= 2 * shortestPart && length <= longestCompound && !isKnown(stem(letters));
   const parts = ((isCompound && compound(letters)) || [letters]).flatMap(spellOut);
   return digits === undefined ? parts : [...parts, digits];
 }
@@ -231,7 +232,8 @@ const none: Set<string> = /* @__PURE__ */ new Set();
 export const kinOf = (meaning: string) => kin.get(meaning) ?? none;
 
 /** Whether they rule each other out: *billing* and *shipping*. */
-export const areOpposites = (a: string, b: string) => a !== b && (opposites.get(a)?.has(b) ?? false);
+export const areOpposites = (a: string, b: string) =>
+  a !== b && (opposites.get(a)?.has(b) ?? false);
 
 /** The number of the kind that a meaning lets one expect; a phrase is of the kind of its last word. */
 export const kindNumber = (meaning: string) =>

@@ -18,7 +18,8 @@ export function kindOfField({ valueType }: FieldMetadata): ValueKind | undefined
 /** Whether a word alone speaks of a moment: *end* and *end date* are one. */
 export const isMoment = ({ meaning }: Token) => kindNumber(meaning) === 0;
 
-const isSwitch = (text: string) => /^(?:is|has|was|can|does|should|may|must|ok)(?:[ _-]|[A-Z])/.test(text);
+const isSwitch = (text: string) =>
+  /^(?:is|has|was|can|does|should|may|must|ok)(?:[ _-]|[A-Z])/.test(text);
 
 /** What names let one expect: *Created at* a date, *Is won* yes or no, *Number of seats* a number. */
 export function kindOfNames(texts: string[], names: Name[]): ValueKind | undefined {
