@@ -19,7 +19,7 @@ export const common: Messages['common'] = {
   clearSearch: 'Suche leeren',
   search: 'Suchen',
   noMatch: ({ query }) => `Nichts passt zu „${query}“.`,
-  results: ({ count }) => plural('de', count, { one: '# Treffer', other: '# Treffer' }),
+  results: ({ count }) => plural('de', count, { other: '# Treffer' }),
   loading: 'Wird geladen…',
   largeAccounts: 'Große Konten brauchen länger.',
   keepIt: 'Behalten',
