@@ -8,7 +8,7 @@ import { FAINT, type Token, kinOf } from './tokens';
 /** A longer list of values tells little, and takes long to read. */
 const maxValues = 200;
 /** More fields than this need not be looked at for one target. */
-const crowd = 200;
+const crowd = 120;
 /** A word of more fields than this tells little. */
 const rare = 30;
 const few = 5;

@@ -40,8 +40,8 @@ severity severity_level;seniority seniority_level job_level;
 salary pay wage compensation gehalt base_pay annual_pay;hired hire hire_date date_of_joining employment_start;
 employment_type employee_type;resume cv;apply application applied;nationality citizenship;ssn social_security;
 vacation pto leave holiday;description beschreibung;note memo remark notiz bemerkung;subject betreff subject_line;
-created erstellt entered date_added;
-updated modified changed edited last_updated modification system_modstamp change_date;
+created create erstellt entered date_added;
+updated update modified changed edited last_updated modification system_modstamp change_date;
 amount betrag montant importe sum;currency wahrung devise moneda currency_code currency_iso_code;
 price preis prix precio;cost kosten;quantity qty menge;discount rabatt remise;
 tax vat gst iva tva mwst steuer;status statut estado;
@@ -99,59 +99,56 @@ ip_address ip;barcode ean upc gtin;headquarter hq;behavior engagement;location s
 percent_complete percent_done progress
 `;
 
-/** Akin: worth an offer, never filled in. */
+/** Akin: worth an offer, never filled in. Groups, here and below, are in the order that packs smallest. */
 export const kin = `
-amount value total balance price cost fee revenue budget size;value worth size volume;
-tier level grade rank rating segment class plan;type category kind classification nature group model;
-status state stage phase lifecycle condition outcome;health score rating index result;
-owner manager sales_rep csm account_manager agent lead executive representative responsible recruiter coordinator;
-phone mobile work_phone home_phone direct_phone;submitter requester;
-customer company contact person;contact person lead user requester member profile subscriber candidate employee;
-note description summary detail text body message content comment feedback;
-subject title name topic summary;title name position role job_title function;name label caption;
-number id code reference key;external_id id reference unique_id key;
-start created signed signup effective activation opened hired since available earliest;
-end close cancel due renewal left terminated expected;renewal contract end resume;
-employee seat size people user;paid_seats seat quantity user count;quantity count number amount inventory stock;
-priority severity importance urgency;rating temperature priority;website domain url;
-territory area zone sales region;province state region;source channel referrer medium method origin via;
-campaign program source;location city region office branch;product plan service package offering sku;
-plan package product edition subscription;frequency period;
-discount rebate coupon;percent rate ratio margin;probability risk score percent;
-last_seen last_login last_activity last_contacted latest activity contact;
-inbound received incoming response;outbound sent send outgoing touch;
-open active unresolved;ticket request conversation case issue incident problem;tag keyword topic;
-invoice document transaction billing number order;order_date posting_date invoice_date date start created;due payment;
-shipping destination recipient fulfillment;work business office;grand_total total amount gross;
-outstanding balance open due unpaid overdue overdue_amount receivable;tax_id registration_number number ssn;
-reason feedback;go_live launch start activation onboarding;onboarding implementation setup;
-resolved closed done completed finished;expected requested predicted forecast projected target scheduled next desired;
-team department function queue;industry segment type;used use active consumed usage;workspace team tenant;
-legal_entity subsidiary company ownership;active status inactive;gdpr consent privacy;
-consent permission opt_in newsletter subscription;workplace remote hybrid office;
-bot ai automation;from minimum since start;to maximum until end;rejected declined refused lost;
-brand manufacturer make supplier;salary bonus commission equity;equity stock option share grant;
-file attachment document;partner reseller channel distributor;reminder dunning;
-private confidential;shared visible;bank_account iban;device platform os;term payment_term contract_term;work_email email
+start from since minimum;invoice_date posting_date date order_date start created;person user candidate contact
+requester subscriber employee profile lead member;document file attachment;requester submitter;grand_total total
+amount gross;shipping destination recipient fulfillment;equity grant option share stock;text description note
+detail body summary message content comment feedback;inventory amount quantity count number stock;payment due;
+overdue_amount overdue balance outstanding due open unpaid receivable;open unresolved active;dunning reminder;
+contract renewal resume end;bank_account iban;industry type segment;number code key id reference;use used usage
+consumed active;plan package edition product subscription;number document transaction billing order invoice;product
+offering plan package sku service;direct_phone mobile work_phone home_phone phone;work office business;priority
+temperature rating;classification category type nature kind group model;worth size value volume;reason feedback;
+size value total balance price cost amount revenue budget fee;health score index result rating;class level rank
+grade rating segment tier plan;severity importance priority urgency;confidential private;consent gdpr privacy;
+frequency period;region province state;sent touch outbound outgoing send;response incoming inbound received;coupon
+discount rebate;setup onboarding implementation;visible shared;region area territory sales zone;workspace team
+tenant;location branch office region city;workplace office hybrid remote;supplier manufacturer make brand;
+registration_number tax_id number ssn;last_seen activity last_activity last_contacted last_login latest contact;
+partner channel reseller distributor;percent probability risk score;owner recruiter representative responsible
+sales_rep agent account_manager executive lead manager csm coordinator;percent rate margin ratio;done closed
+resolved completed finished;ticket request conversation case incident issue problem;url website domain;
+contract_term payment_term term;paid_seats seat user count quantity;active inactive status;automation bot ai;end
+cancel close renewal due expected terminated left;equity salary commission bonus;start created opened signup hired
+effective signed since activation available earliest;maximum end until to;start launch onboarding go_live
+activation;status state outcome lifecycle stage phase condition;name label caption;topic title name subject
+summary;requested forecast predicted scheduled expected target projected next desired;legal_entity ownership company
+subsidiary;job_title role position title name function;department queue function team;work_email email;os platform
+device;unique_id external_id key id reference;declined refused rejected lost;medium channel referrer via method
+source origin;permission consent newsletter opt_in subscription;topic tag keyword;contact customer company person;
+campaign source program;employee seat user people size
 `;
 
 /** Short for one or more words. */
 export const shorthand = `
-acct account;addr address;amt amount;ap payable;ar receivable;auth authentication;avg average;cust customer;curr currency;
-dept department;desc description;dt date;emp employee;est estimated;exec executive;exp expire;ext external;
-fname first name;fr first response;gl ledger;hrs hour;inv invoice;lname last name;mgr manager;mo month;msg message;
-nbr number;no number;num number;nr number;opp opportunity;org organization;orig original;pct percent;ph phone;pmt payment;
-prev previous;reg registration;rep representative;rev revenue;sfdc salesforce;sf salesforce;sev severity;seg segment;std standard;sub subscription;prd period;ref reference;freq frequency;txn transaction;trx transaction;ts date;yr year
+std standard;ts date;ref reference;dt date;rep representative;trx transaction;sev severity;inv invoice;prd
+period;reg registration;cust customer;emp employee;msg message;prev previous;sub subscription;rev revenue;ar
+receivable;fname first name;mo month;freq frequency;org organization;fr first response;amt amount;est
+estimated;gl ledger;lname last name;curr currency;yr year;auth authentication;exec executive;pmt payment;dept
+department;addr address;ph phone;ap payable;opp opportunity;avg average;hrs hour;pct percent;txn transaction;
+seg segment;num number;nr number;nbr number;no number;mgr manager;acct account;sf salesforce;exp expire;sfdc
+salesforce;ext external;desc description;orig original
 `;
 
 /** They rule each other out. */
 export const opposites = `
-billing shipping mailing personal work registered;mobile work_phone home_phone fax;start end;
-first_name last_name middle_name;original latest next previous;created updated due resolved closed;
-expected actual;minimum maximum;lost won;open closed;opt_in opt_out;monthly annual quarterly weekly daily;
-gross net;receivable payable;credit debit;sent received opened clicked;source medium campaign term content;
-subtotal grand_total tax_total;street street_2 city zip state province country;main alternate;active inactive;inbound outbound;
-text_message email phone;parent child
+start end;net gross;shipping personal mailing billing registered work;payable receivable;mobile work_phone
+home_phone fax;text_message phone email;opt_in opt_out;last_name first_name middle_name;quarterly annual monthly
+weekly daily;active inactive;grand_total subtotal tax_total;street_2 province state zip country street city;won
+lost;medium campaign source term content;debit credit;maximum minimum;inbound outbound;received clicked opened
+sent;created updated closed resolved due;closed open;actual expected;alternate main;child parent;previous latest
+next original
 `;
 
 /**

@@ -93,9 +93,10 @@ interface Needless {
 function sameness({ pairs, mineOnly, otherOnly }: Likeness, needless: Needless): number {
   const unlike = pairs.filter(({ likeness }) => likeness < 1);
   const isKeyed = unlike.every(({ mine, other }) => isKey(mine) && isKey(other));
+  if (pairs.length === 0 || !isKeyed) return 0;
   const mine = mineOnly.filter((token) => !needless.isSaid(token));
   const other = otherOnly.filter((token) => !needless.isSaid(token));
-  if (pairs.length === 0 || !isKeyed || (mine.length > 0 && other.length > 0)) return 0;
+  if (mine.length > 0 && other.length > 0) return 0;
   const left = [...mine, ...other].filter((token) => !needless.isImplied(token));
   if (unlike.length > 0) {
     return needless.isGiven && left.length === 0 && pairs.length > 1 ? SURE_BY_KEY : 0;
@@ -105,14 +106,18 @@ function sameness({ pairs, mineOnly, otherOnly }: Likeness, needless: Needless):
   return tells && left.every(({ weight }) => weight <= FAINT) ? NEARLY_SAME : 0;
 }
 
-const total = (tokens: Token[]) => tokens.reduce((sum, { weight }) => sum + weight, 0);
-
 /** 0 to 1: how much of both names is the same. */
 function alikeness({ pairs, mineOnly, otherOnly }: Likeness, needless: Needless): number {
   const share = (side: 'mine' | 'other', left: Token[]) => {
-    const needed = left.filter((token) => !needless.isSaid(token) && !needless.isImplied(token));
-    const sum = pairs.reduce((all, pair) => all + pair.likeness * pair[side].weight, 0);
-    return sum / total([...pairs.map((pair) => pair[side]), ...needed]);
+    let [shared, all] = [0, 0];
+    for (const pair of pairs) {
+      shared += pair.likeness * pair[side].weight;
+      all += pair[side].weight;
+    }
+    for (const token of left) {
+      if (!needless.isSaid(token) && !needless.isImplied(token)) all += token.weight;
+    }
+    return shared / all;
   };
   return 0.6 * share('mine', mineOnly) + 0.4 * share('other', otherOnly);
 }
@@ -131,11 +136,10 @@ function confidenceOf(mine: Name, other: Name, likeness: Likeness, needless: Nee
   return { confidence, reason: { code: 'similarName' } };
 }
 
-/** Whether it names what all the records are: *Customer plan* of a company is its plan. */
-function isOwn(token: Token, names: Name[], { thing = '' }: FieldVocabulary): boolean {
-  if (token.meaning === thing) return true;
-  const isFirst = names.some(({ tokens }) => tokens[0] === token);
-  return token.meaning === 'customer' && isFirst && (thing === 'company' || thing === 'contact');
+/** Whether it names what all the records are. Who asks a list of companies for *Customer name* asks for theirs. */
+function isOwn({ meaning }: Token, isAsked: boolean, { thing = '' }: FieldVocabulary): boolean {
+  const isParty = thing === 'company' || thing === 'contact';
+  return meaning === thing || (meaning === 'customer' && isAsked && isParty);
 }
 
 /** *Seats* are *Number of seats*. */
@@ -160,7 +164,7 @@ function matchName(
     const match = confidenceOf(mine, other, likeness, {
       // What the records are, what the type says, and what the field's other name says.
       isSaid: (token) =>
-        isOwn(token, [mine, other], vocabulary) ||
+        isOwn(token, token === mine.tokens[0], vocabulary) ||
         (kind === 'moment' && implied.includes(token.meaning)) ||
         (mine.tokens.includes(token) && field.names.some(({ tokens }) => has(tokens, token))),
       isImplied: (token) =>
