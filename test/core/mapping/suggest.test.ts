@@ -58,15 +58,12 @@ describe('suggesting a field', () => {
   });
 
   test('a likeness is offered, not taken', () => {
-    const slip = best('indutsry');
-    expect(slip).toMatchObject({ fieldName: 'Industry' });
-    expect(slip?.confidence).toBeLessThan(autoAcceptConfidence);
-  });
-
-  test('what the records are may be said in a name, or left out', () => {
-    expect(best('segment')).toMatchObject({
-      ...{ fieldName: 'Customer_Segment__c', reason: { code: 'sameMeaning' } },
+    const found = best('segment');
+    expect(found).toMatchObject({
+      ...{ fieldName: 'Customer_Segment__c', reason: { code: 'similarName' } },
     });
+    expect(found?.confidence).toBeLessThan(autoAcceptConfidence);
+    expect(best('indutsry')).toMatchObject({ fieldName: 'Industry' });
   });
 
   test('nothing is suggested where nothing fits', () => {
@@ -182,14 +179,47 @@ describe('suggesting values', () => {
 
   test.each<[string, string, string, string]>([
     ['the same', 'closed_won', 'Closed Won', 'sameName'],
-    ['yes and no', 'yes', 'true', 'sameMeaning'],
     ['another word', 'vendor', 'supplier', 'sameMeaning'],
-    ['a word shared', 'won', 'Closed Won', 'sameMeaning'],
+    ['a word shared', 'enterprise', 'Large Enterprise', 'similarName'],
     ['a slip', 'Prospct', 'Prospect', 'similarName'],
   ])('%s: %s → %s', (_name, value, providerValue, reason) => {
     expect(pairs(mine(value), theirs('Something else', providerValue))).toEqual([
       [value, providerValue, reason],
     ]);
+  });
+
+  test.each<[string, string[], string[]]>([
+    ['yes and no', ['yes', 'no'], ['true', 'false']],
+    ['yes and no', ['Y', 'N'], ['Enabled', 'Disabled']],
+    ['how warm', ['hot', 'warm', 'cold'], ['Hot', 'Warm', 'Cold']],
+    ['how deals end', ['open', 'won', 'lost'], ['Open', 'Closed Won', 'Closed Lost']],
+    ['how far', ['new', 'in_progress', 'done'], ['Open', 'Working', 'Closed']],
+    ['how far', ['todo', 'ongoing', 'resolved'], ['New', 'In Progress', 'Completed']],
+    ['how much', ['low', 'medium', 'high', 'urgent'], ['Low', 'Normal', 'High', 'Critical']],
+    ['how much, in German', ['low', 'medium', 'high'], ['niedrig', 'mittel', 'hoch']],
+    ['lights', ['red', 'yellow', 'green'], ['Red', 'Amber', 'Green']],
+    ['how often', ['monthly', 'yearly'], ['Monthly', 'Annual']],
+    [
+      'countries',
+      ['DE', 'US', 'GB', 'JP'],
+      ['Germany', 'United States', 'United Kingdom', 'Japan'],
+    ],
+    ['countries', ['Germany', 'United States', 'France'], ['de', 'USA', 'FR']],
+  ])('one by one, %s: %j', (_name, values, providerValues) => {
+    const mixed = [...providerValues].reverse();
+    const found = new Map(pairs(mine(...values), theirs(...mixed)).map(([a, b]) => [a, b]));
+    expect(values.map((value) => found.get(value))).toEqual(providerValues);
+  });
+
+  test.each<[string, string]>([
+    ['yes', 'No'],
+    ['won', 'Lost'],
+    ['high', 'Low'],
+    ['active', 'Inactive'],
+    ['DE', 'Denmark'],
+    ['monthly', 'Annual'],
+  ])('%s is not %s', (value, other) => {
+    expect(pairs(mine(value), theirs(other))).toEqual([]);
   });
 
   test('one to one, the surer pair first; nothing for what has no match', () => {
