@@ -83,7 +83,8 @@ describe('after a sign-in was renewed, the fields are read anew and the draft st
     for (const connection of emulator.state.connections) connection.status = 'bad_credentials';
     await act(() => queryClient.refetchQueries({ predicate: isQuery('connections') }));
     const seen = watchScreens();
-    await user.click(screen.getAllByRole('button', { name: 'Sign in again' })[0] as HTMLElement);
+    const [again] = await screen.findAllByRole('button', { name: 'Sign in again' });
+    await user.click(again as HTMLElement);
     await waitFor(() => expect(windows[0]?.wentTo).not.toEqual([]));
     otherAccount(emulator.state);
     finish(emulator);
