@@ -82,8 +82,15 @@ export function useConnection(options: UseConnectionOptions = {}): UseConnection
     }
     asked.current = connection.id;
     // Not there in the first moments only; what opens too late for the browser comes as a link.
-    if (session) start();
-    else lazyConnectRules.load().catch((thrown: unknown) => void report(thrown));
+    if (session) {
+      start();
+      return;
+    }
+    lazyConnectRules.load().catch((thrown: unknown) => {
+      // Otherwise a window would open by itself when the code comes later.
+      asked.current = undefined;
+      report(thrown);
+    });
   }, [connection, session, start, report]);
   return {
     ...{ connection, connections, status, error, reload, findUse, disconnect, disconnecting },
