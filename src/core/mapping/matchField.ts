@@ -138,8 +138,7 @@ function confidenceOf(mine: Name, other: Name, likeness: Likeness, needless: Nee
 
 /** Whether it names what all the records are. Who asks a list of companies for *Customer name* asks for theirs. */
 function isOwn({ meaning }: Token, isAsked: boolean, { thing = '' }: FieldVocabulary): boolean {
-  const isParty = thing === 'company' || thing === 'contact';
-  return meaning === thing || (meaning === 'customer' && isAsked && isParty);
+  return meaning === thing || (meaning === 'customer' && isAsked && thing === 'company');
 }
 
 /** *Seats* are *Number of seats*. */

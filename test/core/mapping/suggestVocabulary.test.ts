@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isSure, suggestFields } from '../../../src/core/mapping/suggestField';
-import type { MappingField } from '../../../src/core/types';
+import { isSure, suggestAll, suggestFields } from '../../../src/core/mapping/suggestField';
+import type { FieldMetadata, MappingField } from '../../../src/core/types';
 import { field } from '../fixtures';
 
 const rows = (text: string) =>
@@ -220,5 +220,31 @@ describe('what tells two fields apart', () => {
     Shipped on | Ship date`),
   )('%s is not %s', (name, other) => {
     expect(answer(name, other).isSure).toBe(false);
+  });
+});
+
+describe('a word for the customer', () => {
+  const asked: MappingField = {
+    ...{ kind: 'mapping', mapToName: 'customer_segment', displayName: 'Customer segment' },
+    ...{ required: true, origin: 'manifest' },
+  };
+  const offered = (record: string) => {
+    const fields = [
+      { fieldName: 'Segment__c', displayName: 'Segment', valueType: 'string', isCustom: true },
+      { fieldName: 'Name', displayName: `${record} Name`, valueType: 'string' },
+    ] satisfies FieldMetadata[];
+    return suggestAll({ targets: [asked], fields }).get('customer_segment')?.[0];
+  };
+
+  test('a company is the customer: its segment is the customer’s', () => {
+    const found = offered('Account');
+    expect(found).toMatchObject({ fieldName: 'Segment__c' });
+    expect(found && isSure(found)).toBe(true);
+  });
+
+  test('a contact is a person there: the segment may be the person’s, so it is offered only', () => {
+    const found = offered('Contact');
+    expect(found).toMatchObject({ fieldName: 'Segment__c' });
+    expect(found && isSure(found)).toBe(false);
   });
 });
