@@ -152,6 +152,21 @@ describe('on a phone', () => {
     }
   });
 
+  it('a quiet button alone on its line begins where the text does', () => {
+    narrow(
+      <>
+        <p>Opens a window.</p>
+        <div className="amp-connectActions">
+          <Button variant="quiet">Cancel</Button>
+        </div>
+      </>,
+    );
+    expect(character(screen.getByText('Cancel'), 'first').left).toBeCloseTo(
+      character(screen.getByText('Opens a window.'), 'first').left,
+      0,
+    );
+  });
+
   it('how each run ended stands at the end of its line', () => {
     const run = (id: string, does: 'read' | 'write') => ({
       ...{ id, does, objects: ['Contact'], records: 12_500, ended: 'success' as const },
