@@ -76,6 +76,7 @@ const preview: Preview = {
           { value: 'es', title: 'Español' },
           { value: 'pseudo', title: 'Pseudo: longer, accented' },
           { value: 'pseudo-rtl', title: 'Pseudo, right to left' },
+          { value: 'arabic', title: 'Arabic letters, right to left' },
         ],
       },
     },

@@ -21,7 +21,7 @@ export function ListStory({ past, globals, ...options }: ListStoryProps) {
     return created;
   });
   return (
-    <div className="story-room">
+    <div className="story-room story-page">
       <AmpersandProvider
         options={{
           ...world.options,

@@ -65,7 +65,7 @@ interface ControlledProps {
 function Controlled({ fields, initial, ...rest }: ControlledProps) {
   const [value, setValue] = useState<PickerValue>(initial ?? { selectedFieldMappings: {} });
   return (
-    <div className="story-room">
+    <div className="story-room story-page">
       <FieldMappingPicker
         targets={targets}
         fields={fields}

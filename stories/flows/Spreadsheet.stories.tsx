@@ -45,7 +45,7 @@ const targets: PickerTarget[] = [
 function Import() {
   const [value, setValue] = useState<PickerValue>({ selectedFieldMappings: {} });
   return (
-    <div className="story-room">
+    <div className="story-room story-page">
       <FieldMappingPicker
         targets={targets}
         fields={columns}

@@ -1,8 +1,10 @@
 import { de } from '../../src/locale/doors/de';
+import { messages } from '../../src/locale/doors/en';
 import { es } from '../../src/locale/doors/es';
 import { pseudo } from '../../src/locale/doors/pseudo';
 import type { Localization } from '../../src/locale/types';
 import type { Appearance } from '../../src/theme/appearance';
+import { arabicLetters } from './arabicLetters';
 
 const languages = {
   en: { locale: 'en', direction: 'ltr' },
@@ -11,6 +13,7 @@ const languages = {
   es,
   pseudo: { ...pseudo, direction: 'ltr' },
   'pseudo-rtl': { ...pseudo, direction: 'rtl' },
+  arabic: { locale: 'ar', direction: 'rtl', messages: arabicLetters(messages) },
 } satisfies Record<string, Localization>;
 
 /** What the toolbar sets. */

@@ -1,10 +1,18 @@
 import { render, screen } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
+import { ActivityList } from '../../src/components/ActivityList/ActivityList';
+import { Banner } from '../../src/components/Banner/Banner';
 import { Button } from '../../src/components/Button/Button';
+import { OptionRow } from '../../src/components/Combobox/OptionRow';
+import { DiffLine } from '../../src/components/DiffLine/DiffLine';
+import { FieldChecklist } from '../../src/components/FieldChecklist/FieldChecklist';
+import { FieldMapping } from '../../src/components/FieldMapping/FieldMapping';
 import { Header } from '../../src/components/Header/Header';
 import { Icon } from '../../src/components/icons/Icon';
 import { Monogram } from '../../src/components/Monogram/Monogram';
 import { Root } from '../../src/components/Root/Root';
+import { TextField } from '../../src/components/TextField/TextField';
 
 describe('what points along the line', () => {
   it.each([
@@ -19,6 +27,169 @@ describe('what points along the line', () => {
       </Root>,
     );
     expect(getComputedStyle(screen.getByRole('img', { name: 'on' })).transform).toBe(transform);
+  });
+});
+
+/** From right to left, in an Arabic page of a phone's width. */
+function rightToLeft(children: ReactNode, width = 320) {
+  return render(
+    <div style={{ inlineSize: width, font: '16px sans-serif' }}>
+      <Root localization={{ direction: 'rtl', locale: 'ar' }}>{children}</Root>
+    </div>,
+  );
+}
+
+const boxOf = (text: string | RegExp) => screen.getByText(text).getBoundingClientRect();
+
+/** Where one character of an element's text is drawn. */
+function character(element: Element, at: 'first' | 'last'): DOMRect {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: Node[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode);
+  const node = at === 'first' ? texts[0] : texts.at(-1);
+  const end = node?.textContent?.length ?? 0;
+  const range = document.createRange();
+  range.setStart(node as Node, at === 'first' ? 0 : end - 1);
+  range.setEnd(node as Node, at === 'first' ? 1 : end);
+  return range.getBoundingClientRect();
+}
+
+const readsFromTheLeft = (element: Element) =>
+  character(element, 'first').left < character(element, 'last').left;
+
+const nothing = () => {};
+const field = (fieldName: string, displayName: string) => ({ fieldName, displayName });
+
+describe('what others wrote, in a page that runs from right to left', () => {
+  it('a change leads from the old to the new, the way its arrow points', () => {
+    rightToLeft(<DiffLine kind="changed" label="Mobile number" from="Mobile" to="Phone" />);
+    expect(boxOf('Mobile').left).toBeGreaterThan(boxOf('Phone').right);
+  });
+
+  it('an address is written as addresses are', () => {
+    rightToLeft(
+      <TextField
+        label="نطاق"
+        value="acme"
+        onChange={nothing}
+        affix={{ prefix: 'https://', suffix: '.my.salesforce.com' }}
+      />,
+    );
+    const input = screen.getByRole('textbox').getBoundingClientRect();
+    expect(boxOf('https://').right).toBeLessThanOrEqual(input.left);
+    expect(boxOf('.my.salesforce.com').left).toBeGreaterThanOrEqual(input.right);
+    expect(readsFromTheLeft(screen.getByText('https://'))).toBe(true);
+    expect(readsFromTheLeft(screen.getByText('.my.salesforce.com'))).toBe(true);
+  });
+
+  it('the server’s words end with their full stop', () => {
+    rightToLeft(<Banner tone="error" title="خطأ" quote="It could not be read." />);
+    expect(readsFromTheLeft(screen.getByText('It could not be read.'))).toBe(true);
+  });
+
+  it('names and questions of the host’s end with their own marks', () => {
+    rightToLeft(
+      <FieldMapping
+        targets={[
+          {
+            ...{ kind: 'mapping', mapToName: 'mobile', displayName: 'Mobile (work)' },
+            ...{ prompt: 'Which number?', required: true, origin: 'manifest' },
+          },
+        ]}
+        fields={{}}
+        value={{}}
+        valueMappings={{}}
+        issues={[]}
+        showMissing={false}
+        filled={{}}
+        provider="Salesforce"
+        app="Acme"
+        onChange={nothing}
+        onValueChange={nothing}
+      />,
+    );
+    expect(readsFromTheLeft(screen.getByText('Mobile (work)'))).toBe(true);
+    expect(readsFromTheLeft(screen.getByText('Which number?'))).toBe(true);
+  });
+
+  it('an API name keeps its order, shortened or not', () => {
+    rightToLeft(<OptionRow name="City" code="$['mailingaddress']['city']" />, 800);
+    const code = document.querySelector('.amp-optionCode') as Element;
+    expect(readsFromTheLeft(code)).toBe(true);
+    expect(character(code, 'last').left).toBeLessThan(boxOf('City').left);
+  });
+
+  it('a name that is too long keeps its beginning', () => {
+    const name = 'A name that is much too long for a telephone, and goes on';
+    rightToLeft(<OptionRow name={name} />);
+    const box = boxOf(name);
+    expect(character(screen.getByText(name), 'first').left).toBeGreaterThanOrEqual(box.left - 1);
+    expect(box.right).toBeGreaterThan(300);
+  });
+});
+
+describe('on a phone', () => {
+  const narrow = (children: ReactNode) =>
+    render(
+      <div style={{ inlineSize: 320, font: '16px sans-serif' }}>
+        <Root>{children}</Root>
+      </div>,
+    );
+
+  it('a list of fields shows their names whole', () => {
+    narrow(
+      <FieldChecklist
+        label="Fields"
+        included={[{ field: field('firstname', 'First Name'), locked: true }]}
+        offered={[{ field: field("$['mailingaddress']['country']", 'Mailing Country') }]}
+        selected={{}}
+        onSelect={nothing}
+      />,
+    );
+    for (const name of ['First Name', 'Mailing Country']) {
+      const { scrollWidth, clientWidth } = screen.getByText(name);
+      expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+    }
+  });
+
+  it('a quiet button alone on its line begins where the text does', () => {
+    narrow(
+      <>
+        <p>Opens a window.</p>
+        <div className="amp-connectActions">
+          <Button variant="quiet">Cancel</Button>
+        </div>
+      </>,
+    );
+    expect(character(screen.getByText('Cancel'), 'first').left).toBeCloseTo(
+      character(screen.getByText('Opens a window.'), 'first').left,
+      0,
+    );
+  });
+
+  it('how each run ended stands at the end of its line', () => {
+    const run = (id: string, does: 'read' | 'write') => ({
+      ...{ id, does, objects: ['Contact'], records: 12_500, ended: 'success' as const },
+      time: '2026-05-12T14:05:00Z',
+    });
+    narrow(
+      <ActivityList
+        runs={[run('1', 'read'), run('2', 'write')]}
+        now={Date.parse('2026-05-12T14:20:00Z')}
+        nameOf={(name) => name}
+        renderDetails={() => null}
+      />,
+    );
+    const ends = screen.getAllByText('Done').map((one) => {
+      const line = one.closest('.amp-activityRow')?.getBoundingClientRect();
+      const word = one.getBoundingClientRect();
+      return {
+        edge: Math.round((line?.right ?? 0) - word.right),
+        top: word.top - (line?.top ?? 0),
+      };
+    });
+    expect(new Set(ends.map(({ edge }) => edge)).size).toBe(1);
+    expect(Math.max(...ends.map(({ top }) => top))).toBeLessThan(20);
   });
 });
 

@@ -35,7 +35,12 @@ function helpOf(words: Words, { help, example }: FieldSpec): ReactNode {
   if (!help && !example) return undefined;
   return (
     <span>
-      {help && <Prompt text={help} />} {example && words.example({ example })}
+      {help && (
+        <bdi>
+          <Prompt text={help} />
+        </bdi>
+      )}{' '}
+      {example && words.example({ example })}
     </span>
   );
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { common } from '../../locale/en/common';
 import { useMessages } from '../../provider/useMessages';
 import { Link } from '../Link/Link';
+import { Select } from '../Select/Select';
 import { FieldNote } from '../TextField/TextField';
 
 export interface SelectFieldProps {
@@ -29,23 +30,20 @@ export function SelectField(props: SelectFieldProps) {
       <label className="amp-fieldLabel" htmlFor={id}>
         {label} {optional && <span className="amp-fieldOptional">{words.optional}</span>}
       </label>
-      <div className="amp-textFieldBox" data-invalid={error ? '' : undefined}>
-        <select
-          id={id}
-          className="amp-selectInput"
-          value={value}
-          onChange={(event) => onChange(event.target.value)}
-          aria-invalid={error ? true : undefined}
-          aria-describedby={hasNote ? noteId : undefined}
-        >
-          <option value="">{placeholder}</option>
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Select
+        id={id}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={hasNote ? noteId : undefined}
+      >
+        <option value="">{placeholder}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </Select>
       {(hasNote || docsURL) && (
         <div className="amp-fieldFoot">
           <FieldNote id={noteId} help={help} error={error} />

@@ -14,7 +14,9 @@ export interface OptionRowProps {
 export function OptionRow({ name, ranges = [], code, badges }: OptionRowProps) {
   return (
     <span className="amp-option">
-      <span className="amp-optionName">{emphasize(name, ranges)}</span>
+      <span className="amp-optionName" dir="auto">
+        {emphasize(name, ranges)}
+      </span>
       {code && (
         <span className="amp-optionCodeRoom">
           <MiddleTruncated text={code} />
@@ -56,7 +58,9 @@ export function MiddleTruncated({ text }: { text: string }) {
 export function OptionValue({ name, code }: { name: string; code?: string }) {
   return (
     <>
-      <span className="amp-optionName">{name}</span>
+      <span className="amp-optionName" dir="auto">
+        {name}
+      </span>
       {code && (
         <span className="amp-optionValueCode">
           <MiddleTruncated text={code} />

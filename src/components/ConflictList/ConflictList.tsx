@@ -68,7 +68,7 @@ function ConflictRow(props: {
             onChange={() => onChoose(side)}
           />
           <span className="amp-conflictLabel">{label}</span>
-          <span>{value ?? words.nothing}</span>
+          <bdi>{value ?? words.nothing}</bdi>
         </label>
       ))}
     </fieldset>

@@ -27,7 +27,7 @@ export function DiffLine({ kind, label, from, to, className }: DiffLineProps) {
         {words[kind]}
       </span>
       <span className="amp-diffLabel">
-        {label}
+        <bdi>{label}</bdi>
         {(from !== undefined || to !== undefined) && ': '}
         {from !== undefined && <del className="amp-diffFrom">{from}</del>}
         {from !== undefined && to !== undefined && (

@@ -109,8 +109,12 @@ const FieldRow = /* @__PURE__ */ memo(function FieldRow(props: {
       onChange={(on) => onToggle(field.fieldName, on)}
       label={
         <span className="amp-fieldRowText">
-          <span className="amp-fieldRowName">{field.displayName}</span>
-          <MiddleTruncated text={field.fieldName} />
+          <span className="amp-fieldRowName" dir="auto">
+            {field.displayName}
+          </span>
+          <span className="amp-fieldRowCode">
+            <MiddleTruncated text={field.fieldName} />
+          </span>
           <span className="amp-fieldRowBadges">
             {locked && <Badge>{shared.alwaysIncluded}</Badge>}
             {gone && <Badge>{words.goneField}</Badge>}

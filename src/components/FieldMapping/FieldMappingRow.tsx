@@ -68,8 +68,14 @@ export const FieldMappingRow = /* @__PURE__ */ memo(function FieldMappingRow(
       data-open={props.open || undefined}
     >
       <div className="amp-mappingTarget">
-        <span className="amp-mappingName">{target.displayName}</span>
-        {target.prompt && <span className="amp-mappingPrompt">{target.prompt}</span>}
+        <span className="amp-mappingName">
+          <bdi>{target.displayName}</bdi>
+        </span>
+        {target.prompt && (
+          <span className="amp-mappingPrompt">
+            <bdi>{target.prompt}</bdi>
+          </span>
+        )}
       </div>
       <div className="amp-mappingControl">
         {control === 'text' ? (

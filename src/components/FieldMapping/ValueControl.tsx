@@ -5,6 +5,7 @@ import { useMessages } from '../../provider/useMessages';
 import { Badge } from '../Badge/Badge';
 import { Combobox } from '../Combobox/Combobox';
 import { OptionRow } from '../Combobox/OptionRow';
+import { Select } from '../Select/Select';
 
 export interface ValueControlProps {
   label: string;
@@ -66,10 +67,8 @@ function ShortList({ id, describedBy, options, value, usedFor, invalid, onChange
       : words.valueOption({ value: option.displayValue, used: words.usedFor({ target: other }) });
   };
   return (
-    <select
+    <Select
       id={id}
-      className="amp-valueSelect"
-      data-invalid={invalid || undefined}
       aria-invalid={invalid || undefined}
       aria-describedby={describedBy}
       value={value ?? ''}
@@ -82,7 +81,7 @@ function ShortList({ id, describedBy, options, value, usedFor, invalid, onChange
           {labelOf(option)}
         </option>
       ))}
-    </select>
+    </Select>
   );
 }
 

@@ -22,7 +22,11 @@ export function Header({ logo, name, account, state, back, className }: HeaderPr
       {logo}
       <div className="amp-headerText">
         <span className="amp-headerName">{name}</span>
-        {account && <span className="amp-headerAccount">{account}</span>}
+        {account && (
+          <span className="amp-headerAccount">
+            <bdi>{account}</bdi>
+          </span>
+        )}
       </div>
       {state && <div className="amp-headerState">{state}</div>}
     </div>

@@ -41,7 +41,9 @@ export function Nav({ items, current, onSelect, top, className, ...rest }: NavPr
                 aria-current={id === current ? 'page' : undefined}
                 onClick={() => onSelect(id)}
               >
-                <span className="amp-navLabel">{label}</span>
+                <span className="amp-navLabel">
+                  <bdi>{label}</bdi>
+                </span>
                 {state && <span className="amp-navState">{state}</span>}
               </button>
             </li>

@@ -43,7 +43,7 @@ function ObjectRow({ item, onOpen }: { item: ObjectListItem; onOpen: () => void 
           aria-describedby={`${summaryId} ${stateId}`}
           onClick={onOpen}
         >
-          {item.label}
+          <bdi>{item.label}</bdi>
         </button>
         <div id={summaryId} className="amp-objectSummary">
           {item.summary}

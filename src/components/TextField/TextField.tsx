@@ -43,7 +43,12 @@ export const TextField = /* @__PURE__ */ forwardRef<HTMLInputElement, TextFieldP
         <label className="amp-fieldLabel" htmlFor={id}>
           {label} {optional && <span className="amp-fieldOptional">{words.optional}</span>}
         </label>
-        <div className="amp-textFieldBox" data-invalid={error ? '' : undefined}>
+        <div
+          className="amp-textFieldBox"
+          // An address runs from left to right everywhere.
+          dir={affix ? 'ltr' : undefined}
+          data-invalid={error ? '' : undefined}
+        >
           {affix?.prefix && <span className="amp-textFieldAffix">{affix.prefix}</span>}
           <input
             autoCapitalize={secret || affix ? 'none' : undefined}

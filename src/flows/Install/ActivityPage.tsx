@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { Fragment, useEffect, useState } from 'react';
 import { ActivityList } from '../../components/ActivityList/ActivityList';
 import { ErrorNotice } from '../../components/ErrorNotice/ErrorNotice';
 import { Heading } from '../../components/Heading/Heading';
@@ -81,7 +81,16 @@ function Logs({ runId }: { runId: string }) {
         // A log only grows at its end, and two of its lines can be the same.
         // oxlint-disable-next-line react/no-array-index-key
         <li key={`${timestamp} ${index}`}>
-          {[clockTime(locale, timestamp), message.msg, message.error].filter(Boolean).join(' · ')}
+          {clockTime(locale, timestamp)}
+          {[message.msg, message.error].map(
+            (text, at) =>
+              text && (
+                <Fragment key={at === 0 ? 'message' : 'error'}>
+                  {' · '}
+                  <bdi>{text}</bdi>
+                </Fragment>
+              ),
+          )}
         </li>
       ))}
     </ol>

@@ -49,7 +49,9 @@ export function ObjectPage(props: ObjectPageProps) {
   return (
     <div className="amp-page">
       <PageHead action={<UseControl {...props} />}>
-        <Heading tabIndex={-1}>{object.displayName}</Heading>
+        <Heading tabIndex={-1}>
+          <bdi>{object.displayName}</bdi>
+        </Heading>
       </PageHead>
       {read?.mapToName !== undefined && (
         <p className="amp-pageText">
