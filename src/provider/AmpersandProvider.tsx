@@ -102,6 +102,7 @@ export function AmpersandProvider({ options, children }: AmpersandProviderProps)
     queryClient.mount();
     return () => queryClient.unmount();
   }, [queryClient]);
+  useEffect(() => drafts.flush, [drafts]);
   const { email: supportEmail, url: supportUrl } = support ?? {};
   const usesToken = Boolean(options.getToken);
 

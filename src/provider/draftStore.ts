@@ -32,6 +32,8 @@ export interface DraftStore {
   /** `false`: somebody else is saving this one already. */
   lock(key: string): boolean;
   unlock(key: string): void;
+  /** Writes what is still to be written: nothing may be lost, or come late, when the provider goes. */
+  flush(): void;
 }
 
 interface StoredDraft {
@@ -109,13 +111,14 @@ function createWriter(read: (key: string) => DraftEntry | undefined) {
     due.clear();
     window.removeEventListener('pagehide', flush);
   };
-  return (key: string) => {
+  const write = (key: string) => {
     if (typeof window === 'undefined') return;
     due.add(key);
     if (timer !== undefined) return;
     timer = setTimeout(flush, WRITE_DELAY_MS);
     window.addEventListener('pagehide', flush);
   };
+  return { write, flush };
 }
 
 /** An empty store: in memory, and edits in the tab's storage. */
@@ -123,7 +126,7 @@ export function createDraftStore(): DraftStore {
   const entries = new Map<string, DraftEntry>();
   const listeners = new Map<string, Set<() => void>>();
   const locked = new Set<string>();
-  const write = createWriter((key) => entries.get(key));
+  const { write, flush } = createWriter((key) => entries.get(key));
   const notify = (key: string) => listeners.get(key)?.forEach((listener) => listener());
   return {
     get: (key) => entries.get(key),
@@ -152,5 +155,6 @@ export function createDraftStore(): DraftStore {
     },
     lock: (key) => !locked.has(key) && Boolean(locked.add(key)),
     unlock: (key) => void locked.delete(key),
+    flush,
   };
 }

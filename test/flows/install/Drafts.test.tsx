@@ -87,6 +87,19 @@ describe('before the first install', () => {
     expect(screen.queryByText(/^\d of \d+ added$/)).toBeNull();
   });
 
+  it('leaving for another page of the app and coming straight back keeps it', async () => {
+    const first = show({ scenario: 'connected' });
+    await untilScreen('install.overview');
+    await goTo(first.user, /^Contact/);
+    await first.user.click(button('Add extra fields'));
+    await first.user.click(screen.getByRole('checkbox', { name: /^Title/ }));
+    first.unmount();
+    const { user } = show({ emulator: first.emulator });
+    await untilScreen('install.overview');
+    await goTo(user, /^Contact/);
+    expect(screen.getByText(/^1 of \d+ added$/)).toBeVisible();
+  });
+
   it('an installation that appears meanwhile turns the draft into an edit of it', async () => {
     const { emulator, user } = show({ scenario: 'connected' });
     await untilScreen('install.overview');
