@@ -104,11 +104,13 @@ export function createFieldIndex(
   };
   return {
     rank: (query) => ranked(scoresOf(query), index.bonus(words(query).join(''))),
-    find: (query) =>
-      scoresOf(query).reduce<number[]>((found, score, number) => {
+    find(query) {
+      const found: number[] = [];
+      scoresOf(query).forEach((score, number) => {
         if (score > 0) found.push(number);
-        return found;
-      }, []),
+      });
+      return found;
+    },
   };
 }
 
