@@ -71,19 +71,12 @@ export function ChecklistRows(props: ChecklistRowsProps) {
         {list.groups[0]?.rows.map(({ index, top }) => {
           const row = rows[index] as ChecklistField;
           return (
-            <li
+            <FieldRow
               key={row.field.fieldName}
-              className="amp-fieldRow"
-              aria-setsize={rows.length}
-              aria-posinset={index + 1}
-              style={{ transform: `translateY(${top}px)` }}
-            >
-              <FieldRow
-                row={row}
-                checked={row.locked === true || selected[row.field.fieldName] === true}
-                onToggle={toggle}
-              />
-            </li>
+              {...{ row, index, top, count: rows.length }}
+              checked={row.locked === true || selected[row.field.fieldName] === true}
+              onToggle={toggle}
+            />
           );
         })}
       </ul>
@@ -93,36 +86,46 @@ export function ChecklistRows(props: ChecklistRowsProps) {
 
 const FieldRow = /* @__PURE__ */ memo(function FieldRow(props: {
   row: ChecklistField;
+  index: number;
+  top: number;
+  count: number;
   checked: boolean;
   onToggle: ChecklistRowsProps['onToggle'];
 }) {
-  const { row, checked, onToggle } = props;
+  const { row, index, checked, onToggle } = props;
   const { field, locked, gone } = row;
   const words = useMessages(install);
   const types = useMessages(mapping);
   const shared = useMessages(common);
   return (
-    <Checkbox
-      className="amp-fieldRowBox"
-      checked={checked}
-      locked={locked}
-      onChange={(on) => onToggle(field.fieldName, on)}
-      label={
-        <span className="amp-fieldRowText">
-          <span className="amp-fieldRowName" dir="auto">
-            {field.displayName}
+    <li
+      className="amp-fieldRow"
+      aria-setsize={props.count}
+      aria-posinset={index + 1}
+      style={{ transform: `translateY(${props.top}px)` }}
+    >
+      <Checkbox
+        className="amp-fieldRowBox"
+        checked={checked}
+        locked={locked}
+        onChange={(on) => onToggle(field.fieldName, on)}
+        label={
+          <span className="amp-fieldRowText">
+            <span className="amp-fieldRowName" dir="auto">
+              {field.displayName}
+            </span>
+            <span className="amp-fieldRowCode">
+              <MiddleTruncated text={field.fieldName} />
+            </span>
+            <span className="amp-fieldRowBadges">
+              {locked && <Badge>{shared.alwaysIncluded}</Badge>}
+              {gone && <Badge>{words.goneField}</Badge>}
+              {field.isCustom && <Badge>{types.custom}</Badge>}
+              {!locked && <span>{typeWord(field, types)}</span>}
+            </span>
           </span>
-          <span className="amp-fieldRowCode">
-            <MiddleTruncated text={field.fieldName} />
-          </span>
-          <span className="amp-fieldRowBadges">
-            {locked && <Badge>{shared.alwaysIncluded}</Badge>}
-            {gone && <Badge>{words.goneField}</Badge>}
-            {field.isCustom && <Badge>{types.custom}</Badge>}
-            {!locked && <span>{typeWord(field, types)}</span>}
-          </span>
-        </span>
-      }
-    />
+        }
+      />
+    </li>
   );
 });

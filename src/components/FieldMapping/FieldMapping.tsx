@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useMemo, useRef } from 'react';
+import { type RefObject, memo, useCallback, useMemo, useRef } from 'react';
 import type { ConfigIssue, FieldMetadata, MappingField } from '../../core/types';
 import { mapping } from '../../locale/en/mapping';
 import { useMessages } from '../../provider/useMessages';
@@ -63,7 +63,7 @@ function useMoveOn(list: RefObject<HTMLElement | null>, onChange: FieldMappingPr
 }
 
 /** What the host needs beside where it comes from: required ones first, then those that may stay empty. */
-export function FieldMapping(props: FieldMappingProps) {
+export const FieldMapping = /* @__PURE__ */ memo(function FieldMapping(props: FieldMappingProps) {
   const { targets, fields, value, issues, provider, app, className, onChange } = props;
   const words = useMessages(mapping);
   const list = useRef<HTMLDivElement>(null);
@@ -148,4 +148,4 @@ export function FieldMapping(props: FieldMappingProps) {
       )}
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, type ReactNode, memo } from 'react';
 import { common } from '../../locale/en/common';
 import { useMessages } from '../../provider/useMessages';
 import { usePart } from '../usePart';
@@ -25,7 +25,8 @@ export interface NavProps {
 }
 
 /** The places of a flow, one below the other. */
-export function Nav({ items, current, onSelect, top, className, ...rest }: NavProps) {
+export const Nav = /* @__PURE__ */ memo(function Nav(props: NavProps) {
+  const { items, current, onSelect, top, className, ...rest } = props;
   const words = useMessages(common);
   return (
     <nav aria-label={rest['aria-label'] ?? words.menu} className={usePart('nav', className)}>
@@ -52,4 +53,4 @@ export function Nav({ items, current, onSelect, top, className, ...rest }: NavPr
       </ul>
     </nav>
   );
-}
+});

@@ -1,4 +1,5 @@
 import clsx from 'clsx';
+import { memo } from 'react';
 
 /** Outlines on a 16 px grid, stroke 1.5; the colour is the text's. */
 const shapes = {
@@ -40,7 +41,7 @@ export interface IconProps {
 }
 
 /** One of the package's own icons, 16 px, in the colour of the text around it. */
-export function Icon({ name, className, label }: IconProps) {
+export const Icon = /* @__PURE__ */ memo(function Icon({ name, className, label }: IconProps) {
   return (
     <svg
       className={clsx('amp-icon', className)}
@@ -62,4 +63,4 @@ export function Icon({ name, className, label }: IconProps) {
       <path d={shapes[name]} />
     </svg>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import { Button } from '../../components/Button/Button';
 import { Card } from '../../components/Card/Card';
 import { Columns } from '../../components/Columns/Columns';
@@ -61,6 +61,7 @@ export function InstallPanel(props: InstallPanelProps) {
     ],
     [filter.objects, states, installed, words],
   );
+  const select = useCallback((id: string) => onPlace(placeOf(id)), [onPlace]);
   const tone = { notInstalled: 'muted', installed: 'success', needsAttention: 'warning' } as const;
   return (
     <Screen id={screen} focusOnChange={false}>
@@ -91,7 +92,7 @@ export function InstallPanel(props: InstallPanelProps) {
               aria-label={words.places({ provider: names.provider })}
               items={items}
               current={placeKey(place)}
-              onSelect={(id) => onPlace(placeOf(id))}
+              onSelect={select}
               top={filter.offered && <ObjectFilter filter={filter} />}
             />
           }

@@ -1,7 +1,6 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, memo, useMemo } from 'react';
 import { Banner } from '../../components/Banner/Banner';
 import { Button } from '../../components/Button/Button';
-import { FieldMapping } from '../../components/FieldMapping/FieldMapping';
 import { Heading } from '../../components/Heading/Heading';
 import { InstallFacts } from '../../components/InstallFacts/InstallFacts';
 import { ObjectUse, type ObjectUseValue } from '../../components/ObjectUse/ObjectUse';
@@ -17,6 +16,7 @@ import type { UseDraftResult } from '../../hooks/useDraft';
 import { install } from '../../locale/en/install';
 import { useMessages } from '../../provider/useMessages';
 import { ObjectFields } from './ObjectFields';
+import { ObjectMappings } from './ObjectMappings';
 import { pastWords, scheduleWords } from './scheduleWords';
 import type { InstallNames } from './useInstallNames';
 
@@ -67,13 +67,13 @@ export function ObjectPage(props: ObjectPageProps) {
   );
 }
 
-function HowOften({ object }: { object: ManifestObject }) {
+const HowOften = /* @__PURE__ */ memo(function HowOften({ object }: { object: ManifestObject }) {
   const words = useMessages(install);
   const { schedule } = object.read ?? {};
   const often = { label: words.howOften, value: scheduleWords(schedule, words) };
   const past = { label: words.pastRecords, value: pastWords(object, words) };
   return <InstallFacts facts={schedule ? [often, past] : [past]} />;
-}
+});
 
 /** In use, paused, left out; what the builder keeps on is said, not offered. */
 function UseControl({ object, draft, installed, readOnly }: ObjectPageProps) {
@@ -150,44 +150,13 @@ function Standing(props: ObjectPageProps) {
   return <p className="amp-pageText">{words.isPaused({ app: names.app, object: displayName })}</p>;
 }
 
-/** `mapToName` → the field that was refused. */
-function refusedMappings(refusals: Refusal[]): Record<string, string> {
-  return Object.fromEntries(
-    refusals.flatMap(({ mapToName, fieldName }) =>
-      mapToName !== undefined && fieldName !== undefined ? [[mapToName, fieldName]] : [],
-    ),
-  );
-}
-
 function ReadSections(props: ObjectPageProps & { read: ManifestRead; choice: ReadChoice }) {
   const { object, draft, names, read, choice, readOnly } = props;
   const { objectName } = object;
   const { edit } = draft;
   return (
     <>
-      {read.mappings.length > 0 && (
-        <PageSection>
-          <FieldMapping
-            targets={read.mappings}
-            fields={read.fields}
-            value={choice.mappings}
-            valueMappings={choice.valueMappings}
-            issues={draft.issues.filter((issue) => issue.objectName === objectName)}
-            showMissing={props.showMissing}
-            filled={props.filled}
-            refused={refusedMappings(props.refusals)}
-            provider={names.provider}
-            app={names.app}
-            readOnly={readOnly}
-            onChange={(mapToName, fieldName) =>
-              edit({ type: 'setMapping', objectName, mapToName, fieldName })
-            }
-            onValueChange={(fieldName, value, providerValue) =>
-              edit({ type: 'setValueMapping', objectName, fieldName, value, providerValue })
-            }
-          />
-        </PageSection>
-      )}
+      {read.mappings.length > 0 && <ObjectMappings {...props} objectName={objectName} />}
       <ObjectFields
         object={object.displayName}
         provider={names.provider}

@@ -5,6 +5,7 @@ import type { ConnectOptions } from '../../hooks/ConnectOptions';
 import type { UseDraftResult } from '../../hooks/useDraft';
 import type { UseInstallActionsResult } from '../../hooks/useInstallActions';
 import { useInstallationContext } from '../../hooks/useInstallationContext';
+import { useStable } from '../../hooks/useStable';
 import { install } from '../../locale/en/install';
 import { RootContext } from '../../provider/contexts';
 import { useMessages } from '../../provider/useMessages';
@@ -97,13 +98,15 @@ export function usePlaces(props: InstallPlacesProps, first?: Place) {
   useGoToRefusal(actions, where);
   const screen = screens[place.place];
   useScreenEvent(screen);
-  const states = useMemo(
-    () =>
-      objectStates({
-        ...{ manifest, choices, base, installed },
-        newObjects: installation ? findNewObjects(manifest, installation.config) : [],
-      }),
-    [manifest, choices, base, installed, installation],
+  const states = useStable(
+    useMemo(
+      () =>
+        objectStates({
+          ...{ manifest, choices, base, installed },
+          newObjects: installation ? findNewObjects(manifest, installation.config) : [],
+        }),
+      [manifest, choices, base, installed, installation],
+    ),
   );
   const discard = () => {
     draft.discard();
