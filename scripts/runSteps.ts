@@ -4,6 +4,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 export interface Counts {
   passed: number;
   failed: number;
+  /** Titles of what failed: said once more at the end, where a long log is read first. */
+  failures?: string[];
 }
 
 export interface Step {
@@ -13,21 +15,46 @@ export interface Step {
   report?: { file: string; read: (json: never) => Counts };
 }
 
+interface VitestJson {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: Array<{ assertionResults: Array<{ status: string; fullName: string }> }>;
+}
+
 /** Vitest's `--reporter=json`. */
 export const vitestReport = (file: string): Step['report'] => ({
   file,
-  read: (json: { numPassedTests: number; numFailedTests: number }) => ({
+  read: (json: VitestJson) => ({
     passed: json.numPassedTests,
     failed: json.numFailedTests,
+    failures: json.testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName }) => fullName),
   }),
 });
+
+interface PlaywrightSuite {
+  title: string;
+  suites?: PlaywrightSuite[];
+  specs?: Array<{ title: string; ok: boolean }>;
+}
+
+const failedSpecs = ({ title, suites = [], specs = [] }: PlaywrightSuite): string[] =>
+  [...suites.flatMap(failedSpecs), ...specs.filter(({ ok }) => !ok).map((spec) => spec.title)].map(
+    (inner) => `${title} › ${inner}`,
+  );
 
 /** Playwright's `json` reporter. */
 export const playwrightReport = (file: string): Step['report'] => ({
   file,
-  read: (json: { stats: { expected: number; flaky: number; unexpected: number } }) => ({
+  read: (json: {
+    stats: { expected: number; flaky: number; unexpected: number };
+    suites: PlaywrightSuite[];
+  }) => ({
     passed: json.stats.expected + json.stats.flaky,
     failed: json.stats.unexpected,
+    failures: json.suites.flatMap(failedSpecs),
   }),
 });
 
@@ -51,22 +78,24 @@ function countsOf({ report }: Step, ok: boolean): Counts {
  */
 export function runSteps(steps: Step[], summaryFile: string): never {
   mkdirSync('test-results', { recursive: true });
-  const total: Counts = { passed: 0, failed: 0 };
+  const total = { passed: 0, failed: 0, failures: [] as string[] };
   const lines: string[] = [];
   for (const step of steps) {
     console.log(`\n▸ ${step.name}: ${step.command}`);
     if (step.report) rmSync(step.report.file, { force: true });
     const started = Date.now();
     const { status } = spawnSync(step.command, { shell: true, stdio: 'inherit' });
-    const { passed, failed } = countsOf(step, status === 0);
+    const { passed, failed, failures = [] } = countsOf(step, status === 0);
     total.passed += passed;
     total.failed += failed;
+    total.failures.push(...failures);
     const seconds = Math.round((Date.now() - started) / 1000);
     lines.push(
       `${failed ? '✗' : '✓'} ${step.name.padEnd(24)} ${passed} passed, ${failed} failed, ${seconds} s`,
     );
   }
   writeFileSync(summaryFile, JSON.stringify(total));
-  console.log(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
+  console.log(`\n${[...lines, ...total.failures.map((title) => `  ✗ ${title}`)].join('\n')}`);
+  console.log(`\n${total.passed} passed, ${total.failed} failed`);
   process.exit(total.failed ? 1 : 0);
 }
