@@ -13,8 +13,10 @@ export interface FooterProps {
 
 /** Always there, always 64 px, so that it never shifts the page; its primary is the next useful thing. */
 export function Footer({ start, above, children, className }: FooterProps) {
+  // Where the page has its own button only the room is kept.
+  const isEmpty = !start && !above && !children;
   return (
-    <div className={usePart('footer', className)}>
+    <div className={usePart('footer', className)} data-empty={isEmpty || undefined}>
       {above && <div className="amp-footerAbove">{above}</div>}
       <div className="amp-footerBar">
         {start && <div className="amp-footerStart">{start}</div>}
