@@ -5,6 +5,7 @@ import { Banner } from '../../src/components/Banner/Banner';
 import { Button } from '../../src/components/Button/Button';
 import { ConfirmDialog } from '../../src/components/ConfirmDialog/ConfirmDialog';
 import { Dialog } from '../../src/components/Dialog/Dialog';
+import { framedDocs } from '../support/flowDocs';
 import { inRoot } from '../support/inRoot';
 
 interface AskProps {
@@ -43,6 +44,7 @@ const meta = {
   title: 'Components/Dialog',
   component: Ask,
   decorators: [inRoot],
+  parameters: framedDocs,
   play: async () => {
     await screen.findByRole('dialog');
   },

@@ -1,7 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { ConnectProvider } from '../../src/flows/Connect/ConnectProvider';
 import { addConnection } from '../../src/testing/state';
 import { fakeWindows } from '../support/fakeWindow';
+import { flowDocs } from '../support/flowDocs';
 import { demo } from '../support/storyWorld';
 import { OwnConnect } from './OwnConnect';
 import { ConnectStory, type ConnectStoryProps, access } from './ConnectStory';
@@ -9,7 +11,7 @@ import { ConnectStory, type ConnectStoryProps, access } from './ConnectStory';
 const meta = {
   title: 'Flows/Connect',
   component: ConnectStory,
-  parameters: { controls: { disable: true } },
+  parameters: flowDocs(ConnectProvider),
   args: { globals: {}, props: { access } },
   render: (args: ConnectStoryProps, { globals }) => <ConnectStory {...args} globals={globals} />,
 } satisfies Meta<typeof ConnectStory>;

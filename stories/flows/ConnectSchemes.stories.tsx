@@ -1,8 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { ConnectProvider } from '../../src/flows/Connect/ConnectProvider';
 import { addConnection } from '../../src/testing/state';
 import type { EmulatorState } from '../../src/testing/types';
 import { fakeWindows } from '../support/fakeWindow';
+import { flowDocs } from '../support/flowDocs';
 import { demo } from '../support/storyWorld';
 import { ConnectStory, type ConnectStoryProps, access } from './ConnectStory';
 import { InstallStory } from './InstallStory';
@@ -10,7 +12,7 @@ import { InstallStory } from './InstallStory';
 const meta = {
   title: 'Flows/Connect by scheme',
   component: ConnectStory,
-  parameters: { controls: { disable: true } },
+  parameters: flowDocs(ConnectProvider),
   args: { globals: {}, scenario: 'authSchemes', props: { access } },
   render: (args: ConnectStoryProps, { globals }) => <ConnectStory {...args} globals={globals} />,
 } satisfies Meta<typeof ConnectStory>;

@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { userEvent } from 'storybook/test';
+import { InstallIntegration } from '../../src/flows/Install/InstallIntegration';
+import { flowDocs } from '../support/flowDocs';
 import { InstallStory, type InstallStoryProps, withoutObviousFields } from './InstallStory';
 import { choose, opened, press } from './steps';
 
@@ -7,7 +9,7 @@ import { choose, opened, press } from './steps';
 const meta: Meta<typeof InstallStory> = {
   title: 'Flows/Install, managed',
   component: InstallStory,
-  parameters: { controls: { disable: true } },
+  parameters: flowDocs(InstallIntegration),
   render: (args: InstallStoryProps, { globals }) => <InstallStory {...args} globals={globals} />,
 };
 export default meta;

@@ -5,6 +5,7 @@ import {
   type PickerTarget,
   type PickerValue,
 } from '../../src/flows/Mapping/FieldMappingPicker';
+import { flowDocs } from '../support/flowDocs';
 import type { FieldMetadata } from '../../src/core/types';
 
 const targets: PickerTarget[] = [
@@ -82,6 +83,7 @@ function Controlled({ fields, initial, ...rest }: ControlledProps) {
 const meta: Meta<typeof Controlled> = {
   title: 'Flows/Mapping',
   component: Controlled,
+  parameters: flowDocs(FieldMappingPicker),
   args: { fields: known },
 };
 export default meta;

@@ -6,6 +6,7 @@ import {
   type PickerTarget,
   type PickerValue,
 } from '../../src/flows/Mapping/FieldMappingPicker';
+import { flowDocs } from '../support/flowDocs';
 
 /** What a person's file has in its first row. */
 const header =
@@ -68,6 +69,7 @@ function Import() {
 const meta: Meta<typeof Import> = {
   title: 'Flows/Mapping/Spreadsheet',
   component: Import,
+  parameters: flowDocs(FieldMappingPicker),
 };
 export default meta;
 

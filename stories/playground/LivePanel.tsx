@@ -50,7 +50,9 @@ export function LivePanel({ entries, onClear }: LivePanelProps) {
       {shown.length === 0 ? (
         <p className="pg-empty">Nothing yet. It fills as you use the page.</p>
       ) : (
-        <ol className="pg-log" data-testid={`log-${tab}`}>
+        // A region that scrolls must be reachable by keyboard, here and in an entry.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <ol className="pg-log" data-testid={`log-${tab}`} tabIndex={0}>
           {shown.map((entry) => (
             <li key={entry.id} data-failed={entry.failed || undefined}>
               {entry.body ? (
@@ -58,7 +60,6 @@ export function LivePanel({ entries, onClear }: LivePanelProps) {
                   <summary>
                     <Line entry={entry} />
                   </summary>
-                  {/* A region that scrolls must be reachable by keyboard. */}
                   {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
                   <pre tabIndex={0}>{entry.body}</pre>
                 </details>

@@ -72,7 +72,8 @@ const pretty = (value: unknown) => JSON.stringify(value, null, 2);
 const meta: Meta<typeof Playground> = {
   title: 'Playground',
   component: Playground,
-  parameters: { layout: 'fullscreen' },
+  tags: ['!autodocs'],
+  parameters: { layout: 'fullscreen', controls: { disable: true } },
   render: (args, { globals }) => (
     <Playground
       {...args}

@@ -18,6 +18,10 @@ function apiName(fieldName: string): string {
   return telling.join(' ');
 }
 
+/** A column *First* stands beside *Last*: they hold names of people. */
+const inFull = (name: string) =>
+  /^(?:first|middle|last)$/i.test(name.trim()) ? `${name} name` : name;
+
 const prepared = /* @__PURE__ */ new WeakMap<FieldMetadata, PreparedField>();
 
 /** Worked out once per field. */
@@ -26,7 +30,7 @@ export function prepareField(field: FieldMetadata): PreparedField {
   if (!found) {
     const api = apiName(String(field.fieldName));
     const display = String(field.displayName || api);
-    const [shown, named] = [readName(display), readName(api)];
+    const [shown, named] = [readName(inFull(display)), readName(api)];
     const names = shown.compact === named.compact ? [shown] : [shown, named];
     prepared.set(field, (found = { field, names }));
   }

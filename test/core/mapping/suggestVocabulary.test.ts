@@ -35,7 +35,9 @@ describe('the same by another name, in', () => {
     Job title | Position Title
     Probation end | Probation End Date
     Date of birth | Birthdate
-    Profile picture | Avatar URL`;
+    Profile picture | Avatar URL
+    First name | First
+    Last name | LAST`;
   const sales = `
     Annual revenue | Turnover
     Number of employees | Headcount
@@ -176,6 +178,7 @@ describe('what tells two fields apart', () => {
     Work email | Personal email
     Billing city | Shipping city
     First name | Full name
+    First name | Last
     Created by | Created at
     Approved by | Approved at
     Min salary | Max salary
