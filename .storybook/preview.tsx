@@ -1,5 +1,5 @@
 import type { Decorator, Preview } from '@storybook/react-vite';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, Suspense, lazy, useEffect } from 'react';
 import { configure } from 'storybook/test';
 import '../src/styles.css';
 import { AppearanceContext, LocalizationContext } from '../src/provider/contexts';
@@ -31,6 +31,9 @@ const withLook: Decorator = (Story, { globals }) => (
   </Look>
 );
 
+/** Only where a docs page is opened. */
+const FlowDocs = lazy(() => import('./FlowDocs'));
+
 const widths = [320, 375, 768, 1280];
 
 const preview: Preview = {
@@ -40,6 +43,13 @@ const preview: Preview = {
     layout: 'fullscreen',
     a11y: { test: 'error' },
     controls: { expanded: true },
+    docs: {
+      page: () => (
+        <Suspense fallback={null}>
+          <FlowDocs />
+        </Suspense>
+      ),
+    },
     viewport: {
       options: Object.fromEntries(
         widths.map((width) => [

@@ -5,7 +5,6 @@ import { Banner } from '../../src/components/Banner/Banner';
 import { Button } from '../../src/components/Button/Button';
 import { ConfirmDialog } from '../../src/components/ConfirmDialog/ConfirmDialog';
 import { Dialog } from '../../src/components/Dialog/Dialog';
-import { framedDocs } from '../support/flowDocs';
 import { inRoot } from '../support/inRoot';
 
 interface AskProps {
@@ -44,7 +43,8 @@ const meta = {
   title: 'Components/Dialog',
   component: Ask,
   decorators: [inRoot],
-  parameters: framedDocs,
+  // Open ones would cover the page.
+  parameters: { docs: { story: { inline: false, height: '560px' } } },
   play: async () => {
     await screen.findByRole('dialog');
   },

@@ -3,7 +3,6 @@ import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { ConnectProvider } from '../../src/flows/Connect/ConnectProvider';
 import { addConnection } from '../../src/testing/state';
 import { fakeWindows } from '../support/fakeWindow';
-import { flowDocs } from '../support/flowDocs';
 import { demo } from '../support/storyWorld';
 import { OwnConnect } from './OwnConnect';
 import { ConnectStory, type ConnectStoryProps, access } from './ConnectStory';
@@ -11,7 +10,7 @@ import { ConnectStory, type ConnectStoryProps, access } from './ConnectStory';
 const meta = {
   title: 'Flows/Connect',
   component: ConnectStory,
-  parameters: flowDocs(ConnectProvider),
+  parameters: { flow: ConnectProvider, controls: { disable: true } },
   args: { globals: {}, props: { access } },
   render: (args: ConnectStoryProps, { globals }) => <ConnectStory {...args} globals={globals} />,
 } satisfies Meta<typeof ConnectStory>;

@@ -4,7 +4,6 @@ import { ConnectProvider } from '../../src/flows/Connect/ConnectProvider';
 import { addConnection } from '../../src/testing/state';
 import type { EmulatorState } from '../../src/testing/types';
 import { fakeWindows } from '../support/fakeWindow';
-import { flowDocs } from '../support/flowDocs';
 import { demo } from '../support/storyWorld';
 import { ConnectStory, type ConnectStoryProps, access } from './ConnectStory';
 import { InstallStory } from './InstallStory';
@@ -12,7 +11,7 @@ import { InstallStory } from './InstallStory';
 const meta = {
   title: 'Flows/Connect by scheme',
   component: ConnectStory,
-  parameters: flowDocs(ConnectProvider),
+  parameters: { flow: ConnectProvider, controls: { disable: true } },
   args: { globals: {}, scenario: 'authSchemes', props: { access } },
   render: (args: ConnectStoryProps, { globals }) => <ConnectStory {...args} globals={globals} />,
 } satisfies Meta<typeof ConnectStory>;

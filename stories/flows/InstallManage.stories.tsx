@@ -1,7 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { userEvent } from 'storybook/test';
 import { InstallIntegration } from '../../src/flows/Install/InstallIntegration';
-import { flowDocs } from '../support/flowDocs';
 import { InstallStory, type InstallStoryProps, withoutObviousFields } from './InstallStory';
 import { choose, opened, press } from './steps';
 
@@ -9,7 +8,7 @@ import { choose, opened, press } from './steps';
 const meta: Meta<typeof InstallStory> = {
   title: 'Flows/Install, managed',
   component: InstallStory,
-  parameters: flowDocs(InstallIntegration),
+  parameters: { flow: InstallIntegration, controls: { disable: true } },
   render: (args: InstallStoryProps, { globals }) => <InstallStory {...args} globals={globals} />,
 };
 export default meta;

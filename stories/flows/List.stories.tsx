@@ -1,13 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { Fault } from '../../src/testing/types';
 import { IntegrationList } from '../../src/flows/List/IntegrationList';
-import { flowDocs } from '../support/flowDocs';
 import { ListStory, type ListStoryProps, install, signIn } from './ListStory';
 
 const meta = {
   title: 'Flows/List',
   component: ListStory,
-  parameters: flowDocs(IntegrationList),
+  parameters: { flow: IntegrationList, controls: { disable: true } },
   args: { globals: {} },
   render: (args: ListStoryProps, { globals }) => <ListStory {...args} globals={globals} />,
 } satisfies Meta<typeof ListStory>;

@@ -5,7 +5,6 @@ import {
   type PickerTarget,
   type PickerValue,
 } from '../../src/flows/Mapping/FieldMappingPicker';
-import { flowDocs } from '../support/flowDocs';
 import type { FieldMetadata } from '../../src/core/types';
 
 const targets: PickerTarget[] = [
@@ -83,7 +82,7 @@ function Controlled({ fields, initial, ...rest }: ControlledProps) {
 const meta: Meta<typeof Controlled> = {
   title: 'Flows/Mapping',
   component: Controlled,
-  parameters: flowDocs(FieldMappingPicker),
+  parameters: { flow: FieldMappingPicker, controls: { disable: true } },
   args: { fields: known },
 };
 export default meta;

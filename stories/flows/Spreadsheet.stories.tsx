@@ -6,7 +6,6 @@ import {
   type PickerTarget,
   type PickerValue,
 } from '../../src/flows/Mapping/FieldMappingPicker';
-import { flowDocs } from '../support/flowDocs';
 
 /** What a person's file has in its first row. */
 const header =
@@ -69,7 +68,7 @@ function Import() {
 const meta: Meta<typeof Import> = {
   title: 'Flows/Mapping/Spreadsheet',
   component: Import,
-  parameters: flowDocs(FieldMappingPicker),
+  parameters: { flow: FieldMappingPicker, controls: { disable: true } },
 };
 export default meta;
 

@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import { DriftNotices } from './DriftNotices';
-import { BadCredentialsBanner, DraftNotices, FailureNotice, RefusalNotice } from './InstallNotices';
+import { BadCredentialsBanner, DraftNotices, FailureNotice } from './InstallNotices';
 import { Overview } from './Overview';
-import { SaveDialog } from './SaveDialog';
 import type { InstallPlacesProps, Places } from './usePlaces';
 
 export interface PlacePageProps extends InstallPlacesProps {
@@ -58,7 +57,7 @@ export function PlacePage(props: PlacePageProps) {
           onSettled={() => setPlace({ place: 'overview' })}
         />
       )}
-      <SaveDialog
+      <pages.SaveDialog
         open={lead.asking}
         draft={draft}
         app={names.app}
@@ -82,7 +81,7 @@ function OpenObject(props: PlacePageProps & { objectName: string }) {
   if (!object) return null;
   const notice =
     failed && refusals.length > 0 ? (
-      <RefusalNotice error={failed.error} {...{ refusals, object, draft, names }} />
+      <pages.RefusalNotice error={failed.error} {...{ refusals, object, draft, names }} />
     ) : (
       <FailureNotice state={state} names={names} />
     );

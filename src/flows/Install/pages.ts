@@ -4,11 +4,13 @@ import { ConnectionPage } from './ConnectionPage';
 import { DoneScreen } from './DoneScreen';
 import { InstallWizard } from './InstallWizard';
 import { ObjectPage } from './ObjectPage';
+import { RefusalNotice } from './RefusalNotice';
+import { SaveDialog } from './SaveDialog';
 
 /** What one comes to from Overview, and the wizard, as one part to be fetched. */
 export const pages = {
   ...{ ActivityPage, ConflictPage, ConnectionPage, ObjectPage },
-  ...{ DoneScreen, InstallWizard },
+  ...{ DoneScreen, InstallWizard, RefusalNotice, SaveDialog },
 };
 
 export type Pages = typeof pages;
