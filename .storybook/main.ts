@@ -6,6 +6,7 @@ const config: StorybookConfig = {
   framework: { name: '@storybook/react-vite', options: {} },
   // The sign-in window of the emulator: a page of its own, as a provider's would be.
   staticDirs: ['../stories/support/static'],
+  features: { sidebarOnboardingChecklist: false },
   core: {
     disableTelemetry: true,
     disableWhatsNewNotifications: true,

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { Progress } from '../../components/Progress/Progress';
-import type { UseDraftResult } from '../../hooks/useDraft';
+import { readPastRecords } from '../../core/schedule';
 import { isBackfillOver, useBackfillProgress } from '../../hooks/useBackfillProgress';
+import type { UseDraftResult } from '../../hooks/useDraft';
+import { useInstallationContext } from '../../hooks/useInstallationContext';
 import { readObjects } from './scheduleWords';
 
 export interface BackfillListProps {
@@ -13,7 +15,17 @@ export interface BackfillListProps {
 /** One line for each object whose past records are being read. */
 export function BackfillList({ draft, unfinishedOnly = false }: BackfillListProps) {
   const { manifest, base } = draft;
-  const objects = useMemo(() => readObjects(manifest, base), [manifest, base]);
+  const { data } = useInstallationContext('InstallIntegration');
+  const saved = data.installation?.config.content.read?.objects;
+  const objects = useMemo(
+    () =>
+      // What was saved may say more than the manifest does.
+      readObjects(manifest, base).filter(
+        ({ objectName, read }) =>
+          readPastRecords(saved?.[objectName]?.backfill ?? read?.backfill).past !== 'none',
+      ),
+    [manifest, base, saved],
+  );
   return (
     <div className="amp-backfills">
       {objects.map(({ objectName, displayName }) => (

@@ -110,6 +110,17 @@ describe('install', () => {
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Salesforce is installed');
   });
 
+  it('afterwards asks only how far objects are whose past records are read', async () => {
+    const { emulator, user } = show({ scenario: 'connected' });
+    await untilScreen('install.overview');
+    await user.click(button('Install'));
+    await untilScreen('install.done');
+    await screen.findByRole('progressbar', { name: 'Contact' });
+    const asked = sent(emulator.requests, 'getBackfillProgress').map(({ path }) => path);
+    const objects = asked.map((path) => path.split('/').at(-2));
+    expect([...new Set(objects)].sort()).toEqual(['account', 'contact']);
+  });
+
   it('looks whether it took effect when the answer is lost, and does not repeat it', async () => {
     const { emulator, user, onInstallSuccess } = show({
       faults: [
