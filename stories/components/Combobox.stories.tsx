@@ -4,7 +4,7 @@ import { userEvent, within } from 'storybook/test';
 import { Badge } from '../../src/components/Badge/Badge';
 import { Combobox } from '../../src/components/Combobox/Combobox';
 import { OptionRow, OptionValue } from '../../src/components/Combobox/OptionRow';
-import { FieldNote } from '../../src/components/TextField/TextField';
+import { FieldNote } from '../../src/components/TextField/Field';
 import { inNarrowRoot } from '../support/inRoot';
 
 interface Field {

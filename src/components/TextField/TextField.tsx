@@ -1,27 +1,18 @@
-import { type ComponentPropsWithoutRef, type ReactNode, forwardRef, useId, useState } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useId, useState } from 'react';
 import { common } from '../../locale/en/common';
 import { useMessages } from '../../provider/useMessages';
-import { Icon } from '../icons/Icon';
-import { Link } from '../Link/Link';
 import { usePart } from '../usePart';
+import { Field, type FieldProps, describedBy } from './Field';
 
 type Native = Omit<ComponentPropsWithoutRef<'input'>, 'value' | 'onChange' | 'prefix'>;
 
-export interface TextFieldProps extends Native {
-  label: ReactNode;
+export interface TextFieldProps extends Native, FieldProps {
   value: string;
   onChange: (value: string) => void;
-  /** One line below; an error takes its place. */
-  help?: ReactNode;
-  error?: ReactNode;
-  /** Says so beside the label; required is normal and unmarked. */
-  optional?: boolean;
   /** Fixed text around the value, such as `https://` and `.my.salesforce.com`. */
   affix?: { prefix?: string; suffix?: string };
   /** Hidden until *Show*, monospace, not spell-checked. */
   secret?: boolean;
-  /** Where the value is found: a link beside the help. */
-  docsURL?: string;
 }
 
 /** A labelled input with help, error and fixed text around the value. */
@@ -33,16 +24,14 @@ export const TextField = /* @__PURE__ */ forwardRef<HTMLInputElement, TextFieldP
     const words = useMessages(common);
     const ownId = useId();
     const id = givenId ?? ownId;
-    const noteId = `${id}-note`;
     const [shown, setShown] = useState(false);
-    const hasNote = Boolean(error ?? help);
-    const describedBy = [native['aria-describedby'], hasNote && noteId].filter(Boolean).join(' ');
+    const descriptions = [native['aria-describedby'], describedBy(id, props)].filter(Boolean);
     const hidden = secret && !shown;
     return (
-      <div className={usePart('textField', className)} data-invalid={error ? '' : undefined}>
-        <label className="amp-fieldLabel" htmlFor={id}>
-          {label} {optional && <span className="amp-fieldOptional">{words.optional}</span>}
-        </label>
+      <Field
+        {...{ id, label, help, error, optional, docsURL }}
+        className={usePart('textField', className)}
+      >
         <div
           className="amp-textFieldBox"
           // An address runs from left to right everywhere.
@@ -62,7 +51,7 @@ export const TextField = /* @__PURE__ */ forwardRef<HTMLInputElement, TextFieldP
             value={value}
             onChange={(event) => onChange(event.target.value)}
             aria-invalid={error ? true : undefined}
-            aria-describedby={describedBy || undefined}
+            aria-describedby={descriptions.join(' ') || undefined}
             // Not `required`: the browser would answer in words of its own.
             aria-required={optional ? undefined : native['aria-required']}
           />
@@ -83,35 +72,7 @@ export const TextField = /* @__PURE__ */ forwardRef<HTMLInputElement, TextFieldP
             </button>
           )}
         </div>
-        {(hasNote || docsURL) && (
-          <div className="amp-fieldFoot">
-            <FieldNote id={noteId} help={help} error={error} />
-            {docsURL && (
-              <Link href={docsURL} external className="amp-fieldDocs">
-                {words.whereToFind}
-              </Link>
-            )}
-          </div>
-        )}
-      </div>
+      </Field>
     );
   },
 );
-
-/** The line below a control: the error, else the help. */
-export function FieldNote(props: { id?: string; help?: ReactNode; error?: ReactNode }) {
-  const { id, help, error } = props;
-  if (!error && !help) return null;
-  return (
-    <div id={id} className="amp-fieldNote" data-error={error ? '' : undefined}>
-      {error ? (
-        <>
-          <Icon name="alert" />
-          <span>{error}</span>
-        </>
-      ) : (
-        help
-      )}
-    </div>
-  );
-}

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import { common } from '../../locale/en/common';
+import { useMessages } from '../../provider/useMessages';
+import { Icon } from '../icons/Icon';
+import { Link } from '../Link/Link';
+
+/** What every labelled control has. */
+export interface FieldProps {
+  label: ReactNode;
+  /** One line below; an error takes its place. */
+  help?: ReactNode;
+  error?: ReactNode;
+  /** Says so beside the label; required is normal and unmarked. */
+  optional?: boolean;
+  /** Where the value is found: a link beside the help. */
+  docsURL?: string;
+}
+
+/** The id of what describes the control of this id: its error, else its help. */
+export const describedBy = (id: string, { error, help }: FieldProps) =>
+  (error ?? help) ? `${id}-note` : undefined;
+
+/** Label above a control; below it the error, else the help, and where the value is found. */
+export function Field(props: FieldProps & { id: string; className: string; children: ReactNode }) {
+  const { id, label, help, error, optional, docsURL, className, children } = props;
+  const words = useMessages(common);
+  const noteId = describedBy(id, props);
+  return (
+    <div className={className} data-invalid={error ? '' : undefined}>
+      <label className="amp-fieldLabel" htmlFor={id}>
+        {label} {optional && <span className="amp-fieldOptional">{words.optional}</span>}
+      </label>
+      {children}
+      {(noteId || docsURL) && (
+        <div className="amp-fieldFoot">
+          <FieldNote id={noteId} help={help} error={error} />
+          {docsURL && (
+            <Link href={docsURL} external className="amp-fieldDocs">
+              {words.whereToFind}
+            </Link>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The line below a control: the error, else the help. */
+export function FieldNote(props: { id?: string; help?: ReactNode; error?: ReactNode }) {
+  const { id, help, error } = props;
+  if (!error && !help) return null;
+  return (
+    <div id={id} className="amp-fieldNote" data-error={error ? '' : undefined}>
+      {error ? (
+        <>
+          <Icon name="alert" />
+          <span>{error}</span>
+        </>
+      ) : (
+        help
+      )}
+    </div>
+  );
+}
