@@ -59,6 +59,10 @@ export function FieldChecklist(props: FieldChecklistProps) {
     const count = names.length;
     announce(on ? words.addedAll({ count }) : words.removedAll({ count }));
   };
+  const clear = () => {
+    setQuery('');
+    search.current?.focus();
+  };
   const names = () => rows.slice(start).map(({ field }) => field.fieldName);
   const missing = () => names().filter((name) => !selected[name]);
 
@@ -124,7 +128,7 @@ export function FieldChecklist(props: FieldChecklistProps) {
       ) : (
         <p className="amp-checklistEmpty">
           {nothing || words.noneInFilter}{' '}
-          {query !== '' && <Link onClick={() => setQuery('')}>{words.clearSearch}</Link>}
+          {query !== '' && <Link onClick={clear}>{words.clearSearch}</Link>}
         </p>
       )}
     </div>

@@ -8,6 +8,7 @@ import {
 import type { Localization } from '../../locale/types';
 import { type Appearance, mergeAppearance } from '../../theme/appearance';
 import { usePart } from '../usePart';
+import { useKeptFocus } from './useKeptFocus';
 import { useLiveRegion } from './useLiveRegion';
 import { useRootVariables } from './useRootVariables';
 import { useStylesheetCheck } from './useStylesheetCheck';
@@ -86,6 +87,7 @@ function RootElement(props: RootElementProps) {
   const { announce, region } = useLiveRegion();
   useRootVariables(element, appearance.variables);
   useStylesheetCheck(element);
+  useKeptFocus(element);
 
   const services = useMemo<RootServices>(
     () => ({ announce, portalNode, headingLevel, swapScreen }),

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { DriftNotices } from './DriftNotices';
 import { BadCredentialsBanner, DraftNotices, FailureNotice } from './InstallNotices';
 import { Overview } from './Overview';
 import type { InstallPlacesProps, Places } from './usePlaces';
@@ -34,7 +33,7 @@ export function PlacePage(props: PlacePageProps) {
           onCheckAgain={(objectName) => void recheck.check(objectName)}
         >
           <FailureNotice state={state} names={names} />
-          <DriftNotices {...{ draft, names, readOnly }} />
+          <pages.DriftNotices {...{ draft, names, readOnly }} />
           <DraftNotices draft={draft} consumerRef={places.consumerRef} />
         </Overview>
       )}
@@ -88,7 +87,7 @@ function OpenObject(props: PlacePageProps & { objectName: string }) {
   const shown = (
     <>
       {notice}
-      <DriftNotices {...{ draft, names, readOnly, objectName }} />
+      <pages.DriftNotices {...{ draft, names, readOnly, objectName }} />
       <DraftNotices draft={draft} consumerRef={places.consumerRef} />
     </>
   );

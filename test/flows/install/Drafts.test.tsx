@@ -122,7 +122,11 @@ describe('before the first install', () => {
 
 describe('while a save is under way', () => {
   it('what is chosen then stays an edit over what was saved', async () => {
-    const { emulator, user } = show({ scenario: 'installed', latency: 400 });
+    const { emulator, user } = show({
+      scenario: 'installed',
+      // Long enough for a slow machine to press something meanwhile.
+      latency: (operation) => (operation === 'updateInstallation' ? 2_000 : 0),
+    });
     await untilScreen('install.overview');
     await goTo(user, /^Contact/);
     await user.click(button(/extra fields$/));
