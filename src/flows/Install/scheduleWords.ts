@@ -71,20 +71,24 @@ export function pastRecords(objects: ManifestObject[], words: Words): string {
   );
 }
 
-/** *Acme checks it every 10 minutes; past records go back 30 days.* */
+/** What the past records of all these objects are, in a sentence's words. */
+function donePast({ read }: ManifestObject, words: Words): string {
+  const past = readPastRecords(read?.backfill);
+  if (past.past === 'days') return words.donePastDays({ count: past.days });
+  return past.past === 'all' ? words.donePastAll : words.donePastNone;
+}
+
+/** *Acme checks it every 10 minutes; past records go back 30 days.* Where objects differ, each is told. */
 export function whatHappensNext(
   args: { manifest: Manifest; choices: Choices; app: string },
   words: Words,
 ): string | undefined {
   const objects = readObjects(args.manifest, args.choices);
-  if (objects.length === 0) return undefined;
-  const schedule = howOften(objects, words);
-  const longest = objects.map(({ read }) => readPastRecords(read?.backfill));
-  const days = Math.max(0, ...longest.map((past) => (past.past === 'days' ? past.days : 0)));
-  const past = longest.some((one) => one.past === 'all')
-    ? words.donePastAll
-    : days > 0
-      ? words.donePastDays({ count: days })
-      : words.donePastNone;
-  return words.doneReading({ app: args.app, schedule, past });
+  const [first] = objects;
+  if (!first) return undefined;
+  const facts = { app: args.app, schedule: howOften(objects, words) };
+  const isAlike = objects.every((one) => pastWords(one, words) === pastWords(first, words));
+  return isAlike
+    ? words.doneReading({ ...facts, past: donePast(first, words) })
+    : words.doneReadingEach({ ...facts, past: pastRecords(objects, words) });
 }

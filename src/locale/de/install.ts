@@ -186,6 +186,8 @@ export const install: Messages['install'] = {
   installedAutomatically: ({ app }) =>
     `Es gab nichts auszuwählen. ${app} nutzt die Verbindung, wie sie ist.`,
   doneReading: ({ app, schedule, past }) => `${app} liest neue Daten ${schedule}; ${past}.`,
+  doneReadingEach: ({ app, schedule, past }) =>
+    `${app} liest neue Daten ${schedule}. Frühere Daten: ${past}.`,
   donePastDays: ({ count }) => `frühere Daten reichen ${quantity(count, '# Tag', '# Tage')} zurück`,
   donePastAll: 'alle früheren Daten kommen dazu',
   donePastNone: 'frühere Daten bleiben, wo sie sind',

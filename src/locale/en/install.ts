@@ -222,6 +222,8 @@ export const install = /* @__PURE__ */ section('install', {
     `There was nothing to choose. ${app} uses the connection as it is.`,
   doneReading: ({ app, schedule, past }: { app: string; schedule: string; past: string }) =>
     `${app} checks it ${schedule}; ${past}.`,
+  doneReadingEach: ({ app, schedule, past }: { app: string; schedule: string; past: string }) =>
+    `${app} checks it ${schedule}. Past records: ${past}.`,
   donePastDays: ({ count }: { count: number }) =>
     `past records go back ${quantity(count, '# day', '# days')}`,
   donePastAll: 'all past records come in too',

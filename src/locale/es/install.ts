@@ -179,6 +179,8 @@ export const install: Messages['install'] = {
   installedAutomatically: ({ app }) =>
     `No había nada que elegir. ${app} usa la conexión tal como está.`,
   doneReading: ({ app, schedule, past }) => `${app} lee datos nuevos ${schedule}; ${past}.`,
+  doneReadingEach: ({ app, schedule, past }) =>
+    `${app} lee datos nuevos ${schedule}. Datos anteriores: ${past}.`,
   donePastDays: ({ count }) =>
     `los datos anteriores llegan hasta ${quantity(count, '# día', '# días')} atrás`,
   donePastAll: 'también llegan todos los datos anteriores',
