@@ -78,7 +78,8 @@ export function FieldCombobox(props: FieldComboboxProps) {
               {usedFor[field.fieldName] !== undefined && (
                 <Badge>{words.usedFor({ target: usedFor[field.fieldName] ?? '' })}</Badge>
               )}
-              {field.isCustom && <Badge>{words.custom}</Badge>}
+              {/* Why it is suggested tells more, and there is room for one of them. */}
+              {field.isCustom && !reason && <Badge>{words.custom}</Badge>}
               {field.readOnly && <Badge>{words.readOnly}</Badge>}
               <span>{reason ? reasonWord(reason, words) : typeWord(field, words)}</span>
             </>
