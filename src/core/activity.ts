@@ -44,6 +44,12 @@ export function readRuns(operations: Operation[]): Run[] {
     .sort((a, b) => Date.parse(b.time ?? '') - Date.parse(a.time ?? '') || 0);
 }
 
+/** Whether a run goes on no more; a status that is not known yet may mean anything. */
+export function hasEnded(operation: Operation | undefined): boolean {
+  const ended = entryOf(endings, operation?.status ?? '', 'running');
+  return ended !== 'running';
+}
+
 /** How long ago, in the largest unit that fits. */
 export function ageOf(
   time: string,

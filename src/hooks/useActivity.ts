@@ -3,7 +3,7 @@ import { type Run, readRuns } from '../core/activity';
 import { type AmpError } from '../core/errors';
 import type { OperationLog } from '../core/types';
 import { useAmpersand } from '../provider/contexts';
-import { queries } from './queries/options';
+import { runQueries } from './queries/runs';
 import { useQueryWhen } from './queries/useQueryWhen';
 import { useInstallationContext } from './useInstallationContext';
 import { describeNow } from './useReport';
@@ -23,7 +23,7 @@ export function useActivity(): UseActivityResult {
   const { data, groupRef, consumerRef } = useInstallationContext('useActivity');
   const installationId = data.installation?.id ?? '';
   const integrationId = data.integrationInfo?.id ?? '';
-  const options = queries.operations(
+  const options = runQueries.operations(
     services,
     { groupRef, consumerRef },
     { integrationId, installationId },
@@ -47,7 +47,7 @@ export function useRunLogs(runId: string): {
 } {
   const services = useAmpersand('useRunLogs');
   const { groupRef, consumerRef } = useInstallationContext('useRunLogs');
-  const options = queries.operationLogs(services, { groupRef, consumerRef }, runId);
+  const options = runQueries.operationLogs(services, { groupRef, consumerRef }, runId);
   const { data: logs, error: cause, refetch } = useQueryWhen(true, options, services.queryClient);
   const error = useMemo(() => (cause ? describeNow(cause) : undefined), [cause]);
   return { logs, error: logs ? undefined : error, reload: () => void refetch() };

@@ -1,47 +1,82 @@
-import { useQuery } from '@tanstack/react-query';
-import type { BackfillProgress } from '../core/types';
+import { type QueryClient, useQuery } from '@tanstack/react-query';
+import { hasEnded } from '../core/activity';
+import type { BackfillProgress, Operation } from '../core/types';
 import { useAmpersand } from '../provider/contexts';
-import { queries } from './queries/options';
+import { runQueries } from './queries/runs';
+import { useQueryWhen } from './queries/useQueryWhen';
 import { useInstallationContext } from './useInstallationContext';
 
 const POLL_MS = 2_000;
+/** A count is looked at often, whether its run goes on seldom. */
+const RUN_POLL_MS = 10_000;
 /** A first read that has not begun after so many looks is not waited for. */
 const LOOKS = 8;
 
-/** All that there was is read. Where the provider tells no total, nobody can say. */
-export function isBackfillOver(progress: BackfillProgress | null | undefined): boolean {
-  const { recordsProcessed = 0, recordsEstimatedTotal } = progress ?? {};
+/** How far an object's first read is. */
+export interface FirstRead {
+  progress: BackfillProgress;
+  /** Nothing more comes: all is read, or its run has ended. */
+  isOver: boolean;
+}
+
+/** All that there was is read. Where the provider tells no total, only the run's end says so. */
+function isAllRead({ recordsProcessed, recordsEstimatedTotal }: BackfillProgress): boolean {
   return recordsEstimatedTotal !== undefined && recordsProcessed >= recordsEstimatedTotal;
 }
 
-type Looked = { data?: BackfillProgress | null; dataUpdateCount: number; status: string };
+interface Looked {
+  data?: BackfillProgress | null;
+  dataUpdatedAt: number;
+  dataUpdateCount: number;
+  status: string;
+}
+type Run = { data?: Operation; dataUpdatedAt: number } | undefined;
+
+/** The count of a run that has ended is looked at once more, as it may have grown since. */
+const isLast = (looked: { dataUpdatedAt: number }, run: Run) =>
+  hasEnded(run?.data) && run !== undefined && looked.dataUpdatedAt > run.dataUpdatedAt;
 
 /** When to look again: while a read is under way, or may still begin. */
-function lookAgain({ state }: { state: Looked }): number | false {
-  if (state.status === 'error' || isBackfillOver(state.data)) return false;
-  return state.data === null && state.dataUpdateCount >= LOOKS ? false : POLL_MS;
+function lookAgain(looked: Looked, run: Run): number | false {
+  const { data, status, dataUpdateCount } = looked;
+  if (status === 'error' || (data && isAllRead(data)) || isLast(looked, run)) return false;
+  return data === null && dataUpdateCount >= LOOKS ? false : POLL_MS;
 }
 
 /**
  * How far an object's first read is, looked at again every two seconds while the page is visible and the read is under
  * way. Nothing while there is none.
  */
-export function useBackfillProgress(objectName: string): BackfillProgress | undefined {
+export function useBackfillProgress(objectName: string): FirstRead | undefined {
   const services = useAmpersand('useBackfillProgress');
   const { data, groupRef, consumerRef } = useInstallationContext('useBackfillProgress');
+  const queryClient: QueryClient = services.queryClient;
+  const scope = { groupRef, consumerRef };
   const installationId = data.installation?.id ?? '';
   const integrationId = data.integrationInfo?.id ?? '';
-  const query = useQuery(
+  const runOf = (progress: BackfillProgress | null | undefined) =>
+    runQueries.operation(services, scope, progress?.operationId ?? '');
+  const looked = useQuery(
     {
-      ...queries.backfillProgress(
-        services,
-        { groupRef, consumerRef },
-        { integrationId, installationId, objectName },
-      ),
+      ...runQueries.backfillProgress(services, scope, {
+        integrationId,
+        installationId,
+        objectName,
+      }),
       enabled: installationId !== '' && integrationId !== '',
-      refetchInterval: lookAgain,
+      refetchInterval: ({ state }) =>
+        lookAgain(state, queryClient.getQueryState(runOf(state.data).queryKey)),
     },
-    services.queryClient,
+    queryClient,
   );
-  return query.data ?? undefined;
+  const progress = looked.data;
+  const run = useQueryWhen(
+    Boolean(progress?.operationId && !isAllRead(progress)),
+    {
+      ...runOf(progress),
+      refetchInterval: ({ state }) => (hasEnded(state.data) ? false : RUN_POLL_MS),
+    },
+    queryClient,
+  );
+  return progress ? { progress, isOver: isAllRead(progress) || isLast(looked, run) } : undefined;
 }

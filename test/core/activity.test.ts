@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ageOf, readRuns } from '../../src/core/activity';
+import { ageOf, hasEnded, readRuns } from '../../src/core/activity';
 import type { Operation } from '../../src/core/types';
 
 const operation = (over: Partial<Operation>): Operation => ({
@@ -55,4 +55,18 @@ describe('how long ago', () => {
     expect(ageOf(time, now)).toEqual({ unit, count });
   });
   it('is nothing for what is no time', () => expect(ageOf('soon', now)).toBeUndefined());
+});
+
+it.each([
+  ['success', true],
+  ['failure', true],
+  ['in_progress', false],
+  ['constructor', false],
+  ['something new', false],
+])('a run that is %s has ended: %s', (status, ended) => {
+  expect(hasEnded(operation({ status }))).toBe(ended);
+});
+
+it('a run nobody knows yet has not ended', () => {
+  expect(hasEnded(undefined)).toBe(false);
 });

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Progress } from '../../components/Progress/Progress';
 import { readPastRecords } from '../../core/schedule';
-import { isBackfillOver, useBackfillProgress } from '../../hooks/useBackfillProgress';
+import { useBackfillProgress } from '../../hooks/useBackfillProgress';
 import type { UseDraftResult } from '../../hooks/useDraft';
 import { useInstallationContext } from '../../hooks/useInstallationContext';
 import { readObjects } from './scheduleWords';
@@ -37,8 +37,8 @@ export function BackfillList({ draft, unfinishedOnly = false }: BackfillListProp
 
 function Backfill(props: { objectName: string; displayName: string; unfinishedOnly: boolean }) {
   const { objectName, displayName, unfinishedOnly } = props;
-  const progress = useBackfillProgress(objectName);
-  if (!progress || (unfinishedOnly && isBackfillOver(progress))) return null;
-  const { recordsProcessed, recordsEstimatedTotal } = progress;
+  const read = useBackfillProgress(objectName);
+  if (!read || (unfinishedOnly && read.isOver)) return null;
+  const { recordsProcessed, recordsEstimatedTotal } = read.progress;
   return <Progress label={displayName} value={recordsProcessed} max={recordsEstimatedTotal} />;
 }

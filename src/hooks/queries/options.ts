@@ -1,6 +1,7 @@
 /**
- * Keys and options of every query, and nowhere else. Keys start with base URL, project and credential,
- * and carry the group (and, under JWT, the consumer), so that one tenant never sees another's cache.
+ * Keys and options of every query, here and, for runs, in `runs.ts` beside it; nowhere else. Keys start with base URL,
+ * project and credential, and carry the group (and, under JWT, the consumer), so that one tenant never sees another's
+ * cache.
  *
  * Query functions do not read the `signal` that TanStack passes: reading it makes StrictMode abort and
  * repeat every request. The client has a timeout of its own.
@@ -11,21 +12,21 @@ import type { AmpersandServices } from '../../provider/contexts';
 import { keepSame } from './keepSame';
 import { retryDelay, shouldRetry } from './retry';
 
-type Services = Pick<AmpersandServices, 'api' | 'baseUrl' | 'project' | 'credentialId'>;
+export type Services = Pick<AmpersandServices, 'api' | 'baseUrl' | 'project' | 'credentialId'>;
 
 /** For whom: `null` where nothing of the answer depends on the consumer. */
-type Scope = ConsumerScope | null;
+export type Scope = ConsumerScope | null;
 
 const FRESH_MS = 30_000;
 const MANIFEST_FRESH_MS = 5 * 60_000;
 
-function keyOf(services: Services, scope: Scope, ...parts: Array<string | undefined>) {
+export function keyOf(services: Services, scope: Scope, ...parts: Array<string | undefined>) {
   const who = services.credentialId === 'jwt' && scope ? scope.consumerRef : undefined;
   const { baseUrl, project, credentialId } = services;
   return ['ampkit', baseUrl, project, credentialId, scope?.groupRef, who, ...parts] as const;
 }
 
-function apiFor(services: Services, scope: Scope) {
+export function apiFor(services: Services, scope: Scope) {
   return scope ? services.api.forConsumer(scope) : services.api;
 }
 
@@ -33,7 +34,7 @@ function apiFor(services: Services, scope: Scope) {
  * `always`: without it TanStack holds requests back while the browser says it is offline, and a screen would wait
  * without end instead of saying so. It then no longer asks again by itself when back online, unless told to.
  */
-const common = {
+export const common = {
   retry: shouldRetry,
   retryDelay,
   staleTime: FRESH_MS,
@@ -137,38 +138,5 @@ export const queries = {
         args.connectionId,
       ),
       queryFn: () => apiFor(services, scope).hydrateRevision(args),
-    }),
-
-  /** How far the first read of an object is; `null` where there is none. */
-  backfillProgress: (
-    services: Services,
-    scope: ConsumerScope,
-    args: { integrationId: string; installationId: string; objectName: string },
-  ) =>
-    queryOptions({
-      ...common,
-      staleTime: 0,
-      queryKey: keyOf(services, scope, 'backfill', args.installationId, args.objectName),
-      queryFn: () => apiFor(services, scope).getBackfillProgress(args),
-    }),
-
-  /** The latest runs. */
-  operations: (
-    services: Services,
-    scope: ConsumerScope,
-    args: { integrationId: string; installationId: string },
-  ) =>
-    queryOptions({
-      ...common,
-      staleTime: 0,
-      queryKey: keyOf(services, scope, 'operations', args.installationId),
-      queryFn: () => apiFor(services, scope).listOperations({ ...args, pageSize: 20 }),
-    }),
-
-  operationLogs: (services: Services, scope: ConsumerScope, operationId: string) =>
-    queryOptions({
-      ...common,
-      queryKey: keyOf(services, scope, 'operation-logs', operationId),
-      queryFn: () => apiFor(services, scope).listOperationLogs(operationId),
     }),
 };

@@ -1,0 +1,84 @@
+/** How long an object's first read is looked at. */
+import { act, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { InstallationProvider } from '../../src/hooks/InstallationProvider';
+import { useBackfillProgress } from '../../src/hooks/useBackfillProgress';
+import { AmpersandProvider } from '../../src/provider/AmpersandProvider';
+import { createEmulator } from '../../src/testing/createEmulator';
+import { people } from '../../src/testing/scenarios';
+import type { StoredBackfill } from '../../src/testing/types';
+
+beforeEach(() => void vi.useFakeTimers({ shouldAdvanceTime: true }));
+afterEach(() => void vi.useRealTimers());
+
+const pass = (seconds: number) => act(() => vi.advanceTimersByTimeAsync(seconds * 1000));
+
+function Contact() {
+  const read = useBackfillProgress('contact');
+  return <p>{read ? `read ${read.progress.recordsProcessed}` : 'nothing'}</p>;
+}
+
+/** An installation whose contacts are being read; the provider tells how many there are, or does not. */
+async function show(args: { knowsTotals: boolean; total: number }) {
+  const emulator = createEmulator({ scenario: 'installed', latency: 0 });
+  const { state } = emulator;
+  const [installation] = state.installations;
+  const [operation] = state.operations;
+  if (!installation || !operation) throw new Error('The scenario has changed.');
+  for (const account of Object.values(state.accounts)) account.knowsTotals = args.knowsTotals;
+  Object.assign(operation, { status: 'in_progress', metadata: { objects: ['contact'] } });
+  const backfill: StoredBackfill = {
+    ...{ installationId: installation.id, objectName: 'contact', operationId: operation.id },
+    ...{ recordsProcessed: 0, total: args.total, startedAt: Date.now() },
+  };
+  state.backfills.push(backfill);
+  render(
+    <AmpersandProvider options={emulator.options}>
+      <InstallationProvider integration="salesforceSync" {...people}>
+        <Contact />
+      </InstallationProvider>
+    </AmpersandProvider>,
+  );
+  await screen.findByText(/read \d+/);
+  const looks = () =>
+    emulator.requests.filter(({ operation: name }) => /Backfill|getOperation/.test(name ?? ''))
+      .length;
+  return { operation, looks };
+}
+
+describe('an object’s first read', () => {
+  it.each([true, false])(
+    'is looked at until all is read (total known: %s)',
+    async (knowsTotals) => {
+      const { looks } = await show({ knowsTotals, total: 4_000 });
+      await pass(6);
+      expect(screen.getByText(/read [1-9]\d*/)).not.toHaveTextContent('read 4000');
+      await pass(40);
+      expect(screen.getByText('read 4000')).toBeInTheDocument();
+      const looked = looks();
+      await pass(120);
+      expect(looks()).toBe(looked);
+    },
+  );
+
+  it.each([true, false])(
+    'is not looked at once its run has failed (total known: %s)',
+    async (knowsTotals) => {
+      const { looks, operation } = await show({ knowsTotals, total: 1_000_000 });
+      await pass(6);
+      operation.status = 'failure';
+      await pass(30);
+      const looked = looks();
+      await pass(120);
+      expect(looks()).toBe(looked);
+    },
+  );
+
+  it('has a last count when its run ends after a look', async () => {
+    const { operation } = await show({ knowsTotals: false, total: 1_000_000 });
+    operation.status = 'success';
+    const early = screen.getByText(/read \d+/).textContent;
+    await pass(30);
+    expect(screen.getByText(/read \d+/)).not.toHaveTextContent(early ?? '');
+  });
+});
