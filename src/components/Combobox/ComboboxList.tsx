@@ -40,8 +40,6 @@ export function ComboboxList<Item>(props: ComboboxListProps<Item>) {
       tabIndex={-1}
       className="amp-comboboxScroller"
       hidden={count === 0}
-      // The focus stays in the search.
-      onMouseDown={(event) => event.preventDefault()}
       onMouseMove={onOption(list.hover)}
       onClick={onOption(onPick)}
     >

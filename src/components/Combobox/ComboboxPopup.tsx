@@ -75,6 +75,8 @@ export function ComboboxPopup<Item>(props: ComboboxPopupProps<Item>) {
       aria-modal={layout.mode === 'sheet' || undefined}
       data-layout={layout.mode}
       onKeyDown={onKeyDown}
+      // Wherever in it is pressed, the focus stays in the search.
+      onMouseDown={(event) => event.target !== input.current && event.preventDefault()}
     >
       <SheetHead title={props.label} onClose={() => onClose(true)} />
       <div className="amp-comboboxSearch">
