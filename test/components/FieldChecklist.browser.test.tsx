@@ -106,6 +106,23 @@ it('typing on a row searches, from the first row on', async () => {
   expect(inSight(box('Field 4321'))).toBe(true);
 });
 
+it('a capital letter searches as a small one does; a shortcut does not', async () => {
+  show();
+  box('Field 1').focus();
+  await userEvent.keyboard('{Control>}{Shift>}k{/Shift}{/Control}{Alt>}{Shift>}K{/Shift}{/Alt}');
+  expect(box('Field 1')).toHaveFocus();
+  await userEvent.keyboard('{Shift>}F{/Shift}');
+  expect(screen.getByRole('searchbox')).toHaveFocus();
+  expect(screen.getByRole('searchbox')).toHaveValue('F');
+});
+
+it('keys with Shift move nothing among the rows', async () => {
+  show();
+  box('Field 1').focus();
+  await userEvent.keyboard('{Shift>}{ArrowDown}{End}{/Shift}');
+  expect(box('Field 1')).toHaveFocus();
+});
+
 it('another search or filter starts at its first row', async () => {
   show();
   await scrollTo(100_000);

@@ -42,8 +42,9 @@ export function ChecklistRows(props: ChecklistRowsProps) {
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const { key, altKey, ctrlKey, metaKey, shiftKey, currentTarget } = event;
-    if (altKey || ctrlKey || metaKey || shiftKey) return;
+    if (altKey || ctrlKey || metaKey) return;
     if (key.length === 1 && key !== ' ') props.onLetter();
+    if (shiftKey) return;
     const at = focusedRow(currentTarget);
     const asked = rowAfterKey(key, at, rows.length);
     if (asked === undefined) return;
