@@ -123,6 +123,29 @@ it('keys with Shift move nothing among the rows', async () => {
   expect(box('Field 1')).toHaveFocus();
 });
 
+it('what Undo did is said, as what all at once did', async () => {
+  show();
+  const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+  const said = (what: string) =>
+    waitFor(() => expect(screen.getByRole('status').textContent).toBe(what));
+  await press('Add all 5,000');
+  await said('5,000 fields added.');
+  await press('Undo');
+  await said('5,000 fields removed.');
+  expect(box('Field 1')).not.toBeChecked();
+  await press('Add all 5,000');
+  await userEvent.click(box('Field 1'));
+  await press('Add all 1');
+  await press('Undo');
+  await said('1 field removed.');
+  await userEvent.click(box('Field 1'));
+  await press('Remove all 5,000');
+  await said('5,000 fields removed.');
+  await press('Undo');
+  await said('5,000 fields added.');
+  expect(box('Field 1')).toBeChecked();
+});
+
 it('another search or filter starts at its first row', async () => {
   show();
   await scrollTo(100_000);
