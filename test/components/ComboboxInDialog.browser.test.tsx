@@ -1,6 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/react';
+import { StrictMode } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { Combobox } from '../../src/components/Combobox/Combobox';
 import { Dialog } from '../../src/components/Dialog/Dialog';
 import { Root } from '../../src/components/Root/Root';
@@ -28,15 +29,20 @@ function Picker() {
 
 const search = () => screen.getByRole('combobox', { name: 'Search' });
 
+const closed = () =>
+  waitFor(() => expect(screen.queryByRole('combobox', { name: 'Search' })).toBeNull());
+
 /** A dialog with an open list in it. */
 async function show() {
   const ask = vi.fn<(open: boolean) => void>();
   render(
-    <Root>
-      <Dialog open onOpenChange={ask} title="Settings">
-        <Picker />
-      </Dialog>
-    </Root>,
+    <StrictMode>
+      <Root>
+        <Dialog open onOpenChange={ask} title="Settings">
+          <Picker />
+        </Dialog>
+      </Root>
+    </StrictMode>,
   );
   await userEvent.click(await screen.findByRole('combobox', { name: 'Stage' }));
   await waitFor(() => expect(search()).toHaveFocus());
@@ -76,5 +82,68 @@ describe('a press inside the list keeps the search at hand', () => {
     await userEvent.dblClick(search(), { position: { x: 40, y: 16 } });
     await userEvent.keyboard('R');
     expect(search()).toHaveValue('R');
+  });
+});
+
+/**
+ * Esc with the focus nowhere takes the way of a phone's way back: the browser asks what is on top to close. No key
+ * event reaches the list.
+ */
+async function goBack(): Promise<void> {
+  (document.activeElement as HTMLElement).blur();
+  await userEvent.keyboard('{Escape}');
+}
+
+describe('a list that covers a phone’s screen', () => {
+  it('is what the way back closes, then the dialog around it; the history is as it was', async () => {
+    await page.viewport(375, 700);
+    const before = history.length;
+    const ask = await show();
+    await goBack();
+    await closed();
+    expect(ask).not.toHaveBeenCalled();
+    expect(screen.getByRole('combobox', { name: 'Stage' })).toHaveFocus();
+    await userEvent.click(screen.getByRole('combobox', { name: 'Stage' }));
+    await waitFor(() => expect(search()).toHaveFocus());
+    await goBack();
+    await closed();
+    expect(ask).not.toHaveBeenCalled();
+    await goBack();
+    await waitFor(() => expect(ask).toHaveBeenCalledExactlyOnceWith(false));
+    expect(history.length).toBe(before);
+  });
+
+  it('takes one Esc; picked or closed, it takes none', async () => {
+    await page.viewport(375, 700);
+    const ask = await show();
+    await userEvent.keyboard('{Escape}');
+    await closed();
+    expect(ask).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('combobox', { name: 'Stage' }));
+    await userEvent.click(await screen.findByRole('option', { name: 'Tier' }));
+    await closed();
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(ask).toHaveBeenCalledExactlyOnceWith(false));
+  });
+
+  it('is left open by Esc that an input method takes', async () => {
+    await page.viewport(375, 700);
+    render(
+      <Root>
+        <Picker />
+      </Root>,
+    );
+    await userEvent.click(screen.getByRole('combobox', { name: 'Stage' }));
+    await waitFor(() => expect(search()).toHaveFocus());
+    await cdp().send('Input.imeSetComposition', {
+      text: 'にほ',
+      selectionStart: 2,
+      selectionEnd: 2,
+    });
+    await waitFor(() => expect(search()).toHaveValue('にほ'));
+    await userEvent.keyboard('{Escape}');
+    expect(search()).toBeVisible();
+    await goBack();
+    await closed();
   });
 });
