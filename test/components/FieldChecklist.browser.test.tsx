@@ -1,4 +1,5 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
+import axe from 'axe-core';
 import { StrictMode, useState } from 'react';
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -156,6 +157,64 @@ it('another search or filter starts at its first row', async () => {
   await waitFor(() => expect(screen.queryByText('Field 1')).toBeNull());
   await userEvent.fill(screen.getByRole('searchbox'), '');
   await waitFor(() => expect(screen.queryByText('Name')).not.toBeNull());
+});
+
+it('a long list of nothing but locked fields can be read by keys alone', async () => {
+  const many = Array.from({ length: 200 }, (_, at) => ({
+    ...rowOf(`n${at + 1}`, `Need ${at + 1}`),
+    locked: true,
+  }));
+  render(
+    <Root>
+      <FieldChecklist
+        label="Extra fields"
+        included={many}
+        offered={[]}
+        selected={{}}
+        onSelect={() => {}}
+      />
+    </Root>,
+  );
+  const found = await axe.run(list(), { runOnly: ['scrollable-region-focusable'] });
+  expect(found.violations).toEqual([]);
+  expect(list()).toHaveAttribute('tabindex', '0');
+  await userEvent.click(screen.getByRole('searchbox'));
+  for (let press = 0; press < 4; press++) await userEvent.tab();
+  expect(list()).toHaveFocus();
+  expect(getComputedStyle(list()).outlineStyle).toBe('solid');
+  const seen = (name: string) =>
+    waitFor(() => {
+      const row = screen.queryByText(name);
+      expect(row && inSight(row)).toBe(true);
+    });
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+  await seen('Need 11');
+  await userEvent.keyboard('{PageDown}');
+  await seen('Need 20');
+  await userEvent.keyboard('{End}');
+  await seen('Need 200');
+  await userEvent.keyboard('{Home}');
+  await seen('Need 1');
+  await userEvent.keyboard('n');
+  expect(screen.getByRole('searchbox')).toHaveFocus();
+});
+
+it('a short one, and one with fields to tick, is no stop of its own', () => {
+  const { unmount } = show();
+  expect(list()).not.toHaveAttribute('tabindex');
+  unmount();
+  render(
+    <Root>
+      <FieldChecklist
+        label="Extra fields"
+        included={included}
+        offered={[]}
+        selected={{}}
+        onSelect={() => {}}
+      />
+    </Root>,
+  );
+  expect(list()).not.toHaveAttribute('tabindex');
 });
 
 it('a list that grows higher shows more rows', async () => {
