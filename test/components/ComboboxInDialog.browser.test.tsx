@@ -147,3 +147,13 @@ describe('a list that covers a phone’s screen', () => {
     await closed();
   });
 });
+
+it('a press on the backdrop closes the open list only, the next one asks the dialog', async () => {
+  const ask = await show();
+  const backdrop = document.querySelector('.amp-dialogBackdrop') as HTMLElement;
+  await userEvent.click(backdrop, { position: { x: 20, y: 20 } });
+  await closed();
+  expect(ask).not.toHaveBeenCalled();
+  await userEvent.click(backdrop, { position: { x: 20, y: 20 } });
+  expect(ask).toHaveBeenCalledExactlyOnceWith(false);
+});
