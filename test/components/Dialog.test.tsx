@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode, useState } from 'react';
 import { expect, it, vi } from 'vitest';
@@ -99,6 +99,18 @@ it('Esc is for the top one; each gives the focus back to what opened it', async 
   expect(screen.queryByRole('dialog')).toBeNull();
   expect(button('Open')).toHaveFocus();
   expect(document.documentElement).not.toHaveClass('amp-scrollLock');
+});
+
+it('Esc that Safari sends after a composition has ended closes nothing', async () => {
+  const user = userEvent.setup();
+  render(
+    <Root>
+      <Settings />
+    </Root>,
+  );
+  await user.click(button('Open'));
+  fireEvent.keyDown(button('Apply'), { key: 'Escape', keyCode: 229 });
+  expect(screen.queryByRole('dialog', { name: 'Leave?' })).toBeNull();
 });
 
 it('the focus that a following screen takes is left to it', async () => {

@@ -1,4 +1,5 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
+import axe from 'axe-core';
 import { StrictMode, useState } from 'react';
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -106,6 +107,46 @@ it('typing on a row searches, from the first row on', async () => {
   expect(inSight(box('Field 4321'))).toBe(true);
 });
 
+it('a capital letter searches as a small one does; a shortcut does not', async () => {
+  show();
+  box('Field 1').focus();
+  await userEvent.keyboard('{Control>}{Shift>}k{/Shift}{/Control}{Alt>}{Shift>}K{/Shift}{/Alt}');
+  expect(box('Field 1')).toHaveFocus();
+  await userEvent.keyboard('{Shift>}F{/Shift}');
+  expect(screen.getByRole('searchbox')).toHaveFocus();
+  expect(screen.getByRole('searchbox')).toHaveValue('F');
+});
+
+it('keys with Shift move nothing among the rows', async () => {
+  show();
+  box('Field 1').focus();
+  await userEvent.keyboard('{Shift>}{ArrowDown}{End}{/Shift}');
+  expect(box('Field 1')).toHaveFocus();
+});
+
+it('what Undo did is said, as what all at once did', async () => {
+  show();
+  const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+  const said = (what: string) =>
+    waitFor(() => expect(screen.getByRole('status').textContent).toBe(what));
+  await press('Add all 5,000');
+  await said('5,000 fields added.');
+  await press('Undo');
+  await said('5,000 fields removed.');
+  expect(box('Field 1')).not.toBeChecked();
+  await press('Add all 5,000');
+  await userEvent.click(box('Field 1'));
+  await press('Add all 1');
+  await press('Undo');
+  await said('1 field removed.');
+  await userEvent.click(box('Field 1'));
+  await press('Remove all 5,000');
+  await said('5,000 fields removed.');
+  await press('Undo');
+  await said('5,000 fields added.');
+  expect(box('Field 1')).toBeChecked();
+});
+
 it('another search or filter starts at its first row', async () => {
   show();
   await scrollTo(100_000);
@@ -116,6 +157,64 @@ it('another search or filter starts at its first row', async () => {
   await waitFor(() => expect(screen.queryByText('Field 1')).toBeNull());
   await userEvent.fill(screen.getByRole('searchbox'), '');
   await waitFor(() => expect(screen.queryByText('Name')).not.toBeNull());
+});
+
+it('a long list of nothing but locked fields can be read by keys alone', async () => {
+  const many = Array.from({ length: 200 }, (_, at) => ({
+    ...rowOf(`n${at + 1}`, `Need ${at + 1}`),
+    locked: true,
+  }));
+  render(
+    <Root>
+      <FieldChecklist
+        label="Extra fields"
+        included={many}
+        offered={[]}
+        selected={{}}
+        onSelect={() => {}}
+      />
+    </Root>,
+  );
+  const found = await axe.run(list(), { runOnly: ['scrollable-region-focusable'] });
+  expect(found.violations).toEqual([]);
+  expect(list()).toHaveAttribute('tabindex', '0');
+  await userEvent.click(screen.getByRole('searchbox'));
+  for (let press = 0; press < 4; press++) await userEvent.tab();
+  expect(list()).toHaveFocus();
+  expect(getComputedStyle(list()).outlineStyle).toBe('solid');
+  const seen = (name: string) =>
+    waitFor(() => {
+      const row = screen.queryByText(name);
+      expect(row && inSight(row)).toBe(true);
+    });
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+  await seen('Need 11');
+  await userEvent.keyboard('{PageDown}');
+  await seen('Need 20');
+  await userEvent.keyboard('{End}');
+  await seen('Need 200');
+  await userEvent.keyboard('{Home}');
+  await seen('Need 1');
+  await userEvent.keyboard('n');
+  expect(screen.getByRole('searchbox')).toHaveFocus();
+});
+
+it('a short one, and one with fields to tick, is no stop of its own', () => {
+  const { unmount } = show();
+  expect(list()).not.toHaveAttribute('tabindex');
+  unmount();
+  render(
+    <Root>
+      <FieldChecklist
+        label="Extra fields"
+        included={included}
+        offered={[]}
+        selected={{}}
+        onSelect={() => {}}
+      />
+    </Root>,
+  );
+  expect(list()).not.toHaveAttribute('tabindex');
 });
 
 it('a list that grows higher shows more rows', async () => {

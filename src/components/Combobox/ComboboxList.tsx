@@ -1,4 +1,4 @@
-import { Fragment, type MouseEvent, type ReactNode, type RefObject } from 'react';
+import { type MouseEvent, type ReactNode, type RefObject } from 'react';
 import { Icon } from '../icons/Icon';
 import type { ComboboxProps } from './types';
 import { type useListbox, HEADING_HEIGHT } from './useListbox';
@@ -40,8 +40,6 @@ export function ComboboxList<Item>(props: ComboboxListProps<Item>) {
       tabIndex={-1}
       className="amp-comboboxScroller"
       hidden={count === 0}
-      // The focus stays in the search.
-      onMouseDown={(event) => event.preventDefault()}
       onMouseMove={onOption(list.hover)}
       onClick={onOption(onPick)}
     >
@@ -52,10 +50,17 @@ export function ComboboxList<Item>(props: ComboboxListProps<Item>) {
       >
         {groups.map((group, at) => {
           const { headingTop = 0, rows = [] } = drawn.groups[at] ?? {};
+          const headingId = group.label && `${id}-group-${at}`;
           return (
-            <Fragment key={group.id}>
-              {group.label && (
+            <div
+              key={group.id}
+              // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset is nothing to a listbox
+              role={headingId ? 'group' : 'presentation'}
+              aria-labelledby={headingId}
+            >
+              {headingId && (
                 <div
+                  id={headingId}
                   role="presentation"
                   className="amp-comboboxHeading"
                   style={place(headingTop, HEADING_HEIGHT)}
@@ -78,7 +83,7 @@ export function ComboboxList<Item>(props: ComboboxListProps<Item>) {
                   </Option>
                 );
               })}
-            </Fragment>
+            </div>
           );
         })}
       </div>

@@ -11,6 +11,7 @@ import type { ComboboxProps } from './types';
 import { useCloseOutside } from './useCloseOutside';
 import { useListbox } from './useListbox';
 import { type PopoverLayout, usePopover } from './usePopover';
+import { useWayBack } from './useWayBack';
 
 interface ComboboxPopupProps<Item> extends ComboboxProps<Item> {
   popupId: string;
@@ -37,6 +38,7 @@ export function ComboboxPopup<Item>(props: ComboboxPopupProps<Item>) {
   const { count, active } = list;
   const listId = `${popupId}-list`;
   useCloseOutside(anchor, popup, () => onClose(false));
+  useWayBack(layout.mode === 'sheet', () => onClose(true));
   useAnnounced(count === 0 ? props.emptyText(query) : query && words.results({ count }));
 
   const search = (next: string) => {
@@ -59,7 +61,8 @@ export function ComboboxPopup<Item>(props: ComboboxPopupProps<Item>) {
     if (asked === 'close') onClose(true);
     else if (to !== undefined) list.move(to);
     else if (typing && asked === 'pick') pick(active);
-    else return;
+    // Esc that an input method takes is no way back, either.
+    else if (event.key !== 'Escape') return;
     event.preventDefault();
   };
 
@@ -75,6 +78,8 @@ export function ComboboxPopup<Item>(props: ComboboxPopupProps<Item>) {
       aria-modal={layout.mode === 'sheet' || undefined}
       data-layout={layout.mode}
       onKeyDown={onKeyDown}
+      // Wherever in it is pressed, the focus stays in the search.
+      onMouseDown={(event) => event.target !== input.current && event.preventDefault()}
     >
       <SheetHead title={props.label} onClose={() => onClose(true)} />
       <div className="amp-comboboxSearch">

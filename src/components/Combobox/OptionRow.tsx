@@ -43,13 +43,20 @@ function emphasize(text: string, ranges: Array<[number, number]>): ReactNode[] {
   return parts;
 }
 
-/** Two halves: the first one gives way, the last letters stay. Read out as one word. */
+/** To look at: two halves, the first of which gives way, the last letters stay. To hear and to copy: one word. */
 export function MiddleTruncated({ text }: { text: string }) {
   const tail = text.length > 16 ? 8 : 0;
   return (
     <span className="amp-optionCode" title={tail ? text : undefined}>
-      <span className="amp-optionCodeHead">{text.slice(0, text.length - tail)}</span>
-      {tail > 0 && <span className="amp-optionCodeTail">{text.slice(-tail)}</span>}
+      {tail > 0 && <span className="amp-visuallyHidden">{text}</span>}
+      <span className="amp-optionCodeHead" aria-hidden={tail > 0}>
+        {text.slice(0, text.length - tail)}
+      </span>
+      {tail > 0 && (
+        <span className="amp-optionCodeTail" aria-hidden>
+          {text.slice(-tail)}
+        </span>
+      )}
     </span>
   );
 }

@@ -28,12 +28,17 @@ export function useListbox<Item>(
   );
   const count = groups.reduce((sum, { items }) => sum + items.length, 0);
   const isChosen = (item: Item) => value !== null && itemKey(item) === itemKey(value);
-  const [wanted, setActive] = useState(() => {
-    if (value === null || query !== '') return 0;
-    let index = 0;
-    while (index < count && !isChosen(itemAt(groups, index) as Item)) index++;
-    return index < count ? index : 0;
-  });
+  /** Looked for from where it may be, and all around. */
+  const placeOf = (key: string, from: number) => {
+    for (let step = 0; step < count; step++) {
+      const index = (from + step) % count;
+      if (itemKey(itemAt(groups, index) as Item) === key) return index;
+    }
+    return from;
+  };
+  const [wanted, setActive] = useState(() =>
+    value === null || query !== '' ? 0 : placeOf(itemKey(value), 0),
+  );
   const active = Math.min(wanted, count - 1);
   const counts = groups.map(({ items, label }) => ({ count: items.length, headed: !!label }));
   const { reveal, ...drawn } = useRowWindow(
@@ -41,10 +46,17 @@ export function useListbox<Item>(
     { groups: counts, rowHeight, headingHeight: HEADING_HEIGHT, padding: 4 },
     { leastHeight: LEAST_HEIGHT, keep: active },
   );
-  const started = useRef(false);
+  const last = useRef({ groups: [] as typeof groups, query, count: 0, active: 0 });
   useIsomorphicLayoutEffect(() => {
-    if (!started.current && active > 0) reveal(active);
-    started.current = true;
+    const before = last.current;
+    last.current = { groups, query, count, active };
+    if (before.groups === groups) return;
+    // What arrives while it is open, as suggestions do, moves the others; the active one stays active.
+    const item = before.query === query ? itemAt(before.groups, before.active) : undefined;
+    const from = Math.max(0, before.active + count - before.count);
+    const place = item === undefined ? active : placeOf(itemKey(item), from);
+    setActive(place);
+    if (place !== before.active) reveal(place);
   });
   return {
     ...{ groups, count, active, isChosen, drawn, rowHeight },

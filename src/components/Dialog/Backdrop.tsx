@@ -8,6 +8,7 @@ import { lockScroll } from './lockScroll';
 export function Backdrop({ onDismiss }: { onDismiss: () => void }) {
   const backdrop = useRef<HTMLDivElement>(null);
   const dismiss = useRef(onDismiss);
+  const listWasOpen = useRef(false);
   useEffect(() => {
     dismiss.current = onDismiss;
   });
@@ -19,18 +20,29 @@ export function Backdrop({ onDismiss }: { onDismiss: () => void }) {
       show(dialog);
       dismiss.current();
     };
+    // The press closes the list, before anything here hears of it.
+    const onPress = () => {
+      listWasOpen.current = dialog.querySelector('[data-list-open]') !== null;
+    };
     show(dialog);
     dialog.addEventListener('close', onClose);
+    window.addEventListener('pointerdown', onPress, true);
     const unlock = lockScroll();
     return () => {
       // Not only when it goes: what React hides and keeps (Suspense, Activity) must not block the page.
       unlock();
       dialog.removeEventListener('close', onClose);
+      window.removeEventListener('pointerdown', onPress, true);
       dialog.close?.();
     };
   }, []);
   return (
-    <div ref={backdrop} className="amp-dialogBackdrop" aria-hidden="true" onClick={onDismiss} />
+    <div
+      ref={backdrop}
+      className="amp-dialogBackdrop"
+      aria-hidden="true"
+      onClick={() => listWasOpen.current || onDismiss()}
+    />
   );
 }
 

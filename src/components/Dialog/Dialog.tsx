@@ -97,8 +97,9 @@ function escapeHandlers(close: () => void) {
       event.preventDefault();
       // Dialogs around this one, a host's too, are not meant.
       event.stopPropagation();
-      // An open list inside takes Esc first.
-      if (!(event.target as Element).closest('[data-list-open]')) close();
+      // An input method takes Esc first (Safari says so by the code alone), and so does an open list inside.
+      const taken = event.nativeEvent.isComposing || event.keyCode === 229;
+      if (!taken && !(event.target as Element).closest('[data-list-open]')) close();
     },
     /** Esc while nothing has the focus, or a phone's way back. Where it cannot be refused, `close` follows. */
     onCancel(event: SyntheticEvent) {

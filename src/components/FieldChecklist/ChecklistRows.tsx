@@ -40,18 +40,19 @@ export function ChecklistRows(props: ChecklistRowsProps) {
     { leastHeight: HEIGHT },
   );
 
+  // Locked ones stand first and take no focus.
+  const first = rows.findIndex(({ locked }) => !locked);
+
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const { key, altKey, ctrlKey, metaKey, shiftKey, currentTarget } = event;
-    if (altKey || ctrlKey || metaKey || shiftKey) return;
+    if (altKey || ctrlKey || metaKey) return;
     if (key.length === 1 && key !== ' ') props.onLetter();
+    if (shiftKey) return;
     const at = focusedRow(currentTarget);
     const asked = rowAfterKey(key, at, rows.length);
-    if (asked === undefined) return;
-    // Locked ones stand first and take no focus; beyond them the list scrolls as any does.
-    const next = Math.max(
-      asked,
-      rows.findIndex(({ locked }) => !locked),
-    );
+    // Beyond the locked ones the list scrolls as any does.
+    if (asked === undefined || first < 0) return;
+    const next = Math.max(asked, first);
     if (next === at) return;
     event.preventDefault();
     flushSync(() => list.reveal(next));
@@ -65,6 +66,8 @@ export function ChecklistRows(props: ChecklistRowsProps) {
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- it scrolls, which a fieldset does not do everywhere
       role="group"
       aria-label={label}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- keys scroll it where nothing in it takes focus
+      tabIndex={first < 0 && list.total > HEIGHT ? 0 : undefined}
       onKeyDown={onKeyDown}
     >
       <ul className="amp-checklistRows" style={{ blockSize: `${list.total}px` }}>

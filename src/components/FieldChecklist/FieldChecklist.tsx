@@ -53,9 +53,13 @@ export function FieldChecklist(props: FieldChecklistProps) {
     setUndo(null);
     if (next === 'added') setFrozen(new Set(Object.keys(selected)));
   };
-  const selectAll = (names: string[], on: boolean) => {
+  const selectAll = (
+    names: string[],
+    on: boolean,
+    next: typeof undo = { names, selected: !on },
+  ) => {
     onSelect(names, on);
-    setUndo({ names, selected: !on });
+    setUndo(next);
     const count = names.length;
     announce(on ? words.addedAll({ count }) : words.removedAll({ count }));
   };
@@ -92,14 +96,7 @@ export function FieldChecklist(props: FieldChecklistProps) {
         />
         <span className="amp-checklistActions">
           {undo ? (
-            <Link
-              onClick={() => {
-                onSelect(undo.names, undo.selected);
-                setUndo(null);
-              }}
-            >
-              {words.undo}
-            </Link>
+            <Link onClick={() => selectAll(undo.names, undo.selected, null)}>{words.undo}</Link>
           ) : missingCount > 0 ? (
             <Link onClick={() => selectAll(missing(), true)}>
               {words.addAll({ count: missingCount })}

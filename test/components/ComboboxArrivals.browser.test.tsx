@@ -1,0 +1,118 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import { StrictMode } from 'react';
+import { expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { Combobox } from '../../src/components/Combobox/Combobox';
+import { Root } from '../../src/components/Root/Root';
+
+const fields = Array.from({ length: 1000 }, (_, index) => `Field ${index + 1}`);
+
+/** What is suggested stands first, and nowhere else where it is moved. */
+const suggesting = (suggested: string[], where: 'copied' | 'moved' = 'moved') => {
+  const rest = where === 'moved' ? fields.filter((field) => !suggested.includes(field)) : fields;
+  return (query: string) => [
+    { id: 'suggested', label: 'Suggested', items: query ? [] : suggested },
+    { id: 'all', label: 'Standard', items: rest.filter((field) => field.includes(query)) },
+  ];
+};
+
+const none = suggesting([]);
+const three = suggesting(['Field 900', 'Field 901', 'Field 902']);
+
+function Picker({ search, value = null }: { search: typeof none; value?: string | null }) {
+  return (
+    <StrictMode>
+      <Root>
+        <Combobox<string>
+          label="Stage"
+          search={search}
+          itemKey={String}
+          renderOption={String}
+          renderValue={String}
+          value={value}
+          onChange={() => {}}
+          placeholder="Choose a field"
+          searchPlaceholder="Search fields"
+          emptyText={() => 'No field matches.'}
+        />
+      </Root>
+    </StrictMode>
+  );
+}
+
+const input = () => screen.getByRole('combobox', { name: 'Search fields' });
+
+function active(): HTMLElement {
+  const option = document.getElementById(input().getAttribute('aria-activedescendant') ?? '');
+  if (!option) throw new Error('aria-activedescendant names no element');
+  return option;
+}
+
+function expectInSight(option: HTMLElement): void {
+  const [list, row] = [screen.getByRole('listbox'), option].map((one) =>
+    one.getBoundingClientRect(),
+  );
+  expect(row?.top).toBeGreaterThanOrEqual((list?.top ?? 0) - 1);
+  expect(row?.bottom).toBeLessThanOrEqual((list?.bottom ?? 0) + 1);
+}
+
+async function show(search: typeof none, value?: string) {
+  const { rerender } = render(<Picker search={search} value={value} />);
+  await userEvent.click(screen.getByRole('combobox', { name: 'Stage' }));
+  await waitFor(() => expect(input()).toHaveFocus());
+  return (next: typeof none) => rerender(<Picker search={next} value={value} />);
+}
+
+it('suggestions that arrive leave the active option active, and in sight', async () => {
+  const change = await show(none);
+  await userEvent.keyboard('{PageDown}{ArrowDown}{ArrowUp}');
+  expect(active()).toHaveTextContent(/^Field 11$/);
+  change(three);
+  expect(active()).toHaveTextContent(/^Field 11$/);
+  expectInSight(active());
+  await userEvent.keyboard('{ArrowDown}');
+  expect(active()).toHaveTextContent(/^Field 12$/);
+  change(none);
+  expect(active()).toHaveTextContent(/^Field 12$/);
+});
+
+it('an option that becomes a suggestion is followed there', async () => {
+  const change = await show(none, 'Field 901');
+  expect(active()).toHaveTextContent('Field 901');
+  change(three);
+  expect(active()).toHaveTextContent('Field 901');
+  expect(active()).toHaveAttribute('aria-posinset', '2');
+  expectInSight(active());
+});
+
+it('of an option that stands in two groups the same one stays active', async () => {
+  const change = await show(suggesting(['Field 900'], 'copied'));
+  await userEvent.keyboard('{End}{ArrowUp}');
+  for (let press = 0; press < 9; press++) await userEvent.keyboard('{PageUp}');
+  await userEvent.keyboard('{PageUp}{ArrowDown}');
+  expect(active()).toHaveTextContent('Field 900');
+  change(suggesting(['Field 900', 'Field 901'], 'copied'));
+  expect(active()).toHaveTextContent('Field 900');
+  expect(active()).toHaveAttribute('aria-posinset', '902');
+});
+
+it('one that is no longer there leaves the list at hand', async () => {
+  const change = await show(none);
+  await userEvent.keyboard('{End}');
+  change(() => [{ id: 'all', label: 'Standard', items: ['Field 1', 'Field 2'] }]);
+  expect(active()).toHaveTextContent('Field 2');
+});
+
+it('what is typed starts at the first option, as ever', async () => {
+  await show(three);
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}2');
+  await waitFor(() => expect(active()).toHaveTextContent(/^Field 2$/));
+});
+
+it('a new search with the same result does not scroll back to the active option', async () => {
+  const change = await show(none);
+  screen.getByRole('listbox').scrollTo({ top: 20_000 });
+  await waitFor(() => expect(screen.queryByText('Field 500')).not.toBeNull());
+  change(suggesting([]));
+  expect(screen.getByRole('listbox').scrollTop).toBe(20_000);
+});

@@ -1,0 +1,159 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import { StrictMode } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { cdp, page, userEvent } from 'vitest/browser';
+import { Combobox } from '../../src/components/Combobox/Combobox';
+import { Dialog } from '../../src/components/Dialog/Dialog';
+import { Root } from '../../src/components/Root/Root';
+
+const fields = ['Rating', 'Segment', 'Tier'];
+
+function Picker() {
+  return (
+    <Combobox<string>
+      label="Stage"
+      search={(query) => [
+        { id: 'all', label: 'Standard', items: fields.filter((field) => field.includes(query)) },
+      ]}
+      itemKey={String}
+      renderOption={String}
+      renderValue={String}
+      value={null}
+      onChange={() => {}}
+      placeholder="Choose"
+      searchPlaceholder="Search"
+      emptyText={() => 'No field matches.'}
+    />
+  );
+}
+
+const search = () => screen.getByRole('combobox', { name: 'Search' });
+
+const closed = () =>
+  waitFor(() => expect(screen.queryByRole('combobox', { name: 'Search' })).toBeNull());
+
+/** A dialog with an open list in it. */
+async function show() {
+  const ask = vi.fn<(open: boolean) => void>();
+  render(
+    <StrictMode>
+      <Root>
+        <Dialog open onOpenChange={ask} title="Settings">
+          <Picker />
+        </Dialog>
+      </Root>
+    </StrictMode>,
+  );
+  await userEvent.click(await screen.findByRole('combobox', { name: 'Stage' }));
+  await waitFor(() => expect(search()).toHaveFocus());
+  for (const animation of document.getAnimations()) animation.finish();
+  return ask;
+}
+
+afterEach(() => page.viewport(1280, 800));
+
+describe('a press inside the list keeps the search at hand', () => {
+  it('on a heading', async () => {
+    await show();
+    await userEvent.click(screen.getByText('Standard'));
+    expect(search()).toHaveFocus();
+  });
+
+  it('on the words that nothing was found', async () => {
+    await show();
+    await userEvent.keyboard('zzz');
+    const empty = document.querySelector('.amp-comboboxEmpty') as HTMLElement;
+    await userEvent.click(empty, { position: { x: 6, y: 6 } });
+    expect(search()).toHaveFocus();
+    await userEvent.keyboard('{Backspace}{Backspace}{Backspace}');
+    expect(screen.getAllByRole('option')).toHaveLength(fields.length);
+  });
+
+  it('on the title of a sheet', async () => {
+    await page.viewport(375, 700);
+    await show();
+    await userEvent.click(document.querySelector('.amp-comboboxSheetTitle') as HTMLElement);
+    expect(search()).toHaveFocus();
+  });
+
+  it('in the search itself, where it moves the cursor', async () => {
+    await show();
+    await userEvent.keyboard('Tier');
+    await userEvent.dblClick(search(), { position: { x: 40, y: 16 } });
+    await userEvent.keyboard('R');
+    expect(search()).toHaveValue('R');
+  });
+});
+
+/**
+ * Esc with the focus nowhere takes the way of a phone's way back: the browser asks what is on top to close. No key
+ * event reaches the list.
+ */
+async function goBack(): Promise<void> {
+  (document.activeElement as HTMLElement).blur();
+  await userEvent.keyboard('{Escape}');
+}
+
+describe('a list that covers a phone’s screen', () => {
+  it('is what the way back closes, then the dialog around it; the history is as it was', async () => {
+    await page.viewport(375, 700);
+    const before = history.length;
+    const ask = await show();
+    await goBack();
+    await closed();
+    expect(ask).not.toHaveBeenCalled();
+    expect(screen.getByRole('combobox', { name: 'Stage' })).toHaveFocus();
+    await userEvent.click(screen.getByRole('combobox', { name: 'Stage' }));
+    await waitFor(() => expect(search()).toHaveFocus());
+    await goBack();
+    await closed();
+    expect(ask).not.toHaveBeenCalled();
+    await goBack();
+    await waitFor(() => expect(ask).toHaveBeenCalledExactlyOnceWith(false));
+    expect(history.length).toBe(before);
+  });
+
+  it('takes one Esc; picked or closed, it takes none', async () => {
+    await page.viewport(375, 700);
+    const ask = await show();
+    await userEvent.keyboard('{Escape}');
+    await closed();
+    expect(ask).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('combobox', { name: 'Stage' }));
+    await userEvent.click(await screen.findByRole('option', { name: 'Tier' }));
+    await closed();
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(ask).toHaveBeenCalledExactlyOnceWith(false));
+  });
+
+  it('is left open by Esc that an input method takes', async () => {
+    await page.viewport(375, 700);
+    render(
+      <Root>
+        <Picker />
+      </Root>,
+    );
+    await userEvent.click(screen.getByRole('combobox', { name: 'Stage' }));
+    await waitFor(() => expect(search()).toHaveFocus());
+    await cdp().send('Input.imeSetComposition', {
+      text: 'にほ',
+      selectionStart: 2,
+      selectionEnd: 2,
+    });
+    await waitFor(() => expect(search()).toHaveValue('にほ'));
+    await userEvent.keyboard('{Escape}');
+    expect(search()).toBeVisible();
+    await goBack();
+    await closed();
+  });
+});
+
+it('a press on the backdrop closes the open list only, the next one asks the dialog', async () => {
+  const ask = await show();
+  const backdrop = document.querySelector('.amp-dialogBackdrop') as HTMLElement;
+  await userEvent.click(backdrop, { position: { x: 20, y: 20 } });
+  await closed();
+  expect(ask).not.toHaveBeenCalled();
+  await userEvent.click(backdrop, { position: { x: 20, y: 20 } });
+  expect(ask).toHaveBeenCalledExactlyOnceWith(false);
+});

@@ -1,0 +1,67 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import { cdp, userEvent } from 'vitest/browser';
+import { Combobox } from '../../src/components/Combobox/Combobox';
+import { Dialog } from '../../src/components/Dialog/Dialog';
+import { Root } from '../../src/components/Root/Root';
+
+/** Letters that are not text yet, as an input method shows them. */
+async function compose(input: HTMLInputElement, text: string): Promise<void> {
+  await cdp().send('Input.imeSetComposition', {
+    text,
+    selectionStart: text.length,
+    selectionEnd: text.length,
+  });
+  await waitFor(() => expect(input).toHaveValue(text));
+}
+
+it('Esc that takes back a composition leaves the dialog open; the next one closes it', async () => {
+  const ask = vi.fn<(open: boolean) => void>();
+  render(
+    <Root>
+      <Dialog open onOpenChange={ask} title="Settings">
+        <input aria-label="Name" />
+      </Dialog>
+    </Root>,
+  );
+  const input = await screen.findByLabelText<HTMLInputElement>('Name');
+  await userEvent.click(input);
+  await compose(input, 'にほ');
+  await userEvent.keyboard('{Escape}');
+  expect(ask).not.toHaveBeenCalled();
+  await cdp().send('Input.insertText', { text: '日本' });
+  await userEvent.keyboard('{Escape}');
+  await waitFor(() => expect(ask).toHaveBeenCalledExactlyOnceWith(false));
+});
+
+it('Esc that takes back a composition leaves the list open, and the dialog around it', async () => {
+  const ask = vi.fn<(open: boolean) => void>();
+  render(
+    <Root>
+      <Dialog open onOpenChange={ask} title="Settings">
+        <Combobox<string>
+          label="Stage"
+          search={() => [{ id: 'all', items: ['Rating', 'Tier'] }]}
+          itemKey={String}
+          renderOption={String}
+          renderValue={String}
+          value={null}
+          onChange={() => {}}
+          placeholder="Choose"
+          searchPlaceholder="Search"
+          emptyText={String}
+        />
+      </Dialog>
+    </Root>,
+  );
+  await userEvent.click(await screen.findByRole('combobox', { name: 'Stage' }));
+  const input = await screen.findByRole<HTMLInputElement>('combobox', { name: 'Search' });
+  await waitFor(() => expect(input).toHaveFocus());
+  await compose(input, 'にほ');
+  await userEvent.keyboard('{Escape}');
+  expect(input).toBeVisible();
+  await cdp().send('Input.insertText', { text: '日本' });
+  await userEvent.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('combobox', { name: 'Search' })).toBeNull());
+  expect(ask).not.toHaveBeenCalled();
+});
