@@ -142,7 +142,9 @@ function credential(
 }
 
 function customField(input: CustomAuthInput, provider: ProviderInfo): FieldSpec {
-  const options = input.fieldType === 'fieldTypeSelect' ? asList(input.options) : undefined;
+  const isChoice = input.fieldType === 'fieldTypeSelect';
+  // A choice of nothing could not be answered: then it is typed.
+  const options = isChoice && input.options?.length ? asList(input.options) : undefined;
   return {
     name: `custom.${input.name}`,
     target: 'custom',
@@ -150,7 +152,7 @@ function customField(input: CustomAuthInput, provider: ProviderInfo): FieldSpec 
     help: helpOf(input),
     docsURL: link(input.docsURL),
     // Hidden unless the provider says that it may be read, as the specification has it.
-    secret: input.fieldType !== 'fieldTypeText' && options === undefined,
+    secret: input.fieldType !== 'fieldTypeText' && !isChoice,
     required: true,
     options: options?.map(({ value, label }) => ({ value, label: asText(label) ?? value })),
     advanced: false,

@@ -108,6 +108,9 @@ describe('how a provider signs customers in', () => {
         ],
       },
       { name: 'later', displayName: 'Later', fieldType: 'fieldTypeNew' },
+      // Nothing to choose from: typed instead.
+      { name: 'zone', displayName: 'Zone', fieldType: 'fieldTypeSelect', options: [] },
+      { name: 'site', displayName: 'Site', fieldType: 'fieldTypeSelect' },
     ];
     const { fields } = readAuthScheme(provider({ authType: 'custom', customOpts: { inputs } }));
     expect(fields).toMatchObject([
@@ -121,6 +124,8 @@ describe('how a provider signs customers in', () => {
         ],
       },
       { secret: true },
+      { secret: false, options: undefined },
+      { secret: false, options: undefined },
     ]);
   });
 
