@@ -43,12 +43,14 @@ function checkMappings(
   config: ReadConfigObject,
   declared: IntegrationObject,
   object: AccountObject,
+  /** Targets that are saved already: the host may have stopped asking for them since. */
+  saved: string[],
 ): string[] {
   const mappings = config.selectedFieldMappings ?? {};
   const required = (declared.requiredFields ?? []).filter(isMapping).map(nameOf);
   const optional = (declared.optionalFields ?? []).filter(isMapping).map(nameOf);
   const dynamic = (config.dynamicMappingsInput ?? []).map(({ mapToName }) => mapToName);
-  const known = new Set([...required, ...optional, ...dynamic]);
+  const known = new Set([...required, ...optional, ...dynamic, ...saved]);
   const seen = new Set<string>();
   const issues = required
     .filter((name) => !Object.hasOwn(mappings, name) || !mappings[name])
@@ -82,6 +84,7 @@ function checkRead(
   state: EmulatorState,
   { provider, read }: Integration['latestRevision']['content'],
   config: Record<string, ReadConfigObject>,
+  before: ConfigContent | undefined,
 ): Issue[] {
   return Object.entries(config).flatMap(([objectName, objectConfig]) => {
     const name = `config.content.read.objects.${objectName}`;
@@ -95,9 +98,10 @@ function checkRead(
     if (!object || object.error !== undefined) {
       return [{ name, detail: object?.error ?? `${objectName} does not exist.` }];
     }
+    const saved = Object.keys(before?.read?.objects[objectName]?.selectedFieldMappings ?? {});
     return [
       ...checkFields(objectConfig, declared, object),
-      ...checkMappings(objectConfig, declared, object),
+      ...checkMappings(objectConfig, declared, object, saved),
     ].map((detail) => ({ name, detail: `${objectName}: ${detail}` }));
   });
 }
@@ -118,6 +122,7 @@ export function checkContent(
   state: EmulatorState,
   integration: Integration,
   content: ConfigContent,
+  before?: ConfigContent,
 ): void {
   const { provider } = integration;
   const issues =
@@ -125,7 +130,7 @@ export function checkContent(
       ? []
       : [{ name: 'config.content.provider', detail: `The integration's provider is ${provider}.` }];
   issues.push(
-    ...checkRead(state, integration.latestRevision.content, content.read?.objects ?? {}),
+    ...checkRead(state, integration.latestRevision.content, content.read?.objects ?? {}, before),
     ...checkWrite(integration, content),
   );
   if (issues.length > 0) throw refused(issues);

@@ -60,8 +60,9 @@ function checkAndSample(
   integration: Integration,
   content: ConfigContent,
   objectNames: string[],
+  before?: ConfigContent,
 ) {
-  checkContent(call.state, integration, content);
+  checkContent(call.state, integration, content, before);
   if (call.query.skipSampling !== 'true') {
     sampleRead(call.state, integration, content, objectNames);
   }
@@ -107,7 +108,7 @@ function updateInstallation(call: Call) {
   const touched = targets.flatMap((target) =>
     target.kind === 'object' && target.part === 'read' ? [target.objectName] : [],
   );
-  checkAndSample(call, integration, content, touched);
+  checkAndSample(call, integration, content, touched, before);
   const signs = targets.some(({ kind }) => kind === 'createdBy');
   const createdBy = (signs && config?.createdBy) || installation.config.createdBy;
   if (connection) installation.connectionId = connection.id;
@@ -148,7 +149,8 @@ function patchObjectConfig(call: Call) {
     ...before,
     [body.action]: { ...part, objects: { ...part?.objects, [objectName]: patched } },
   } as ConfigContent;
-  checkAndSample(call, integrationOf(call), content, body.action === 'read' ? [objectName] : []);
+  const touched = body.action === 'read' ? [objectName] : [];
+  checkAndSample(call, integrationOf(call), content, touched, before);
   saveConfig(state, installation, content, installation.config.createdBy, now);
   startBackfills(state, installation, activeObjects(before), now);
   return ok(installationAnswer(state, installation));

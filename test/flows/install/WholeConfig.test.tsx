@@ -29,6 +29,30 @@ function withStatus(values: string[]) {
   };
 }
 
+describe('a mapping that the host asks for no more', () => {
+  it('is kept as saved and stands in no save’s way', async () => {
+    const { emulator, user } = show({
+      scenario: 'installed',
+      props: { fieldMapping: { lead: [] } },
+      prepare: (state) => {
+        const lead = state.installations[0]?.config.content.read?.objects.lead;
+        if (!lead) return;
+        lead.selectedFieldMappings = { stage: 'status' };
+        lead.dynamicMappingsInput = [stage];
+      },
+    });
+    await untilScreen('install.overview');
+    await goTo(user, /^Lead/);
+    await choose(user, /field for Score/, /^Lead Score/, 'Lead Score');
+    await user.click(button('Save 1 change'));
+    await screen.findByText('All changes are saved.');
+    expect(savedObject(emulator, 'lead')).toMatchObject({
+      selectedFieldMappings: { stage: 'status', score: expect.any(String) },
+      dynamicMappingsInput: [],
+    });
+  });
+});
+
 describe('mapped values', () => {
   it('stand inside their row: what fits is offered, one to one, none is a must', async () => {
     const { emulator, user } = show({
