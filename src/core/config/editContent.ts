@@ -1,14 +1,38 @@
 /** Edits of a config content as a host writes it: each returns a new content and keeps every other key. */
-import { own, withKey } from '../record';
-import type { ConfigContent, ReadConfigObject, WriteConfigObject } from '../types';
+import { dict, own, withKey } from '../record';
+import type { ConfigContent, FieldMapping, ReadConfigObject, WriteConfigObject } from '../types';
+
+/** What a new read object begins with: the server takes it whole only. */
+function newReadObject(objectName: string, fieldMapping?: FieldMapping): ReadConfigObject {
+  return {
+    ...{ objectName, selectedFields: {}, selectedFieldMappings: {}, selectedValueMappings: {} },
+    dynamicMappingsInput: own(fieldMapping, objectName) ?? [],
+  };
+}
+
+/** The content with each read object that the server does not have made whole; a host may write only a part of it. */
+export function withWholeReadObjects(
+  content: ConfigContent,
+  saved: ConfigContent | undefined,
+  fieldMapping: FieldMapping | undefined,
+): ConfigContent {
+  if (!content.read?.objects) return content;
+  const objects = Object.entries(content.read.objects).map(([name, object]) => {
+    const isKnown = own(saved?.read?.objects, name) !== undefined;
+    return [name, isKnown ? object : { ...newReadObject(name, fieldMapping), ...object }] as const;
+  });
+  return { ...content, read: { ...content.read, objects: dict(objects) } };
+}
 
 export function withReadObject(
   content: ConfigContent,
   objectName: string,
   change: (object: ReadConfigObject) => ReadConfigObject,
+  fieldMapping?: FieldMapping,
 ): ConfigContent {
   const before = content.read?.objects;
-  const objects = withKey(before, objectName, change(own(before, objectName) ?? { objectName }));
+  const object = own(before, objectName) ?? newReadObject(objectName, fieldMapping);
+  const objects = withKey(before, objectName, change(object));
   return { ...content, read: { ...content.read, objects } };
 }
 
