@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { contentUpdate } from '../core/config/contentUpdate';
-import { withWholeReadObjects } from '../core/config/editContent';
+import { withProxy, withWholeReadObjects } from '../core/config/editContent';
 import { DeveloperError } from '../core/errors';
 import type { ConfigContent, Installation } from '../core/types';
 import { updateInstallation } from './installationActions';
@@ -25,7 +25,8 @@ export interface UseUpdateInstallationResult extends WriteState {
 export function useUpdateInstallation(): UseUpdateInstallationResult {
   const target = useInstallationTarget('useUpdateInstallation');
   const { data, consumerRef, fieldMapping } = useInstallationContext('useUpdateInstallation');
-  const { installation } = data;
+  const { installation, integrationInfo } = data;
+  const manifest = integrationInfo?.latestRevision.content;
   const write = useCallback(
     async ({ config, skipSampling }: UpdateInstallationParams) => {
       if (!target || !installation) {
@@ -35,7 +36,7 @@ export function useUpdateInstallation(): UseUpdateInstallationResult {
       }
       const createdBy = `consumer:${consumerRef}`;
       const saved = installation.config.content;
-      const wanted = withWholeReadObjects(config, saved, fieldMapping);
+      const wanted = withWholeReadObjects(withProxy(config, manifest), saved, fieldMapping);
       const { updateMask, content } = contentUpdate(saved, wanted);
       if (updateMask.length === 0) return installation;
       const body = {
@@ -44,7 +45,7 @@ export function useUpdateInstallation(): UseUpdateInstallationResult {
       };
       return updateInstallation(target, { installationId: installation.id, body, skipSampling });
     },
-    [target, installation, consumerRef, fieldMapping],
+    [target, installation, consumerRef, manifest, fieldMapping],
   );
   const [run, state] = useWrite(write);
   return { updateInstallation: run, ...state };

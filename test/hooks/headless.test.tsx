@@ -95,3 +95,50 @@ describe('a read object that is new', () => {
     });
   });
 });
+
+describe('requests through the proxy, where the manifest enables them', () => {
+  const withoutProxy = (state: EmulatorState) => {
+    const content = state.integrations[0]?.latestRevision.content;
+    if (content) delete content.proxy;
+    for (const { config } of state.installations) delete config.content.proxy;
+  };
+  const install = { read: { objects: { lead } } };
+
+  it('are switched on by an install, whatever else is configured', async () => {
+    const { result, emulator } = await host({ scenario: 'connected' });
+    await act(() => result.current.create.createInstallation({ config: install }));
+    expect(emulator.state.installations[0]?.config.content.proxy).toEqual({ enabled: true });
+  });
+
+  it('are not mentioned where the manifest does not', async () => {
+    const { result, emulator } = await host({ scenario: 'connected', prepare: withoutProxy });
+    await act(() => result.current.create.createInstallation({ config: install }));
+    expect(emulator.state.installations[0]?.config.content).not.toHaveProperty('proxy');
+  });
+
+  it('are switched on by the next update of what was installed without', async () => {
+    const { result, sent } = await host({
+      scenario: 'installed',
+      prepare: ({ installations }) => delete installations[0]?.config.content.proxy,
+    });
+    const { readObject, get } = result.current.config;
+    act(() => readObject('lead').setSelectedField({ fieldName: 'phone', selected: true }));
+    await act(() => result.current.update.updateInstallation({ config: get() }));
+    expect(sent('updateInstallation')[0]?.body).toMatchObject({
+      updateMask: [
+        'config.content.read.objects.lead',
+        'config.content.proxy.enabled',
+        'config.createdBy',
+      ],
+      installation: { config: { content: { proxy: { enabled: true } } } },
+    });
+  });
+
+  it('are not mentioned by an update where they are on', async () => {
+    const { result, sent } = await host({ scenario: 'installed' });
+    const { proxy: _proxy, ...config } = result.current.config.draft;
+    delete config.write?.objects?.task;
+    await act(() => result.current.update.updateInstallation({ config }));
+    expect(JSON.stringify(sent('updateInstallation'))).not.toContain('proxy');
+  });
+});

@@ -1,6 +1,12 @@
 /** Edits of a config content as a host writes it: each returns a new content and keeps every other key. */
 import { dict, own, withKey } from '../record';
-import type { ConfigContent, FieldMapping, ReadConfigObject, WriteConfigObject } from '../types';
+import type {
+  ConfigContent,
+  FieldMapping,
+  ManifestContent,
+  ReadConfigObject,
+  WriteConfigObject,
+} from '../types';
 
 /** What a new read object begins with: the server takes it whole only. */
 function newReadObject(objectName: string, fieldMapping?: FieldMapping): ReadConfigObject {
@@ -22,6 +28,15 @@ export function withWholeReadObjects(
     return [name, isKnown ? object : { ...newReadObject(name, fieldMapping), ...object }] as const;
   });
   return { ...content, read: { ...content.read, objects: dict(objects) } };
+}
+
+/** Where the manifest enables the proxy, every config says so. */
+export function withProxy(
+  content: ConfigContent,
+  manifest: ManifestContent | undefined,
+): ConfigContent {
+  if (manifest?.proxy?.enabled !== true) return content;
+  return { ...content, proxy: { ...content.proxy, enabled: true } };
 }
 
 export function withReadObject(
