@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import {
   type FieldSetting,
+  withFieldMapping,
   withFieldSetting,
   withReadObject,
   withWriteObject,
@@ -81,10 +82,7 @@ function readHandlers(editor: Editor, objectName: string): ReadObjectHandlers {
       }),
     getFieldMapping: (mapToName) => object?.selectedFieldMappings?.[mapToName],
     setFieldMapping: ({ fieldName, mapToName }) =>
-      changeObject((before) => ({
-        ...before,
-        selectedFieldMappings: { ...before.selectedFieldMappings, [mapToName]: fieldName },
-      })),
+      changeObject((before) => withFieldMapping(before, mapToName, fieldName)),
     removeObject: () => change((content) => withoutReadObject(content, objectName, saved)),
   };
 }

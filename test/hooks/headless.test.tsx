@@ -142,3 +142,25 @@ describe('requests through the proxy, where the manifest enables them', () => {
     expect(JSON.stringify(sent('updateInstallation'))).not.toContain('proxy');
   });
 });
+
+describe('a mapping that moves to another source', () => {
+  it('leaves the values mapped for the old one behind, and only those', async () => {
+    const { result } = await host({ scenario: 'connected' });
+    const { setDraft, readObject } = result.current.config;
+    const object = {
+      ...{ objectName: 'account', selectedFields: {} },
+      selectedFieldMappings: { segment: 'segment__c', health: 'health__c' },
+      selectedValueMappings: { segment__c: { big: 'ent' }, health__c: { good: 'green' } },
+    };
+    act(() => setDraft({ provider: 'salesforce', read: { objects: { account: object } } }));
+    const values = () => result.current.config.draft.read?.objects.account?.selectedValueMappings;
+    act(() =>
+      readObject('account').setFieldMapping({ mapToName: 'segment', fieldName: 'segment__c' }),
+    );
+    expect(values()).toEqual(object.selectedValueMappings);
+    act(() =>
+      readObject('account').setFieldMapping({ mapToName: 'segment', fieldName: 'industry' }),
+    );
+    expect(values()).toEqual({ health__c: { good: 'green' } });
+  });
+});

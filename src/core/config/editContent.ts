@@ -51,6 +51,22 @@ export function withReadObject(
   return { ...content, read: { ...content.read, objects } };
 }
 
+/** Values were mapped for the old pair of source and target: they go when the target moves to another source. */
+export function withFieldMapping(
+  object: ReadConfigObject,
+  mapToName: string,
+  fieldName: string,
+): ReadConfigObject {
+  const { selectedFieldMappings: mappings, selectedValueMappings: values } = object;
+  const old = own(mappings, mapToName);
+  const moves = old !== undefined && old !== fieldName && own(values, old) !== undefined;
+  return {
+    ...object,
+    selectedFieldMappings: withKey(mappings, mapToName, fieldName),
+    ...(moves && { selectedValueMappings: withKey(values, old, undefined) }),
+  };
+}
+
 /** `null` takes the object away. */
 export function withWriteObject(
   content: ConfigContent,
