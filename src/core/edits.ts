@@ -73,6 +73,9 @@ function differing<T>(edit: T | undefined, saved: T): T | undefined {
 }
 
 function pruneRead(base: ReadChoice, edits: ReadEdits): ReadEdits | undefined {
+  // The server cannot be without an object that it has: paused there is all that leaving out can come to, and what
+  // else was edited in the object went with it.
+  if (edits.included === false && base.included && base.paused) return undefined;
   const mappings = pruneRecord(edits.mappings, (name) => own(base.mappings, name) ?? null);
   return compact<ReadEdits>({
     included: differing(edits.included, base.included),
@@ -116,8 +119,9 @@ export function pruneEdits(base: Choices, edits: DraftEdits): DraftEdits {
  */
 export function rebaseEdits(base: Choices, edits: DraftEdits): DraftEdits {
   const pruned = pruneEdits(base, edits);
-  const leftOut = Object.entries(edits.objects).filter(([, { read }]) => read?.included === false);
-  for (const [name] of leftOut) {
+  for (const [name, { read }] of Object.entries(edits.objects)) {
+    const without = own(base.objects, name)?.read?.included === false;
+    if (read?.included !== false || !without) continue;
     const object = own(pruned.objects, name) ?? {};
     pruned.objects[name] = { ...object, read: { ...object.read, included: false } };
   }

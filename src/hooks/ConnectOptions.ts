@@ -50,6 +50,8 @@ export interface ConnectForm {
   /** Known values that are no secrets, by field name. */
   initialValues: Record<string, string>;
   opensWindow: boolean;
+  /** There was a connection, and it was ended elsewhere. */
+  isEnded: boolean;
   pending: boolean;
   issues: FormIssue[];
   /** The server refused what was sent, or could not be reached. */

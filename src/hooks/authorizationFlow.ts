@@ -33,16 +33,23 @@ export function askApi(args: {
   who: () => Who;
   record: PendingAuthorization;
   onOffer: (connection: Connection | undefined) => void;
+  /** The connection that was to be renewed is not there any more. */
+  onGone: () => void;
 }): Pick<AuthorizationFlow<Connection>, 'getUrl' | 'poll' | 'confirm'> {
-  const { record, onOffer } = args;
+  const { record, onOffer, onGone } = args;
   const { provider, groupRef, consumerRef } = args.who();
   const scope: ConsumerScope = { groupRef, consumerRef };
   const api = args.services.api.forConsumer(scope);
   const { baseline, renewing } = record;
   const flow = { provider, groupRef, consumerRef, renewing, baseline };
   return {
-    getUrl() {
-      if (renewing) return api.oauthUpdate(renewing);
+    async getUrl() {
+      if (renewing) {
+        return api.oauthUpdate(renewing).catch((thrown: unknown) => {
+          if (describeNow(thrown).code === 'notFound') onGone();
+          throw thrown;
+        });
+      }
       const { groupName, consumerName, enableCSRFProtection } = args.who();
       return api.oauthConnect({
         ...{ provider, groupRef, groupName, consumerRef, consumerName },

@@ -45,6 +45,8 @@ export interface AuthorizationArgs {
   callbacks: {
     onCompleted: (connection: Connection, record: PendingAuthorization) => void;
     onCancelled: () => void;
+    /** The connection that was to be renewed was ended elsewhere: there is nothing to renew. */
+    onGone: (connectionId: string) => void;
     onFailed: (thrown: unknown, error: AmpError) => void;
   };
 }
@@ -79,6 +81,7 @@ export class AuthorizationSession {
   private view = atRest;
   private found: PendingAuthorization | undefined;
   private run: AuthorizationRun<Connection> | null = null;
+  private isGone = false;
   private readonly listeners = new Set<() => void>();
 
   constructor(
@@ -181,11 +184,13 @@ export class AuthorizationSession {
     const { services } = this;
     const { mode, url, owner = {} } = how;
     const isLate = mode === 'late';
+    this.isGone = false;
     this.show({ state: stateOf(record, how) });
     this.run = authorize<Connection>({
       ...askApi({
         ...{ services, record, who: () => this.args.who },
         onOffer: (offer) => this.patch({ offer }),
+        onGone: () => void (this.isGone = true),
       }),
       ...{ owner, url, startedAt: record.startedAt, words: this.args.words },
       window: mode === 'window' ? 'open' : 'none',
@@ -214,7 +219,8 @@ export class AuthorizationSession {
     }
     clearPending(this.key);
     const { callbacks } = this.args;
-    if (ending.outcome === 'failed') {
+    const gone = this.isGone ? record.renewing : undefined;
+    if (ending.outcome === 'failed' && gone === undefined) {
       const { reason, error: thrown } = ending;
       const error = thrown === undefined ? refusalOf(reason) : describeNow(thrown);
       this.show({ state: { status: 'failed', reason, error, record } });
@@ -223,6 +229,7 @@ export class AuthorizationSession {
     }
     // The callback first: what it stores is there when the screen changes.
     if (ending.outcome === 'completed') callbacks.onCompleted(ending.result, record);
+    else if (gone !== undefined) callbacks.onGone(gone);
     else callbacks.onCancelled();
     this.show({ state: atRest.state });
   }

@@ -11,6 +11,7 @@ import { createConnectActions } from './connectActions';
 import { viewOf } from './connectView';
 import { CustomAuthSession } from './customAuthSession';
 import { sendCredentials } from './sendCredentials';
+import { handOver } from './takeOver';
 
 /** What stands in the window until the provider's page is there. */
 function windowWords(messages: Localization['messages'], provider: string) {
@@ -21,7 +22,7 @@ function windowWords(messages: Localization['messages'], provider: string) {
 /** As one part to be fetched: before any form is on screen, so that a click always finds it. */
 export const connectRules = {
   ...{ readAuthScheme, missingMetadata, readableName, connectScreenOf, viewOf, windowWords },
-  ...{ createConnectActions, sendCredentials, AuthorizationSession, CustomAuthSession },
+  ...{ createConnectActions, sendCredentials, handOver, AuthorizationSession, CustomAuthSession },
 };
 
 export type ConnectRules = typeof connectRules;

@@ -52,11 +52,12 @@ function formOf(parts: ConnectParts, purpose: ConnectForm['purpose']): ConnectFo
   const { credentials, steps } = parts;
   const tries = [credentials, steps];
   const refused = tries.find((state) => state.status === 'refused');
-  const { scheme, connection, missing } = parts.facts;
+  const { scheme, connection, ended, missing } = parts.facts;
   if (!scheme) return undefined;
   return {
     ...{ purpose, scheme, issues, fields: fieldsOf(purpose, scheme, missing) },
     initialValues: initialValues(scheme, connection),
+    isEnded: ended !== undefined && !connection,
     opensWindow: purpose !== 'metadata' && opensWindow(scheme),
     pending: tries.some(({ status }) => status === 'pending'),
     error: refused && 'error' in refused ? refused.error : firstUseOf(refusal),

@@ -21,11 +21,13 @@ export type SubmitPlan =
 export function planSubmit(args: {
   scheme: AuthScheme;
   connection?: Connection;
+  /** One that was ended elsewhere; what is installed with it waits for the new one. */
+  ended?: Connection;
   missing: FieldSpec[];
   editing: boolean;
   values: CredentialValues;
 }): SubmitPlan {
-  const { scheme, connection, missing, editing, values } = args;
+  const { scheme, connection, ended, missing, editing, values } = args;
   const isTopUp = connection !== undefined && !editing && missing.length > 0;
   const isRotation = connection !== undefined && !opensWindow(scheme) && canRotate(scheme);
   const { kind } = scheme;
@@ -39,9 +41,10 @@ export function planSubmit(args: {
   const built = buildConnectionRequest(scheme, values);
   if (!built.ok) return { step: 'fix', issues: built.issues };
   const { request } = built;
-  if (kind === 'customMultiStep') return { step: 'steps', request, replaces: connection };
+  const replaces = connection ?? ended;
+  if (kind === 'customMultiStep') return { step: 'steps', request, replaces };
   if (!opensWindow(scheme)) {
-    return { step: 'send', submission: { purpose: 'connect', request, replaces: connection } };
+    return { step: 'send', submission: { purpose: 'connect', request, replaces } };
   }
   const { providerWorkspaceRef, providerMetadata } = request;
   return {

@@ -5,6 +5,7 @@
 import type { ConsumerScope } from '../api/types';
 import type { Connection, Installation } from '../core/types';
 import type { AmpersandServices } from '../provider/contexts';
+import type { useConnectFacts } from './useConnectFacts';
 import { adoptInstallation, type InstallationTarget } from './installationActions';
 
 export interface TakeOver {
@@ -69,4 +70,17 @@ export async function takeOver(args: TakeOver): Promise<boolean> {
     () => true,
     (thrown: { status?: number }) => thrown.status === 404,
   );
+}
+
+/** A sign-in made a connection where there was one that had ended: what is installed with that moves. */
+export function handOver(args: {
+  services: AmpersandServices;
+  facts: ReturnType<typeof useConnectFacts>;
+  made: Connection;
+}): Promise<boolean> | undefined {
+  const { services, facts, made: to } = args;
+  const { scope, ended: from, connections } = facts;
+  const { installation } = connections;
+  if (!from || installation?.connection.id !== from.id) return undefined;
+  return takeOver({ services, scope, from, to, installation });
 }

@@ -28,11 +28,14 @@ export type { ConnectOptions, UseConnectResult } from './ConnectOptions';
  * `ConnectProvider` is made of it.
  */
 export function useConnect(given: ConnectOptions): UseConnectResult {
+  const services = useAmpersand('useConnect');
   const [replaced, setReplaced] = useState<{ from: string; to: string } | undefined>(undefined);
   const options = useMemo(() => following(given, replaced), [given, replaced]);
-  const facts = useConnectFacts(options);
+  const [ended, setEnded] = useState<Connection | undefined>(undefined);
+  const facts = useConnectFacts(options, ended);
   const latest = useLatest({ options, facts });
-  const { notice, settle } = useSettled(latest, setReplaced);
+  const [moving, setMoving] = useState(false);
+  const { notice, settle, drop } = useSettled(latest, setReplaced);
   const report = useReport('connect', 'useConnect', options.onError);
   const { rules, connection, scheme, scope, connections } = facts;
   const [editing, setEditing] = useState(false);
@@ -59,17 +62,30 @@ export function useConnect(given: ConnectOptions): UseConnectResult {
   const callbacks = useMemo(() => {
     const onDone = (made: Connection, settlement: Settlement) => {
       setEditing(false);
+      setEnded(undefined);
       setAnswered(latest.current.options.refusal);
       settle(made, settlement);
     };
     return {
       onDone,
-      onCompleted: (made: Connection, record: PendingAuthorization) =>
-        onDone(made, { isNew: record.renewing !== made.id }),
+      onCompleted(made: Connection, record: PendingAuthorization) {
+        const { rules: now, ended: replaced } = latest.current.facts;
+        const move = replaced && now?.handOver({ services, facts: latest.current.facts, made });
+        const finish = (isGone?: boolean) =>
+          onDone(made, { isNew: record.renewing !== made.id, replaced, isGone });
+        if (!move) return void finish();
+        setMoving(true);
+        void move.then(finish, report).finally(() => setMoving(false));
+      },
+      onGone(connectionId: string) {
+        setEditing(false);
+        setEnded(latest.current.facts.connection);
+        drop(connectionId);
+      },
       onCancelled: () => latest.current.options.onCancel?.(),
       onFailed: report,
     };
-  }, [settle, latest, report]);
+  }, [settle, drop, services, latest, report]);
   const inWindow = {
     ...{ who, callbacks },
     words: rules?.windowWords(messages, facts.providerName) ?? noWords,
@@ -83,9 +99,9 @@ export function useConnect(given: ConnectOptions): UseConnectResult {
     installation: connections.installation,
   };
   const steps = useCustomAuth(rules, { ...inWindow, ...inForm });
-  const { onDone } = callbacks;
+  const { onDone, onGone } = callbacks;
   const credentials = useCredentials({
-    ...{ rules, who, onDone, onFailed: report },
+    ...{ rules, who, onDone, onGone, onFailed: report },
     ...inForm,
   });
 
@@ -110,7 +126,8 @@ export function useConnect(given: ConnectOptions): UseConnectResult {
   const view: ConnectCommon & ConnectView = rules
     ? rules.viewOf(
         rules.connectScreenOf({
-          ...{ loadError: error, loaded: facts.loaded, resuming: authorization.resuming },
+          ...{ loadError: error, loaded: facts.loaded },
+          resuming: authorization.resuming || moving,
           ...{ authorization: authorization.state.status, scheme, connection, editing },
           ...{ missing: facts.missing, package: facts.packageStep.state, refusal: refused },
           steps: stepsOf(steps.state.status),

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { DeveloperError } from '../core/errors';
-import type { AuthScheme, FieldSpec, ProviderInfo } from '../core/types';
+import type { AuthScheme, Connection, FieldSpec, ProviderInfo } from '../core/types';
 import { type AmpersandServices, useAmpersand } from '../provider/contexts';
 import { useLazyPart } from '../provider/LazyPart';
 import type { ConnectOptions } from './ConnectOptions';
@@ -48,13 +48,18 @@ function logoOf(services: AmpersandServices, provider: string, info?: ProviderIn
 
 const none: FieldSpec[] = [];
 
-/** Everything the connect flow loads, in one wave: its rules, the provider, the group's connections, the project. */
-export function useConnectFacts(options: ConnectOptions) {
+/**
+ * Everything the connect flow loads, in one wave: its rules, the provider, the group's connections, the project.
+ * @param ended A connection that was found to be ended elsewhere, whatever still names it.
+ */
+export function useConnectFacts(options: ConnectOptions, ended: Connection | undefined) {
   const services = useAmpersand('useConnect');
   const { queryClient } = services;
   const { provider, module, redirectUrl } = options;
   const connections = useConnectionData(options);
-  const { scope, connection } = connections;
+  const { scope } = connections;
+  const isEnded = ended !== undefined && connections.connection?.id === ended.id;
+  const connection = isEnded ? undefined : connections.connection;
   const info = useQuery(queries.provider(services, scope, provider), queryClient);
   const packageStep = usePackageStep({ scope, provider, isConnected: connection !== undefined });
   const project = useQuery(queries.project(services, scope), queryClient);
@@ -83,7 +88,18 @@ export function useConnectFacts(options: ConnectOptions) {
     void reloadConnections();
   }, [refetch, reloadConnections]);
   return {
-    ...{ rules, connections, connection, scheme, missing, cause, reload, scope, packageStep },
+    ...{
+      rules,
+      connections,
+      connection,
+      ended,
+      scheme,
+      missing,
+      cause,
+      reload,
+      scope,
+      packageStep,
+    },
     loaded: Boolean(rules && info.data && connections.all) && !project.isPending,
     providerName: info.data?.displayName ?? rules?.readableName(provider) ?? provider,
     logo: logoOf(services, provider, info.data),

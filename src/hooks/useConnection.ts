@@ -5,7 +5,7 @@ import { LocalizationContext, useAmpersand } from '../provider/contexts';
 import { useLazyPart } from '../provider/LazyPart';
 import { lazyConnectRules } from './lazyConnectRules';
 import { queries } from './queries/options';
-import { storeConnection } from './queries/connectionCache';
+import { dropConnection, storeConnection } from './queries/connectionCache';
 import { type AuthorizationState, useAuthorization } from './useAuthorization';
 import {
   type ConnectionData,
@@ -59,6 +59,7 @@ export function useConnection(options: UseConnectionOptions = {}): UseConnection
       callbacks: {
         onCompleted: (renewed) => storeConnection(services, scope, renewed),
         onCancelled: () => {},
+        onGone: (connectionId) => dropConnection(services, scope, connectionId),
         onFailed: (thrown, described) => void report(thrown, described),
       },
     },

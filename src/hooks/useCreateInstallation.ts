@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { withProxy, withWholeReadObjects } from '../core/config/editContent';
 import { DeveloperError } from '../core/errors';
 import type { ConfigContent, Installation } from '../core/types';
 import { createInstallation } from './installationActions';
@@ -22,9 +23,10 @@ export interface UseCreateInstallationResult extends WriteState {
  */
 export function useCreateInstallation(): UseCreateInstallationResult {
   const target = useInstallationTarget('useCreateInstallation');
-  const { data } = useInstallationContext('useCreateInstallation');
+  const { data, fieldMapping } = useInstallationContext('useCreateInstallation');
   const connectionId = data.connection?.id;
-  const provider = data.integrationInfo?.provider;
+  const { provider, latestRevision } = data.integrationInfo ?? {};
+  const manifest = latestRevision?.content;
   const write = useCallback(
     async ({ config, skipSampling }: CreateInstallationParams) => {
       if (!target || !connectionId) {
@@ -32,10 +34,11 @@ export function useCreateInstallation(): UseCreateInstallationResult {
           'createInstallation was called without a connection. Wait until useConnection() has one.',
         );
       }
-      const content = { provider, ...config };
+      const given = withProxy({ provider, ...config }, manifest);
+      const content = withWholeReadObjects(given, undefined, fieldMapping);
       return createInstallation(target, { connectionId, content, skipSampling });
     },
-    [target, connectionId, provider],
+    [target, connectionId, provider, manifest, fieldMapping],
   );
   const [run, state] = useWrite(write);
   return { createInstallation: run, ...state };

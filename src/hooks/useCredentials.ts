@@ -36,12 +36,14 @@ export function useCredentials(args: {
   connections: Connection[];
   installation?: Installation;
   onDone: (connection: Connection, settlement: Settlement) => void;
+  /** The connection that was to be updated was ended elsewhere. */
+  onGone: (connectionId: string) => void;
   onFailed: (thrown: unknown) => void;
 }) {
   const services = useAmpersand('useConnect');
   const [state, setState] = useState<CredentialsState>({ status: 'idle' });
   const busy = useRef(false);
-  const { rules, who, connections, installation, onDone, onFailed } = args;
+  const { rules, who, connections, installation, onDone, onGone, onFailed } = args;
   const submit = useCallback(
     async (submission: CredentialsSubmission) => {
       if (busy.current || !rules) return;
@@ -53,13 +55,16 @@ export function useCredentials(args: {
         onDone(...(await rules.sendCredentials(sent)));
         setState({ status: 'idle' });
       } catch (thrown) {
-        setState({ status: 'refused', error: describeNow(thrown) });
-        onFailed(thrown);
+        const error = describeNow(thrown);
+        const isGone = error.code === 'notFound' && submission.purpose !== 'connect';
+        if (isGone) onGone(submission.connection.id);
+        else onFailed(thrown);
+        setState(isGone ? { status: 'idle' } : { status: 'refused', error });
       } finally {
         busy.current = false;
       }
     },
-    [rules, services, who, connections, installation, onDone, onFailed],
+    [rules, services, who, connections, installation, onDone, onGone, onFailed],
   );
   const forget = useCallback(() => setState({ status: 'idle' }), []);
   return useMemo(() => ({ state, submit, forget }), [state, submit, forget]);

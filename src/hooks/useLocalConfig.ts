@@ -1,12 +1,18 @@
 import { useMemo, useRef, useState } from 'react';
 import {
   type FieldSetting,
+  withFieldMapping,
   withFieldSetting,
   withReadObject,
   withWriteObject,
   withoutReadObject,
 } from '../core/config/editContent';
-import type { ConfigContent, ReadConfigObject, WriteConfigObject } from '../core/types';
+import type {
+  ConfigContent,
+  FieldMapping,
+  ReadConfigObject,
+  WriteConfigObject,
+} from '../core/types';
 import { useInstallationContext } from './useInstallationContext';
 
 export interface ReadObjectHandlers {
@@ -57,32 +63,26 @@ export interface UseLocalConfigResult {
 interface Editor {
   get: () => ConfigContent;
   saved: ConfigContent | undefined;
+  fieldMapping: FieldMapping | undefined;
   change: (edit: (content: ConfigContent) => ConfigContent) => void;
 }
 
-function readHandlers({ get, saved, change }: Editor, objectName: string): ReadObjectHandlers {
+function readHandlers(editor: Editor, objectName: string): ReadObjectHandlers {
+  const { get, saved, fieldMapping, change } = editor;
   const object = get().read?.objects[objectName];
+  const changeObject = (edit: (before: ReadConfigObject) => ReadConfigObject) =>
+    change((content) => withReadObject(content, objectName, edit, fieldMapping));
   return {
     object,
     getSelectedField: (fieldName) => object?.selectedFields?.[fieldName] === true,
     setSelectedField: ({ fieldName, selected }) =>
-      change((content) =>
-        withReadObject(content, objectName, (before) => {
-          const { [fieldName]: _was, ...others } = before.selectedFields ?? {};
-          return {
-            ...before,
-            selectedFields: selected ? { ...others, [fieldName]: true } : others,
-          };
-        }),
-      ),
+      changeObject((before) => {
+        const { [fieldName]: _was, ...others } = before.selectedFields ?? {};
+        return { ...before, selectedFields: selected ? { ...others, [fieldName]: true } : others };
+      }),
     getFieldMapping: (mapToName) => object?.selectedFieldMappings?.[mapToName],
     setFieldMapping: ({ fieldName, mapToName }) =>
-      change((content) =>
-        withReadObject(content, objectName, (before) => ({
-          ...before,
-          selectedFieldMappings: { ...before.selectedFieldMappings, [mapToName]: fieldName },
-        })),
-      ),
+      changeObject((before) => withFieldMapping(before, mapToName, fieldName)),
     removeObject: () => change((content) => withoutReadObject(content, objectName, saved)),
   };
 }
@@ -114,7 +114,7 @@ function writeHandlers({ get, change }: Editor, objectName: string): WriteObject
  * is installed until the first edit. Apart from `InstallIntegration`'s own draft: see `useDraft` for that one.
  */
 export function useLocalConfig(): UseLocalConfigResult {
-  const { data, provider } = useInstallationContext('useLocalConfig');
+  const { data, provider, fieldMapping } = useInstallationContext('useLocalConfig');
   const saved = data.installation?.config.content;
   const [edited, setEdited] = useState<ConfigContent | null>(null);
   // Several edits in one event handler each start from the one before, not from what was last drawn.
@@ -126,7 +126,7 @@ export function useLocalConfig(): UseLocalConfigResult {
       setEdited(content);
     };
     const get = () => latest.current ?? draft;
-    const editor: Editor = { get, saved, change: (edit) => set(edit(get())) };
+    const editor: Editor = { get, saved, fieldMapping, change: (edit) => set(edit(get())) };
     return {
       draft,
       get,
@@ -135,7 +135,7 @@ export function useLocalConfig(): UseLocalConfigResult {
       readObject: (objectName) => readHandlers(editor, objectName),
       writeObject: (objectName) => writeHandlers(editor, objectName),
     };
-  }, [edited, saved, provider]);
+  }, [edited, saved, provider, fieldMapping]);
 }
 
 /** @deprecated The prior art's older name of `useLocalConfig`. */

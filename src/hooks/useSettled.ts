@@ -44,5 +44,9 @@ export function useSettled(
     },
     [services, latest, onReplaced],
   );
-  return { notice, settle };
+  const drop = useCallback(
+    (connectionId: string) => dropConnection(services, latest.current.facts.scope, connectionId),
+    [services, latest],
+  );
+  return { notice, settle, drop };
 }

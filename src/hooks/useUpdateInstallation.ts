@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { contentUpdate } from '../core/config/contentUpdate';
+import { withProxy, withWholeReadObjects } from '../core/config/editContent';
 import { DeveloperError } from '../core/errors';
 import type { ConfigContent, Installation } from '../core/types';
 import { updateInstallation } from './installationActions';
@@ -23,8 +24,9 @@ export interface UseUpdateInstallationResult extends WriteState {
  */
 export function useUpdateInstallation(): UseUpdateInstallationResult {
   const target = useInstallationTarget('useUpdateInstallation');
-  const { data, consumerRef } = useInstallationContext('useUpdateInstallation');
-  const { installation } = data;
+  const { data, consumerRef, fieldMapping } = useInstallationContext('useUpdateInstallation');
+  const { installation, integrationInfo } = data;
+  const manifest = integrationInfo?.latestRevision.content;
   const write = useCallback(
     async ({ config, skipSampling }: UpdateInstallationParams) => {
       if (!target || !installation) {
@@ -33,7 +35,9 @@ export function useUpdateInstallation(): UseUpdateInstallationResult {
         );
       }
       const createdBy = `consumer:${consumerRef}`;
-      const { updateMask, content } = contentUpdate(installation.config.content, config);
+      const saved = installation.config.content;
+      const wanted = withWholeReadObjects(withProxy(config, manifest), saved, fieldMapping);
+      const { updateMask, content } = contentUpdate(saved, wanted);
       if (updateMask.length === 0) return installation;
       const body = {
         updateMask: [...updateMask, 'config.createdBy'],
@@ -41,7 +45,7 @@ export function useUpdateInstallation(): UseUpdateInstallationResult {
       };
       return updateInstallation(target, { installationId: installation.id, body, skipSampling });
     },
-    [target, installation, consumerRef],
+    [target, installation, consumerRef, manifest, fieldMapping],
   );
   const [run, state] = useWrite(write);
   return { updateInstallation: run, ...state };

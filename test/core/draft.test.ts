@@ -208,6 +208,27 @@ describe('the base moves, edits stay', () => {
     expect(readOf(after(between, { type: 'rebase', base: draft.base }))?.included).toBe(false);
   });
 
+  test.each<[string, DraftAction[]]>([
+    ['alone', []],
+    ['with what else was edited in it', [tick(['fax'], true), map('segment', 'tier')]],
+  ])('leaving out is done once the object is paused on the server, %s', (_name, others) => {
+    const leave: DraftAction = { type: 'setIncluded', objectName, included: false };
+    const draft = after(start(), ...others, leave);
+    const paused = choices({ contact: { read: readChoice({ paused: true }) } });
+    const moved = after(draft, { type: 'rebase', base: paused });
+    expect(moved.edits).toEqual(emptyEdits);
+    expect(readOf(moved)).toEqual(readChoice({ paused: true }));
+  });
+
+  test('resumed and then left out is paused as before', () => {
+    const draft = after(
+      start({ paused: true }),
+      { type: 'setPaused', objectName, paused: false },
+      { type: 'setIncluded', objectName, included: false },
+    );
+    expect(draft.edits).toEqual(emptyEdits);
+  });
+
   test('whatever the server does, no edit is lost', () => {
     fc.assert(
       fc.property(

@@ -2,6 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ConnectProvider } from '../../src/flows/Connect/ConnectProvider';
+import { InstallationProvider } from '../../src/hooks/InstallationProvider';
 import { addConnection } from '../../src/testing/state';
 import { createConnectWorld, dana } from './connectWorld';
 
@@ -292,6 +294,92 @@ describe('a connection that is there', () => {
     const dialog = await screen.findByRole('dialog', { name: 'Salesforce is still in use' });
     expect(within(dialog).queryByRole('button', { name: 'Disconnect' })).toBeNull();
     expect(world.emulator.state.connections).toHaveLength(1);
+  });
+});
+
+describe('a connection that was ended elsewhere meanwhile', () => {
+  const endElsewhere = ({ emulator }: ReturnType<typeof createConnectWorld>) => {
+    Object.assign(emulator.state, { connections: [], installations: [] });
+  };
+
+  it('is connected anew where one wanted to sign in again', async () => {
+    const world = createConnectWorld({ scenario: 'badCredentials' });
+    world.show();
+    await shown('attention');
+    endElsewhere(world);
+    await press(/^Sign in again/);
+    await shown('ready');
+    expect(screen.getByText('Salesforce was disconnected elsewhere')).toBeVisible();
+    await press(CONTINUE);
+    await waitFor(() => expect(world.popups.at(-1)?.wentTo).toHaveLength(1));
+    expect(world.asked()).toContain('oauthConnect');
+    world.finish();
+    await shown('connected');
+    expect(world.host.onConnectSuccess).toHaveBeenCalledTimes(1);
+    expect(world.host.onError).not.toHaveBeenCalled();
+  });
+
+  it('keeps what was typed for it, and connects with that', async () => {
+    const world = createConnectWorld({ scenario: 'authSchemes' });
+    const { state } = world.emulator;
+    const who = { ...dana, provider: 'ledgerly' };
+    addConnection(state, who, Date.now(), { status: 'bad_credentials' });
+    world.show({ provider: 'ledgerly' });
+    await press('Enter new details');
+    endElsewhere(world);
+    await user().type(await screen.findByLabelText('API key'), 'sk-new{Enter}');
+    expect(await screen.findByText('Ledgerly was disconnected elsewhere')).toBeVisible();
+    expect(screen.getByLabelText('API key')).toHaveValue('sk-new');
+    await press('Connect');
+    await shown('connected');
+    expect(state.connections).toHaveLength(1);
+    expect(world.host.onConnectSuccess).toHaveBeenCalledTimes(1);
+  });
+
+  it('asks for everything where only a detail was missing', async () => {
+    const world = createConnectWorld({ scenario: 'authSchemes' });
+    addConnection(world.emulator.state, { ...dana, provider: 'orbitdesk' }, Date.now());
+    world.show({ provider: 'orbitdesk' });
+    await shown('metadata');
+    endElsewhere(world);
+    await user().type(screen.getByLabelText('Workspace'), 'acme-inc{Enter}');
+    await shown('ready');
+    expect(screen.getByText(/was disconnected elsewhere$/)).toBeVisible();
+  });
+
+  it('counts as disconnected where one wanted to end it', async () => {
+    const world = createConnectWorld({ scenario: 'connected' });
+    world.show();
+    await press(/^Disconnect/);
+    const dialog = await screen.findByRole('dialog', { name: 'Disconnect Salesforce?' });
+    endElsewhere(world);
+    await user().click(within(dialog).getByRole('button', { name: 'Disconnect' }));
+    await shown('ready');
+    expect(world.host.onDisconnectSuccess).toHaveBeenCalledTimes(1);
+    expect(screen.queryByText(/was disconnected elsewhere$/)).toBeNull();
+  });
+
+  it('hands what is installed over to the new one', async () => {
+    const world = createConnectWorld({
+      scenario: 'installed',
+      faults: [{ on: 'oauthUpdate', answer: { kind: 'problem', status: 404 } }],
+    });
+    const { state } = world.emulator;
+    const before = state.connections[0]?.id;
+    world.show(
+      {},
+      <InstallationProvider integration="salesforceSync" {...dana}>
+        <ConnectProvider provider="salesforce" {...dana} />
+      </InstallationProvider>,
+    );
+    await press(/^Sign in again/);
+    await shown('ready');
+    await press(CONTINUE);
+    await waitFor(() => expect(world.popups.at(-1)?.wentTo).toHaveLength(1));
+    world.finish();
+    await shown('connected');
+    expect(state.connections.map(({ id }) => id)).not.toContain(before);
+    expect(state.installations[0]?.connectionId).toBe(state.connections[0]?.id);
   });
 });
 

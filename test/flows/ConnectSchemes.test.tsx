@@ -112,6 +112,42 @@ describe('new credentials for a connection that is there', () => {
   });
 });
 
+describe('a workspace that the connection has only as its reference', () => {
+  const providerMetadata = { api: { value: 'v2', source: 'input' } } as const;
+  const more = { status: 'bad_credentials', providerMetadata, providerWorkspaceRef: 'acme' };
+
+  it('is filled in, and not sent again with new credentials', async () => {
+    const there = world();
+    connect(there.emulator.state, 'plannery', more);
+    there.show({ provider: 'plannery' });
+    await press('Enter new details');
+    expect(await screen.findByLabelText('Workspace')).toHaveValue('acme');
+    await type('API key', 'k');
+    await press('Save');
+    await shown('connected');
+    expect(sentTo(there, 'updateConnection')[0]?.body).toEqual({
+      ...{ updateMask: ['apiKey'], connection: { apiKey: 'k' } },
+    });
+  });
+
+  it('goes to both places when it is another one', async () => {
+    const there = world();
+    connect(there.emulator.state, 'plannery', more);
+    there.show({ provider: 'plannery' });
+    await press('Enter new details');
+    await type('Workspace', 'globex');
+    await type('API key', 'k');
+    await press('Save');
+    await shown('connected');
+    expect(sentTo(there, 'updateConnection')[0]?.body).toMatchObject({
+      connection: {
+        providerWorkspaceRef: 'globex',
+        providerMetadata: { ...providerMetadata, workspace: { value: 'globex' } },
+      },
+    });
+  });
+});
+
 describe('custom credentials, which the API cannot replace', () => {
   const installed = (there: World) => {
     const { state } = there.emulator;

@@ -1,4 +1,4 @@
-import { asText, dict, own } from '../record';
+import { dict, own } from '../record';
 import type {
   AuthScheme,
   Connection,
@@ -6,7 +6,7 @@ import type {
   FieldSpec,
   UpdateConnectionRequest,
 } from '../types';
-import { extractFromPaste, inputName } from './metadata';
+import { extractFromPaste, inputName, savedInput } from './metadata';
 
 /** Why an input does not do; `field` is the `FieldSpec`'s name. */
 export interface CredentialIssue {
@@ -132,7 +132,7 @@ function metadataUpdate(
   const part = metadataPart(fields, values);
   const existing = connection.providerMetadata ?? {};
   const given = Object.entries(part.providerMetadata ?? {});
-  if (given.every(([name, { value }]) => own(existing, name)?.value === value)) return {};
+  if (given.every(([name, { value }]) => savedInput(connection, name) === value)) return {};
   return { ...part, providerMetadata: dict([...Object.entries(existing), ...given]) };
 }
 
@@ -165,10 +165,9 @@ export function buildConnectionUpdate(args: {
 export function initialValues(scheme: AuthScheme, connection?: Connection): CredentialValues {
   return dict(
     scheme.fields.map((field) => {
-      const saved =
-        field.target === 'metadata' &&
-        asText(own(connection?.providerMetadata, inputName(field))?.value);
-      return [field.name, saved || (field.defaultValue ?? '')] as const;
+      const isKnown = connection && field.target === 'metadata';
+      const saved = isKnown ? savedInput(connection, inputName(field)) : undefined;
+      return [field.name, saved ?? field.defaultValue ?? ''] as const;
     }),
   );
 }

@@ -27,9 +27,8 @@ function decodeSafely(value: string): string {
   }
 }
 
-/** What a connection has of an input, from its metadata or, for a workspace, its own key. */
-export function metadataValue(field: FieldSpec, connection: Connection): string | undefined {
-  const name = inputName(field);
+/** What a connection has of an input, by its name at the API: from its metadata or, for a workspace, its own key. */
+export function savedInput(connection: Connection, name: string): string | undefined {
   return (
     asText(own(connection.providerMetadata, name)?.value) ??
     (name === 'workspace' ? asText(connection.providerWorkspaceRef) : undefined)
@@ -42,6 +41,6 @@ export function missingMetadata(scheme: AuthScheme, connection: Connection): Fie
     (field) =>
       field.target === 'metadata' &&
       field.required &&
-      metadataValue(field, connection) === undefined,
+      savedInput(connection, inputName(field)) === undefined,
   );
 }

@@ -1,15 +1,70 @@
 /** Edits of a config content as a host writes it: each returns a new content and keeps every other key. */
-import { own, withKey } from '../record';
-import type { ConfigContent, ReadConfigObject, WriteConfigObject } from '../types';
+import { dict, own, withKey } from '../record';
+import type {
+  ConfigContent,
+  FieldMapping,
+  ManifestContent,
+  ReadConfigObject,
+  WriteConfigObject,
+} from '../types';
+
+/** What a new read object begins with: the server takes it whole only. */
+function newReadObject(objectName: string, fieldMapping?: FieldMapping): ReadConfigObject {
+  return {
+    ...{ objectName, selectedFields: {}, selectedFieldMappings: {}, selectedValueMappings: {} },
+    dynamicMappingsInput: own(fieldMapping, objectName) ?? [],
+  };
+}
+
+/** The content with each read object that the server does not have made whole; a host may write only a part of it. */
+export function withWholeReadObjects(
+  content: ConfigContent,
+  saved: ConfigContent | undefined,
+  fieldMapping: FieldMapping | undefined,
+): ConfigContent {
+  if (!content.read?.objects) return content;
+  const objects = Object.entries(content.read.objects).map(([name, object]) => {
+    const isKnown = own(saved?.read?.objects, name) !== undefined;
+    return [name, isKnown ? object : { ...newReadObject(name, fieldMapping), ...object }] as const;
+  });
+  return { ...content, read: { ...content.read, objects: dict(objects) } };
+}
+
+/** Where the manifest enables the proxy, every config says so. */
+export function withProxy(
+  content: ConfigContent,
+  manifest: ManifestContent | undefined,
+): ConfigContent {
+  if (manifest?.proxy?.enabled !== true) return content;
+  return { ...content, proxy: { ...content.proxy, enabled: true } };
+}
 
 export function withReadObject(
   content: ConfigContent,
   objectName: string,
   change: (object: ReadConfigObject) => ReadConfigObject,
+  fieldMapping?: FieldMapping,
 ): ConfigContent {
   const before = content.read?.objects;
-  const objects = withKey(before, objectName, change(own(before, objectName) ?? { objectName }));
+  const object = own(before, objectName) ?? newReadObject(objectName, fieldMapping);
+  const objects = withKey(before, objectName, change(object));
   return { ...content, read: { ...content.read, objects } };
+}
+
+/** Values were mapped for the old pair of source and target: they go when the target moves to another source. */
+export function withFieldMapping(
+  object: ReadConfigObject,
+  mapToName: string,
+  fieldName: string,
+): ReadConfigObject {
+  const { selectedFieldMappings: mappings, selectedValueMappings: values } = object;
+  const old = own(mappings, mapToName);
+  const moves = old !== undefined && old !== fieldName && own(values, old) !== undefined;
+  return {
+    ...object,
+    selectedFieldMappings: withKey(mappings, mapToName, fieldName),
+    ...(moves && { selectedValueMappings: withKey(values, old, undefined) }),
+  };
 }
 
 /** `null` takes the object away. */

@@ -146,15 +146,16 @@ export function mergeEdits(args: {
 } {
   const { theirs, edits, open = [] } = args;
   const base = beforeConflicts(args.base, open);
+  const kept = rebaseEdits(theirs, edits);
   const conflicts = Object.entries(edits.objects).flatMap(([name, { read }]) => {
     const now = own(theirs.objects, name)?.read;
-    // Edits of an object that is not there now wait for it.
-    if (!now) return [];
+    // Edits of an object that is not there now wait for it; where none is left there is nothing to ask.
+    if (!now || !own(kept.objects, name)?.read) return [];
     const was = own(base.objects, name)?.read;
     return [...mappingConflicts(name, read, was, now), ...valueConflicts(name, read, was, now)];
   });
   return {
-    edits: rebaseEdits(theirs, edits),
+    edits: kept,
     merged: diffChoices(base, theirs).filter(
       (change) => !conflicts.some((conflict) => isAbout(change, conflict)),
     ),

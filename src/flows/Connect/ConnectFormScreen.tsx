@@ -38,10 +38,15 @@ export function ConnectFormScreen({ connect }: { connect: On<'ready' | 'metadata
     <ConnectScreen connect={connect} title={titleOf(words, form, names)}>
       {isFirst && <ConnectAccess access={access} {...names} folded={openInputs.length > 0} />}
       <FormSentence form={form} names={names} />
+      {form.isEnded && (
+        <Banner tone="info" title={words.endedTitle(names)}>
+          {words.endedText}
+        </Banner>
+      )}
       <FormError form={form} names={names} appName={connect.appName} />
       <AuthForm
-        // A form for other inputs starts empty; one that was refused keeps what was typed.
-        key={`${form.purpose} ${form.fields.map(({ name }) => name).join(' ')}`}
+        // A form for other inputs starts empty; one that was refused, or came too late, keeps what was typed.
+        key={form.fields.map(({ name }) => name).join(' ')}
         scheme={form.scheme}
         fields={form.fields}
         initialValues={form.initialValues}

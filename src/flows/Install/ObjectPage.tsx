@@ -86,9 +86,11 @@ function UseControl({ object, draft, installed, readOnly }: ObjectPageProps) {
     return <StateWord tone="muted">{words.alwaysOn}</StateWord>;
   }
   if (readOnly || (read.error !== undefined && !choice.included)) return null;
-  const known = installed && draft.base.objects[objectName]?.read?.included === true;
+  const saved = installed ? draft.base.objects[objectName]?.read : undefined;
   const ways: ObjectUseValue[] =
-    known || choice.paused ? ['inUse', 'paused', 'leftOut'] : ['inUse', 'leftOut'];
+    saved?.included || choice.paused ? ['inUse', 'paused', 'leftOut'] : ['inUse', 'leftOut'];
+  // What is paused on the server cannot be any further out.
+  if (saved?.included && saved.paused) ways.pop();
   // Not so elsewhere: it can be taken into use, and is on from then on.
   const options: ObjectUseValue[] = read.alwaysOn ? ['inUse', value] : ways;
   return (
@@ -117,11 +119,13 @@ function Standing(props: ObjectPageProps) {
     return <p className="amp-pageText">{words.readOnlyNow({ provider: names.provider })}</p>;
   }
   if (!read || !choice) return null;
+  const isPaused = words.isPaused({ app: names.app, object: displayName });
   if (read.error !== undefined) {
     const says = { object: displayName, provider: names.provider };
+    const consequence = choice.included ? words.cannotRead(says) : words.unreadableLeftOut(says);
     return (
       <Banner
-        tone={choice.included ? 'error' : 'warning'}
+        tone={choice.included && !choice.paused ? 'error' : 'warning'}
         title={words.unreadable}
         quote={read.error}
         action={
@@ -130,7 +134,7 @@ function Standing(props: ObjectPageProps) {
           </Button>
         }
       >
-        {choice.included ? words.cannotRead(says) : words.unreadableLeftOut(says)}
+        {choice.included && choice.paused ? isPaused : consequence}
       </Banner>
     );
   }
@@ -147,7 +151,7 @@ function Standing(props: ObjectPageProps) {
     );
   }
   if (!choice.paused) return null;
-  return <p className="amp-pageText">{words.isPaused({ app: names.app, object: displayName })}</p>;
+  return <p className="amp-pageText">{isPaused}</p>;
 }
 
 function ReadSections(props: ObjectPageProps & { read: ManifestRead; choice: ReadChoice }) {

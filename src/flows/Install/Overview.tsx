@@ -147,16 +147,16 @@ function UnreadableActions({
 }: OverviewProps & { object: ManifestObject }) {
   const words = useMessages(install);
   const { objectName } = object;
-  const included = draft.choices.objects[objectName]?.read?.included;
+  const { included, paused } = draft.choices.objects[objectName]?.read ?? {};
   return (
     <>
       <Link onClick={() => onCheckAgain(objectName)}>{words.checkAgain}</Link>
-      {included ? (
+      {included && !paused ? (
         <Link onClick={() => draft.edit({ type: 'setIncluded', objectName, included: false })}>
           {words.leaveOut}
         </Link>
       ) : (
-        <span className="amp-objectSummary">{words.leftOut}</span>
+        <span className="amp-objectSummary">{included ? words.paused : words.leftOut}</span>
       )}
     </>
   );

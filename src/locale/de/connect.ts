@@ -85,6 +85,9 @@ export const connect: Messages['connect'] = {
     'Melden Sie sich dort an, und kommen Sie dann zurück. Hier geht es von selbst weiter.',
   blockedLink: ({ provider }) => `Anmeldung bei ${provider} öffnen`,
 
+  endedTitle: ({ provider }) => `${provider} wurde an anderer Stelle getrennt`,
+  endedText: 'Zum Fortfahren neu verbinden.',
+
   failedTitle: ({ provider }) => `${provider} ist nicht verbunden`,
   failedText: ({ provider }) =>
     `Die Anmeldung bei ${provider} endete ohne Erlaubnis. Es wurde nichts geändert.`,

@@ -95,6 +95,9 @@ export const connect = /* @__PURE__ */ section('connect', {
   blockedText: 'Sign in there, then come back. This page moves on by itself.',
   blockedLink: ({ provider }: { provider: string }) => `Open ${provider} sign-in`,
 
+  endedTitle: ({ provider }: { provider: string }) => `${provider} was disconnected elsewhere`,
+  endedText: 'Connect it again to go on.',
+
   failedTitle: ({ provider }: { provider: string }) => `${provider} isn’t connected`,
   failedText: ({ provider }: { provider: string }) =>
     `The sign-in at ${provider} ended without permission. Nothing was changed.`,

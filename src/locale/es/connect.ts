@@ -83,6 +83,9 @@ export const connect: Messages['connect'] = {
   blockedText: 'Inicia sesión ahí y vuelve después. Esta página continúa sola.',
   blockedLink: ({ provider }) => `Iniciar sesión en ${provider}`,
 
+  endedTitle: ({ provider }) => `${provider} se desconectó desde otro lugar`,
+  endedText: 'Conéctalo de nuevo para continuar.',
+
   failedTitle: ({ provider }) => `${provider} no está conectado`,
   failedText: ({ provider }) =>
     `El inicio de sesión en ${provider} terminó sin permiso. No se cambió nada.`,

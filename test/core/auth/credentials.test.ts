@@ -233,5 +233,7 @@ describe('updating a connection', () => {
       ...{ 'metadata.workspace': '', 'metadata.region': 'crm', apiKey: '' },
     });
     expect(initialValues(all, saved)['metadata.region']).toBe('eu');
+    const known = connection({ providerWorkspaceRef: 'acme' });
+    expect(initialValues(all, known)['metadata.workspace']).toBe('acme');
   });
 });

@@ -69,7 +69,13 @@ describe('edits of a content', () => {
   test.each(nastyNames)('an object called %s comes and goes', (name) => {
     const added = withReadObject({}, name, (object) => ({ ...object, disabled: true }));
     expect(Object.entries(added.read?.objects ?? {})).toEqual([
-      [name, { objectName: name, disabled: true }],
+      [
+        name,
+        {
+          ...{ objectName: name, disabled: true, dynamicMappingsInput: [] },
+          ...{ selectedFields: {}, selectedFieldMappings: {}, selectedValueMappings: {} },
+        },
+      ],
     ]);
     const without = withoutReadObject(added, name, undefined);
     expect(Object.keys(without.read?.objects ?? {})).toEqual([]);

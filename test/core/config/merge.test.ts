@@ -45,6 +45,15 @@ describe('two editors', () => {
     expect(edits.objects).toEqual({});
   });
 
+  test('left out here and paused there is the same, whatever else was edited in it', () => {
+    const { edits, conflicts } = merge(
+      { mappings: { segment: 'tier' }, paused: true },
+      { mappings: { segment: 'stage' }, included: false },
+    );
+    expect(conflicts).toEqual([]);
+    expect(edits.objects).toEqual({});
+  });
+
   test.each<[string, Partial<ReadChoice>, ObjectEdits['read'], object]>([
     [
       'a mapping',

@@ -1,0 +1,166 @@
+/** A host that configures with screens of its own. */
+import { act, renderHook, waitFor } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { describe, expect, it } from 'vitest';
+import type { FieldMapping } from '../../src/core/types';
+import { InstallationProvider } from '../../src/hooks/InstallationProvider';
+import { useCreateInstallation } from '../../src/hooks/useCreateInstallation';
+import { useInstallation } from '../../src/hooks/useInstallation';
+import { useLocalConfig } from '../../src/hooks/useLocalConfig';
+import { useManifest } from '../../src/hooks/useManifest';
+import { useUpdateInstallation } from '../../src/hooks/useUpdateInstallation';
+import { AmpersandProvider } from '../../src/provider/AmpersandProvider';
+import { createEmulator } from '../../src/testing/createEmulator';
+import { people } from '../../src/testing/scenarios';
+import type { EmulatorState } from '../../src/testing/types';
+
+function useEverything() {
+  return {
+    manifest: useManifest(),
+    installation: useInstallation(),
+    config: useLocalConfig(),
+    create: useCreateInstallation(),
+    update: useUpdateInstallation(),
+  };
+}
+
+async function host(options: {
+  scenario: 'connected' | 'installed';
+  fieldMapping?: FieldMapping;
+  prepare?: (state: EmulatorState) => void;
+}) {
+  const { scenario, fieldMapping, prepare } = options;
+  const emulator = createEmulator({ scenario });
+  prepare?.(emulator.state);
+  const wrapper = ({ children }: { children: ReactNode }) => (
+    <AmpersandProvider options={emulator.options}>
+      <InstallationProvider integration="salesforceSync" {...people} fieldMapping={fieldMapping}>
+        {children}
+      </InstallationProvider>
+    </AmpersandProvider>
+  );
+  const { result } = renderHook(useEverything, { wrapper });
+  await waitFor(() => expect(result.current.manifest.isSuccess).toBe(true));
+  const sent = (operation: string) =>
+    emulator.requests.filter((request) => request.operation === operation);
+  return { emulator, result, sent };
+}
+
+const lead = { objectName: 'lead', selectedFields: { phone: true } };
+const targets = [{ mapToName: 'region', mapToDisplayName: 'Region' }];
+
+describe('a read object that is new', () => {
+  it('begins whole, with the host’s run-time mappings', async () => {
+    const { result } = await host({ scenario: 'connected', fieldMapping: { lead: targets } });
+    const { readObject } = result.current.config;
+    act(() => readObject('lead').setSelectedField({ fieldName: 'phone', selected: true }));
+    act(() => readObject('task').setFieldMapping({ mapToName: 'due', fieldName: 'activitydate' }));
+    const part = { selectedFieldMappings: {}, selectedValueMappings: {} };
+    expect(result.current.config.draft.read?.objects.lead).toEqual({
+      ...{ ...lead, ...part, dynamicMappingsInput: targets },
+    });
+    expect(result.current.config.draft.read?.objects.task).toEqual({
+      ...{ objectName: 'task', selectedFields: {}, selectedValueMappings: {} },
+      ...{ selectedFieldMappings: { due: 'activitydate' }, dynamicMappingsInput: [] },
+    });
+  });
+
+  it('is installed though the host wrote only a part of it', async () => {
+    const { result, emulator } = await host({ scenario: 'connected' });
+    const config = { read: { objects: { lead: { selectedFields: { phone: true } } } } };
+    await act(() => result.current.create.createInstallation({ config }));
+    expect(result.current.create.errorMsg).toBeNull();
+    expect(emulator.state.installations[0]?.config.content.read?.objects.lead).toEqual({
+      ...{ ...lead, selectedFieldMappings: {}, selectedValueMappings: {} },
+      dynamicMappingsInput: [],
+    });
+  });
+
+  it('is added to what is installed, and what is saved stays as it is', async () => {
+    const { result, emulator, sent } = await host({
+      scenario: 'installed',
+      fieldMapping: { lead: targets },
+      prepare: (state) => delete state.installations[0]?.config.content.read?.objects.lead,
+    });
+    const config = structuredClone(result.current.config.draft);
+    if (config.read) config.read.objects.lead = { selectedFields: { phone: true } };
+    await act(() => result.current.update.updateInstallation({ config }));
+    expect(result.current.update.errorMsg).toBeNull();
+    expect(sent('updateInstallation')[0]?.body).toMatchObject({
+      updateMask: ['config.content.read.objects.lead', 'config.createdBy'],
+    });
+    expect(emulator.state.installations[0]?.config.content.read?.objects.lead).toEqual({
+      ...{ ...lead, selectedFieldMappings: {}, selectedValueMappings: {} },
+      dynamicMappingsInput: targets,
+    });
+  });
+});
+
+describe('requests through the proxy, where the manifest enables them', () => {
+  const withoutProxy = (state: EmulatorState) => {
+    const content = state.integrations[0]?.latestRevision.content;
+    if (content) delete content.proxy;
+    for (const { config } of state.installations) delete config.content.proxy;
+  };
+  const install = { read: { objects: { lead } } };
+
+  it('are switched on by an install, whatever else is configured', async () => {
+    const { result, emulator } = await host({ scenario: 'connected' });
+    await act(() => result.current.create.createInstallation({ config: install }));
+    expect(emulator.state.installations[0]?.config.content.proxy).toEqual({ enabled: true });
+  });
+
+  it('are not mentioned where the manifest does not', async () => {
+    const { result, emulator } = await host({ scenario: 'connected', prepare: withoutProxy });
+    await act(() => result.current.create.createInstallation({ config: install }));
+    expect(emulator.state.installations[0]?.config.content).not.toHaveProperty('proxy');
+  });
+
+  it('are switched on by the next update of what was installed without', async () => {
+    const { result, sent } = await host({
+      scenario: 'installed',
+      prepare: ({ installations }) => delete installations[0]?.config.content.proxy,
+    });
+    const { readObject, get } = result.current.config;
+    act(() => readObject('lead').setSelectedField({ fieldName: 'phone', selected: true }));
+    await act(() => result.current.update.updateInstallation({ config: get() }));
+    expect(sent('updateInstallation')[0]?.body).toMatchObject({
+      updateMask: [
+        'config.content.read.objects.lead',
+        'config.content.proxy.enabled',
+        'config.createdBy',
+      ],
+      installation: { config: { content: { proxy: { enabled: true } } } },
+    });
+  });
+
+  it('are not mentioned by an update where they are on', async () => {
+    const { result, sent } = await host({ scenario: 'installed' });
+    const { proxy: _proxy, ...config } = result.current.config.draft;
+    delete config.write?.objects?.task;
+    await act(() => result.current.update.updateInstallation({ config }));
+    expect(JSON.stringify(sent('updateInstallation'))).not.toContain('proxy');
+  });
+});
+
+describe('a mapping that moves to another source', () => {
+  it('leaves the values mapped for the old one behind, and only those', async () => {
+    const { result } = await host({ scenario: 'connected' });
+    const { setDraft, readObject } = result.current.config;
+    const object = {
+      ...{ objectName: 'account', selectedFields: {} },
+      selectedFieldMappings: { segment: 'segment__c', health: 'health__c' },
+      selectedValueMappings: { segment__c: { big: 'ent' }, health__c: { good: 'green' } },
+    };
+    act(() => setDraft({ provider: 'salesforce', read: { objects: { account: object } } }));
+    const values = () => result.current.config.draft.read?.objects.account?.selectedValueMappings;
+    act(() =>
+      readObject('account').setFieldMapping({ mapToName: 'segment', fieldName: 'segment__c' }),
+    );
+    expect(values()).toEqual(object.selectedValueMappings);
+    act(() =>
+      readObject('account').setFieldMapping({ mapToName: 'segment', fieldName: 'industry' }),
+    );
+    expect(values()).toEqual({ health__c: { good: 'green' } });
+  });
+});
