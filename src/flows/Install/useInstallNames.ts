@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
 import { workspaceHost } from '../../core/auth/workspaceHost';
 import { readableName } from '../../core/mapping/normalizeName';
-import { readAuthScheme } from '../../core/auth/scheme';
 import type { AuthScheme, Connection, ProviderInfo } from '../../core/types';
+import type { ConnectRules } from '../../hooks/connectRules';
+import { lazyConnectRules } from '../../hooks/lazyConnectRules';
 import { signsInAtProvider } from '../../hooks/useConnection';
 import { useInstallationContext } from '../../hooks/useInstallationContext';
+import { useLazyPart } from '../../provider/LazyPart';
 import { useAmpersand } from '../../provider/contexts';
 
 /** What things are called on every screen of this flow. */
@@ -20,19 +22,22 @@ export interface InstallNames {
 }
 
 /** The scheme only serves to write a workspace as people know it; one that cannot be read is no obstacle. */
-function schemeOf(provider: ProviderInfo | undefined): AuthScheme | undefined {
-  if (!provider) return undefined;
+function schemeOf(
+  provider: ProviderInfo | undefined,
+  rules: ConnectRules | undefined,
+): AuthScheme | undefined {
+  if (!provider || !rules) return undefined;
   try {
-    return readAuthScheme(provider);
+    return rules.readAuthScheme(provider);
   } catch {
     return undefined;
   }
 }
 
-function accountOf(connection: Connection | undefined, provider: ProviderInfo | undefined) {
+function accountOf(connection: Connection | undefined, scheme: AuthScheme | undefined) {
   if (!connection) return undefined;
   const workspace = connection.providerWorkspaceRef;
-  const where = workspace && workspaceHost(schemeOf(provider), workspace);
+  const where = workspace && workspaceHost(scheme, workspace);
   const who = connection.consumer?.consumerName;
   return [where, who].filter(Boolean).join(' · ') || undefined;
 }
@@ -41,6 +46,12 @@ export function useInstallNames(): InstallNames {
   const { appName, logos, providerLogo } = useAmpersand('InstallIntegration');
   const { data } = useInstallationContext('InstallIntegration');
   const { project, providerInfo, integrationInfo, connection } = data;
+  const { part: rules, error: missed } = useLazyPart(lazyConnectRules);
+  const account = useMemo(
+    // No name that changes before one's eyes.
+    () => (rules || missed ? accountOf(connection, schemeOf(providerInfo, rules)) : undefined),
+    [rules, missed, connection, providerInfo],
+  );
   return useMemo(() => {
     const id = integrationInfo?.provider ?? '';
     const catalog = logos === 'catalog' ? providerInfo?.media?.regular?.iconURL : undefined;
@@ -48,9 +59,9 @@ export function useInstallNames(): InstallNames {
       app: appName ?? project?.appName ?? project?.name ?? '',
       provider: providerInfo?.displayName ?? readableName(id),
       logo: providerLogo?.(id) ?? catalog,
-      account: accountOf(connection, providerInfo),
+      account,
       inWindow: !connection || signsInAtProvider(connection),
       person: connection?.consumer?.consumerName || undefined,
     };
-  }, [appName, logos, providerLogo, project, providerInfo, integrationInfo, connection]);
+  }, [appName, logos, providerLogo, project, providerInfo, integrationInfo, connection, account]);
 }
