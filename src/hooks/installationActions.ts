@@ -105,12 +105,23 @@ export async function updateInstallation(
   return installation;
 }
 
-/** The newest state of one installation, for comparing before a save. */
-export function fetchInstallation(
+/**
+ * The newest state of one installation, for comparing before a save. Where it is gone by now, nothing on screen may go on
+ * as if it were there.
+ */
+export async function fetchInstallation(
   target: InstallationTarget,
   installationId: string,
 ): Promise<Installation> {
-  return apiOf(target).getInstallation({ integrationId: target.integrationId, installationId });
+  const { integrationId } = target;
+  try {
+    return await apiOf(target).getInstallation({ integrationId, installationId });
+  } catch (error) {
+    if ((error as { status?: number }).status === 404) {
+      await forgetInstallation(target, installationId);
+    }
+    throw error;
+  }
 }
 
 /** It is gone, here or elsewhere. The connection may be gone with it. */

@@ -19,7 +19,6 @@ import {
   deleteInstallation,
   fetchInstallation,
   findInstallation,
-  forgetInstallation,
   updateInstallation,
 } from './installationActions';
 import { useInstallationContext } from './useInstallationContext';
@@ -114,17 +113,6 @@ async function runInstall(ready: Ready, skipSampling?: boolean): Promise<Install
   }
 }
 
-/** The newest state; where it is gone by now, nothing on screen may go on as if it were there. */
-async function fetchNow({ target }: Ready, installationId: string): Promise<Installation> {
-  try {
-    return await fetchInstallation(target, installationId);
-  } catch (error) {
-    const { status } = error as { status?: number };
-    if (status === 404) await forgetInstallation(target, installationId);
-    throw error;
-  }
-}
-
 /** Moves the draft over to what is saved by now. `true`: the two together can be saved as they are. */
 function catchUp(ready: Ready, now: Installation): boolean {
   const { drafts, draftKey, manifest, target } = ready;
@@ -144,7 +132,7 @@ async function runSave(
   skipSampling?: boolean,
 ): Promise<Installation | undefined> {
   const { target, context, manifest, drafts, draftKey } = ready;
-  const now = await fetchNow(ready, known.id);
+  const now = await fetchInstallation(target, known.id);
   if (stampOf(now) !== stampOf(known) && !catchUp(ready, now)) return undefined;
   if (drafts.get(draftKey)?.conflicts.length) return undefined;
   const { content: base } = now.config;

@@ -1,9 +1,10 @@
 import { useCallback } from 'react';
 import { contentUpdate } from '../core/config/contentUpdate';
+import { mergeContent } from '../core/config/mergeContent';
 import { withProxy, withWholeReadObjects } from '../core/config/editContent';
 import { DeveloperError } from '../core/errors';
 import type { ConfigContent, Installation } from '../core/types';
-import { updateInstallation } from './installationActions';
+import { adoptInstallation, fetchInstallation, updateInstallation } from './installationActions';
 import { useInstallationContext } from './useInstallationContext';
 import { useInstallationTarget } from './useInstallationTarget';
 import { useWrite, type WriteCallbacks, type WriteState } from './useWrite';
@@ -19,8 +20,8 @@ export interface UseUpdateInstallationResult extends WriteState {
 }
 
 /**
- * Saves a configuration of your own over the installed one. Only what differs is sent. An object that is missing from
- * `config.read` is paused, since the API cannot take a read object away.
+ * Saves a configuration of your own over the installed one. Only what differs is sent, on top of what is saved by then. An
+ * object that is missing from `config.read` is paused, since the API cannot take a read object away.
  */
 export function useUpdateInstallation(): UseUpdateInstallationResult {
   const target = useInstallationTarget('useUpdateInstallation');
@@ -35,10 +36,16 @@ export function useUpdateInstallation(): UseUpdateInstallationResult {
         );
       }
       const createdBy = `consumer:${consumerRef}`;
-      const saved = installation.config.content;
-      const wanted = withWholeReadObjects(withProxy(config, manifest), saved, fieldMapping);
-      const { updateMask, content } = contentUpdate(saved, wanted);
-      if (updateMask.length === 0) return installation;
+      const now = await fetchInstallation(target, installation.id);
+      const saved = now.config.content;
+      // The host wrote over what this page knows; somebody else may have saved since.
+      const wanted = mergeContent(installation.config.content, saved, withProxy(config, manifest));
+      const whole = withWholeReadObjects(wanted, saved, fieldMapping);
+      const { updateMask, content } = contentUpdate(saved, whole);
+      if (updateMask.length === 0) {
+        adoptInstallation(target, now);
+        return now;
+      }
       const body = {
         updateMask: [...updateMask, 'config.createdBy'],
         installation: { config: { createdBy, content } },

@@ -12,6 +12,7 @@ import { useUpdateInstallation } from '../../src/hooks/useUpdateInstallation';
 import { AmpersandProvider } from '../../src/provider/AmpersandProvider';
 import { createEmulator } from '../../src/testing/createEmulator';
 import { people } from '../../src/testing/scenarios';
+import { saveConfig } from '../../src/testing/state';
 import type { EmulatorState } from '../../src/testing/types';
 
 function useEverything() {
@@ -162,5 +163,52 @@ describe('a mapping that moves to another source', () => {
       readObject('account').setFieldMapping({ mapToName: 'segment', fieldName: 'industry' }),
     );
     expect(values()).toEqual({ health__c: { good: 'green' } });
+  });
+});
+
+describe('an update, when somebody else saved meanwhile', () => {
+  it('starts from what is saved now, and takes nothing of theirs away', async () => {
+    const { result, emulator, sent } = await host({ scenario: 'installed' });
+    const [installation] = emulator.state.installations;
+    if (!installation) throw new Error('nothing is installed');
+    const theirs = structuredClone(installation.config.content);
+    const { contact, lead: theirLead } = theirs.read?.objects ?? {};
+    Object.assign(contact ?? {}, { later: { kept: true }, disabled: true });
+    Object.assign(theirLead ?? {}, { selectedFields: { rating: true } });
+    saveConfig(emulator.state, installation, theirs, 'consumer:sam', Date.now());
+    const { readObject, get } = result.current.config;
+    const department = { fieldName: 'department', selected: true };
+    act(() => readObject('contact').setSelectedField(department));
+    await act(() => result.current.update.updateInstallation({ config: get() }));
+    expect(result.current.update.errorMsg).toBeNull();
+    expect(sent('updateInstallation')[0]?.body).toMatchObject({
+      updateMask: ['config.content.read.objects.contact', 'config.createdBy'],
+    });
+    const now = emulator.state.installations[0]?.config.content.read?.objects;
+    expect(now?.contact).toEqual({
+      ...contact,
+      selectedFields: { ...contact?.selectedFields, department: true },
+    });
+    expect(now?.lead).toEqual(theirLead);
+  });
+
+  it('sends nothing where they saved the same', async () => {
+    const { result, emulator, sent } = await host({ scenario: 'installed' });
+    const [installation] = emulator.state.installations;
+    const { readObject, get } = result.current.config;
+    act(() => readObject('lead').removeObject());
+    if (installation) saveConfig(emulator.state, installation, get(), 'consumer:sam', Date.now());
+    await act(() => result.current.update.updateInstallation({ config: get() }));
+    expect(result.current.update.isSuccess).toBe(true);
+    expect(sent('updateInstallation')).toEqual([]);
+  });
+
+  it('is told where they uninstalled, and so are the screens', async () => {
+    const { result, emulator } = await host({ scenario: 'installed' });
+    emulator.state.installations = [];
+    const config = { ...result.current.config.draft, write: {} };
+    await act(() => result.current.update.updateInstallation({ config }));
+    expect(result.current.update.error).toMatchObject({ status: 404 });
+    expect(result.current.installation.installation).toBeNull();
   });
 });

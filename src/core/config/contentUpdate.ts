@@ -3,7 +3,7 @@ import { dict, own } from '../record';
 import { escapeObjectName } from './updateMask';
 
 /** Equal as JSON, whatever the order of keys; an absent key equals an undefined one. */
-function same(a: unknown, b: unknown): boolean {
+export function same(a: unknown, b: unknown): boolean {
   // Not `Object.is`: JSON has no negative zero.
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;

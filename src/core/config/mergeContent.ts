@@ -1,0 +1,28 @@
+import { dict, isRecord, own } from '../record';
+import type { ConfigContent } from '../types';
+import { same } from './contentUpdate';
+
+function merge(base: unknown, theirs: unknown, mine: unknown): unknown {
+  if (same(base, mine)) return theirs;
+  if (!isRecord(mine) || !isRecord(theirs)) return mine;
+  const before = isRecord(base) ? base : {};
+  const keys = new Set([...Object.keys(theirs), ...Object.keys(mine)]);
+  return dict(
+    [...keys].flatMap((key) => {
+      const value = merge(own(before, key), own(theirs, key), own(mine, key));
+      return value === undefined ? [] : [[key, value] as const];
+    }),
+  );
+}
+
+/**
+ * A content that a host wrote over `base`, on top of what is saved by now: key by key, what the host left alone is as
+ * somebody else saved it. A key that both changed is the host's.
+ */
+export function mergeContent(
+  base: ConfigContent,
+  theirs: ConfigContent,
+  mine: ConfigContent,
+): ConfigContent {
+  return merge(base, theirs, mine) as ConfigContent;
+}
