@@ -250,6 +250,29 @@ describe('signing in at the provider', () => {
   });
 });
 
+describe('binding the sign-in to this browser', () => {
+  const sent = ({ emulator }: ReturnType<typeof createConnectWorld>) =>
+    emulator.requests.find(({ operation }) => operation === 'oauthConnect')?.body;
+
+  it('is not asked for by itself, so that the address can be sent to a colleague', async () => {
+    const world = createConnectWorld();
+    world.show();
+    await atProvider(world);
+    expect(sent(world)).not.toHaveProperty('enableCSRFProtection');
+    await press('Can’t see it?');
+    expect(screen.getByRole('button', { name: 'Copy a link' })).toBeVisible();
+  });
+
+  it('is asked for where the host wants it, and then the address is not offered', async () => {
+    const world = createConnectWorld();
+    world.show({ enableCSRFProtection: true });
+    await atProvider(world);
+    expect(sent(world)).toMatchObject({ enableCSRFProtection: true });
+    await press('Can’t see it?');
+    expect(screen.queryByRole('button', { name: 'Copy a link' })).toBeNull();
+  });
+});
+
 describe('a connection that is there', () => {
   it('is signed in to again without being called new', async () => {
     const world = createConnectWorld({ scenario: 'badCredentials' });

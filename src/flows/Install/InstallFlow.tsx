@@ -21,7 +21,8 @@ import { useFirstUseRefusal } from './useFirstUseRefusal';
 import { useLeaveGuard } from './useLeaveGuard';
 import { WaitingScreen } from './WaitingScreen';
 
-export interface InstallFlowProps extends InstallCallbacks {
+export interface InstallFlowProps
+  extends InstallCallbacks, Pick<ConnectOptions, 'enableCSRFProtection'> {
   /** Installs without asking as soon as nothing is left to choose. Default: only where there is nothing to choose at all, right after connecting here. */
   autoInstall?: boolean;
   onDirtyChange?: (dirty: boolean) => void;
@@ -34,7 +35,7 @@ type Outcome = 'none' | 'installed' | 'uninstalled';
 
 /** What the connect card needs, with what {App} will do from the manifest. */
 function useConnectOptions(
-  onError: ((error: AmpError) => void) | undefined,
+  { onError, enableCSRFProtection }: InstallFlowProps,
   onConnected: () => void,
 ): ConnectOptions {
   const { data, ...identity } = useInstallationContext('InstallIntegration');
@@ -44,7 +45,7 @@ function useConnectOptions(
   const connectionId = data.connection?.id;
   return {
     ...{ provider, consumerRef, consumerName, groupRef, groupName, access, connectionId, onError },
-    module: content?.module,
+    ...{ module: content?.module, enableCSRFProtection },
     onConnectSuccess: onConnected,
   };
 }
@@ -76,7 +77,7 @@ export function InstallFlow(props: InstallFlowProps) {
   const [start, setStart] = useState({ round: 0, connectedHere: false });
   const begin = (connectedHere: boolean) =>
     setStart(({ round }) => ({ round: round + 1, connectedHere }));
-  const connectOptions = useConnectOptions(onError, () => begin(true));
+  const connectOptions = useConnectOptions(props, () => begin(true));
   const refusal = useFirstUseRefusal();
   useReportFailure(onError);
   useLeaveGuard(draft?.isDirty === true, onDirtyChange);

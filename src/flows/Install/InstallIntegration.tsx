@@ -27,6 +27,8 @@ export interface InstallIntegrationProps extends InstallationIdentity {
   autoInstall?: boolean;
   /** Installs and saves without the sample read that finds fields the connected user cannot see. Default `false`. */
   skipSampling?: boolean;
+  /** Binds signing in to this browser; its address cannot be sent to a colleague then. Default `false`. */
+  enableCSRFProtection?: boolean;
   /** There are unsaved changes, or no longer. */
   onDirtyChange?: (dirty: boolean) => void;
   /** The person is finished here, or closed the dialog. */

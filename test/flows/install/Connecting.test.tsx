@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import type { ConnectOptions } from '../../../src/hooks/ConnectOptions';
 import {
   button,
   choose,
@@ -22,6 +23,24 @@ const proxyOnly = {
 } as const;
 const count = (all: Array<string | null>, operation: string) =>
   all.filter((one) => one === operation).length;
+
+describe('binding the sign-in to this browser', () => {
+  it.each([
+    [undefined, {}],
+    [true, { enableCSRFProtection: true }],
+  ])('is the host’s to choose: %s', async (enableCSRFProtection, expected) => {
+    const { windows } = fakeWindows();
+    const { emulator, user } = show({
+      ...{ scenario: 'fresh', props: { enableCSRFProtection }, ...inWindows },
+    });
+    await untilScreen('connect.ready');
+    await user.click(button(/^Continue to Salesforce/));
+    await waitFor(() => expect(windows[0]?.wentTo).not.toEqual([]));
+    const request = emulator.requests.find(({ operation }) => operation === 'oauthConnect');
+    const { enableCSRFProtection: sent } = (request?.body ?? {}) as ConnectOptions;
+    expect(sent === undefined ? {} : { enableCSRFProtection: sent }).toEqual(expected);
+  });
+});
 
 describe('nothing to choose', () => {
   it('installs itself right after signing in here, exactly once', async () => {
