@@ -99,20 +99,6 @@ describe('signing in at the provider', () => {
     expect(world.asked().filter((name) => name === 'oauthConnect')).toHaveLength(1);
   });
 
-  it.each([
-    [undefined, undefined],
-    [false, undefined],
-    [true, true],
-  ])('asks for protection against forged requests only when told to (%s)', async (option, sent) => {
-    const world = createConnectWorld();
-    world.show({ enableCSRFProtection: option });
-    await atProvider(world);
-    const request = world.emulator.requests.find(({ operation }) => operation === 'oauthConnect');
-    const body = request?.body as { enableCSRFProtection?: boolean } | undefined;
-    expect(body).toBeDefined();
-    expect(body?.enableCSRFProtection).toBe(sent);
-  });
-
   it('moves on within 3 s when no message ever comes', async () => {
     const world = createConnectWorld();
     world.show();
