@@ -30,11 +30,20 @@ interface Looked {
   dataUpdateCount: number;
   status: string;
 }
-type Run = { data?: Operation; dataUpdatedAt: number } | undefined;
+type Run =
+  { data?: Operation; dataUpdatedAt: number; errorUpdatedAt: number; status: string } | undefined;
 
 /** The count of a run that has ended is looked at once more, as it may have grown since. */
-const isLast = (looked: { dataUpdatedAt: number }, run: Run) =>
-  hasEnded(run?.data) && run !== undefined && looked.dataUpdatedAt > run.dataUpdatedAt;
+function isLast(
+  { data, dataUpdatedAt }: Pick<Looked, 'data' | 'dataUpdatedAt'>,
+  run: Run,
+): boolean {
+  if (!run) return false;
+  // Who may not know how the run is and how much there is would look for ever.
+  const isUnknown = run.status === 'error' && data?.recordsEstimatedTotal === undefined;
+  const asked = Math.max(run.dataUpdatedAt, run.errorUpdatedAt);
+  return (hasEnded(run.data) || isUnknown) && dataUpdatedAt > asked;
+}
 
 /** When to look again: while a read is under way, or may still begin. */
 function lookAgain(looked: Looked, run: Run): number | false {
@@ -74,7 +83,8 @@ export function useBackfillProgress(objectName: string): FirstRead | undefined {
     Boolean(progress?.operationId && !isAllRead(progress)),
     {
       ...runOf(progress),
-      refetchInterval: ({ state }) => (hasEnded(state.data) ? false : RUN_POLL_MS),
+      refetchInterval: ({ state }) =>
+        hasEnded(state.data) || state.status === 'error' ? false : RUN_POLL_MS,
     },
     queryClient,
   );

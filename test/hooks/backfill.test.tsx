@@ -43,7 +43,7 @@ async function show(args: { knowsTotals: boolean; total: number }) {
   const looks = () =>
     emulator.requests.filter(({ operation: name }) => /Backfill|getOperation/.test(name ?? ''))
       .length;
-  return { operation, looks };
+  return { emulator, operation, looks };
 }
 
 describe('an object’s first read', () => {
@@ -80,5 +80,21 @@ describe('an object’s first read', () => {
     const early = screen.getByText(/read \d+/).textContent;
     await pass(30);
     expect(screen.getByText(/read \d+/)).not.toHaveTextContent(early ?? '');
+  });
+
+  it('is not looked at for ever where nobody may know its run', async () => {
+    const { emulator, looks } = await show({ knowsTotals: false, total: 1_000_000 });
+    emulator.state.operations = [];
+    await pass(60);
+    const looked = looks();
+    await pass(120);
+    expect(looks()).toBe(looked);
+  });
+
+  it('goes on where nobody may know its run but the provider tells how much there is', async () => {
+    const { emulator } = await show({ knowsTotals: true, total: 20_000 });
+    emulator.state.operations = [];
+    await pass(60);
+    expect(screen.getByText('read 20000')).toBeInTheDocument();
   });
 });
