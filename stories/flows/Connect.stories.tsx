@@ -230,6 +230,20 @@ export const Attention: Story = {
   play: shows('attention'),
 };
 
+/** Somebody else disconnected it while this page was open: the way on is to connect again. */
+export const EndedElsewhere: Story = {
+  args: {
+    scenario: 'badCredentials',
+    happenings: [{ after: 'listConnections', change: (state) => void (state.connections = []) }],
+  },
+  play: async (context) => {
+    await shows('attention')(context);
+    const canvas = within(context.canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: /^Sign in again/ }));
+    await canvas.findByText('Salesforce was disconnected elsewhere');
+  },
+};
+
 /** The provider stopped accepting a key: the same form, for a new one. */
 export const AttentionApiKey: Story = {
   args: {

@@ -45,12 +45,14 @@ function accountOf(connection: Connection | undefined, scheme: AuthScheme | unde
 export function useInstallNames(): InstallNames {
   const { appName, logos, providerLogo } = useAmpersand('InstallIntegration');
   const { data } = useInstallationContext('InstallIntegration');
-  const { project, providerInfo, integrationInfo, connection } = data;
+  const { phase, project, providerInfo, integrationInfo, connection } = data;
   const { part: rules, error: missed } = useLazyPart(lazyConnectRules);
+  // Nothing that changes before one's eyes: what may still come is waited for while the page waits anyway.
+  const isWaiting = phase === 'loading' || phase === 'reading';
+  const isKnown = (rules && providerInfo) || missed || !isWaiting;
   const account = useMemo(
-    // No name that changes before one's eyes.
-    () => (rules || missed ? accountOf(connection, schemeOf(providerInfo, rules)) : undefined),
-    [rules, missed, connection, providerInfo],
+    () => (isKnown ? accountOf(connection, schemeOf(providerInfo, rules)) : undefined),
+    [isKnown, connection, providerInfo, rules],
   );
   return useMemo(() => {
     const id = integrationInfo?.provider ?? '';
