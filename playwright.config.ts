@@ -17,7 +17,8 @@ export default defineConfig({
   use: {
     viewport: { width: 1280, height: 900 },
     locale: 'en-GB',
-    trace: 'retain-on-failure',
+    // Recording takes nearly half of the time: only where somebody may look at it.
+    trace: process.env.CI ? 'off' : 'retain-on-failure',
     launchOptions: {
       executablePath: ensureChromium(),
       args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
