@@ -1,12 +1,7 @@
 import { isAuthorized, markOf, pollDelay } from '../core/auth/authorization';
-import type { AmpError } from '../core/errors';
 import type { Connection } from '../core/types';
 import { browserHost, systemClock } from '../oauth/host';
-import type {
-  AuthorizationEnding,
-  AuthorizationProgress,
-  AuthorizationRun,
-} from '../oauth/AuthorizationFlow';
+import type { AuthorizationEnding, AuthorizationRun } from '../oauth/AuthorizationFlow';
 import { authorize } from '../oauth/popup';
 import type { AmpersandServices } from '../provider/contexts';
 import { type Who, askApi, refusalOf } from './authorizationFlow';
@@ -19,61 +14,17 @@ import {
   readPending,
   writePending,
 } from './pendingAuthorization';
+import {
+  type AuthorizationArgs,
+  type Launch,
+  type SessionView,
+  type UnderWay,
+  atRest,
+  stateOf,
+} from './authorizationState';
 import { describeNow } from './useReport';
 
-/** How far a sign-in in another window is. */
-export type AuthorizationState =
-  | { status: 'idle' }
-  /** `mode`: from a click, found after a reload, or past its time. */
-  | (UnderWay & { status: 'waiting'; mode: 'window' | 'resumed' | 'late' })
-  | (UnderWay & { status: 'blocked'; url: string })
-  | { status: 'failed'; reason?: string; error: AmpError; record: PendingAuthorization };
-
-interface UnderWay {
-  record: PendingAuthorization;
-  progress: AuthorizationProgress;
-  /** Somebody else of the group connected meanwhile. */
-  offer?: Connection;
-}
-
-export interface AuthorizationArgs {
-  who: Who;
-  /** Shown in the window until the provider's page is there. */
-  words: { title: string; text: string };
-  /** The group's connections, once they are loaded, and when that was. */
-  connections: { data: Connection[] | undefined; loadedAt: number };
-  callbacks: {
-    onCompleted: (connection: Connection, record: PendingAuthorization) => void;
-    onCancelled: () => void;
-    /** The connection that was to be renewed was ended elsewhere: there is nothing to renew. */
-    onGone: (connectionId: string) => void;
-    onFailed: (thrown: unknown, error: AmpError) => void;
-  };
-}
-
-/** What a render sees. */
-export interface SessionView {
-  state: AuthorizationState;
-  /** A sign-in that began before this page was loaded is being looked up. */
-  resuming: boolean;
-}
-
-interface Launch {
-  mode: 'window' | 'resumed' | 'late' | 'blocked';
-  url?: string;
-  /** Whose windows count as ours: the earlier run's, when this one goes on with it. */
-  owner?: object;
-}
-
-const atRest: SessionView = { state: { status: 'idle' }, resuming: false };
 const RECENT_MS = 2_000;
-
-function stateOf(record: PendingAuthorization, { mode, url }: Launch): AuthorizationState {
-  const needsHelp = mode === 'resumed' || mode === 'late';
-  const progress = { window: 'none', url, needsHelp, cameBack: false } as const;
-  if (mode === 'blocked') return { status: 'blocked', url: url ?? '', record, progress };
-  return { status: 'waiting', mode, record, progress };
-}
 
 /** One component's sign-ins at one provider for one person, one at a time. Lives outside of rendering. */
 export class AuthorizationSession {
@@ -82,6 +33,8 @@ export class AuthorizationSession {
   private found: PendingAuthorization | undefined;
   private run: AuthorizationRun<Connection> | null = null;
   private isGone = false;
+  /** What a connection that was made is still taken into use by. */
+  private using: Promise<void> | undefined;
   private readonly listeners = new Set<() => void>();
 
   constructor(
@@ -116,6 +69,7 @@ export class AuthorizationSession {
     this.run?.dispose();
     this.run = null;
     this.found = undefined;
+    this.using = undefined;
     this.show(atRest);
   }
 
@@ -125,12 +79,11 @@ export class AuthorizationSession {
     if (!record) return;
     this.found = undefined;
     this.show({ resuming: false });
-    const { who, callbacks } = this.args;
-    const done = isAuthorized({ ...who, ...record, now });
+    const done = isAuthorized({ ...this.args.who, ...record, now });
     if (done) {
       clearPending(this.key);
       this.tellEnd('completed');
-      callbacks.onCompleted(done, record);
+      void this.complete(done, record);
       return;
     }
     this.launch(record, { mode: 'resumed' });
@@ -218,20 +171,40 @@ export class AuthorizationSession {
       return;
     }
     clearPending(this.key);
-    const { callbacks } = this.args;
+    const { onGone, onCancelled } = this.args.callbacks;
     const gone = this.isGone ? record.renewing : undefined;
-    if (ending.outcome === 'failed' && gone === undefined) {
-      const { reason, error: thrown } = ending;
-      const error = thrown === undefined ? refusalOf(reason) : describeNow(thrown);
-      this.show({ state: { status: 'failed', reason, error, record } });
-      callbacks.onFailed(thrown ?? error, error);
-      return;
+    if (ending.outcome === 'completed') {
+      void this.complete(ending.result, record);
+    } else if (ending.outcome === 'failed' && gone === undefined) {
+      this.fail(ending.error, record, ending.reason);
+    } else {
+      if (gone === undefined) onCancelled();
+      else onGone(gone);
+      this.show({ state: atRest.state });
     }
-    // The callback first: what it stores is there when the screen changes.
-    if (ending.outcome === 'completed') callbacks.onCompleted(ending.result, record);
-    else if (gone !== undefined) callbacks.onGone(gone);
-    else callbacks.onCancelled();
-    this.show({ state: atRest.state });
+  }
+
+  /** The callback first: what it stores is there when the screen changes. */
+  private async complete(made: Connection, record: PendingAuthorization): Promise<void> {
+    const wait = this.args.callbacks.onCompleted(made, record);
+    this.show({ state: atRest.state, resuming: wait !== undefined });
+    if (!wait) return;
+    this.using = wait;
+    const thrown = await wait.then(
+      () => undefined,
+      (error: unknown) => ({ error }),
+    );
+    // Left meanwhile, or begun anew.
+    if (this.using !== wait) return;
+    this.using = undefined;
+    this.show({ resuming: false });
+    if (thrown) this.fail(thrown.error, record);
+  }
+
+  private fail(thrown: unknown, record: PendingAuthorization, reason?: string): void {
+    const error = thrown === undefined ? refusalOf(reason) : describeNow(thrown);
+    this.show({ state: { status: 'failed', reason, error, record } });
+    this.args.callbacks.onFailed(thrown ?? error, error);
   }
 
   private tellEnd(outcome: AuthorizationEnding<Connection>['outcome']): void {

@@ -1,11 +1,10 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useAmpersand } from '../provider/contexts';
-import type { AuthorizationArgs, SessionView } from './authorizationSession';
+import { type AuthorizationArgs, atRest } from './authorizationState';
 import type { ConnectRules } from './connectRules';
 
-export type { AuthorizationState } from './authorizationSession';
+export type { AuthorizationState } from './authorizationState';
 
-const atRest: SessionView = { state: { status: 'idle' }, resuming: false };
 const snapshotAtRest = () => atRest;
 const noNews = () => () => {};
 

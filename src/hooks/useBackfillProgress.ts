@@ -1,4 +1,4 @@
-import { type QueryClient, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { hasEnded } from '../core/activity';
 import type { BackfillProgress, Operation } from '../core/types';
 import { useAmpersand } from '../provider/contexts';
@@ -59,7 +59,7 @@ function lookAgain(looked: Looked, run: Run): number | false {
 export function useBackfillProgress(objectName: string): FirstRead | undefined {
   const services = useAmpersand('useBackfillProgress');
   const { data, groupRef, consumerRef } = useInstallationContext('useBackfillProgress');
-  const queryClient: QueryClient = services.queryClient;
+  const { queryClient } = services;
   const scope = { groupRef, consumerRef };
   const installationId = data.installation?.id ?? '';
   const integrationId = data.integrationInfo?.id ?? '';

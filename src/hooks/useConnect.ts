@@ -34,7 +34,6 @@ export function useConnect(given: ConnectOptions): UseConnectResult {
   const [ended, setEnded] = useState<Connection | undefined>(undefined);
   const facts = useConnectFacts(options, ended);
   const latest = useLatest({ options, facts });
-  const [moving, setMoving] = useState(false);
   const { notice, settle, drop } = useSettled(latest, setReplaced);
   const report = useReport('connect', 'useConnect', options.onError);
   const { rules, connection, scheme, scope, connections } = facts;
@@ -73,9 +72,7 @@ export function useConnect(given: ConnectOptions): UseConnectResult {
         const move = replaced && now?.handOver({ services, facts: latest.current.facts, made });
         const finish = (isGone?: boolean) =>
           onDone(made, { isNew: record.renewing !== made.id, replaced, isGone });
-        if (!move) return void finish();
-        setMoving(true);
-        void move.then(finish, report).finally(() => setMoving(false));
+        return move ? move.then(finish) : finish();
       },
       onGone(connectionId: string) {
         setEditing(false);
@@ -126,8 +123,7 @@ export function useConnect(given: ConnectOptions): UseConnectResult {
   const view: ConnectCommon & ConnectView = rules
     ? rules.viewOf(
         rules.connectScreenOf({
-          ...{ loadError: error, loaded: facts.loaded },
-          resuming: authorization.resuming || moving,
+          ...{ loadError: error, loaded: facts.loaded, resuming: authorization.resuming },
           ...{ authorization: authorization.state.status, scheme, connection, editing },
           ...{ missing: facts.missing, package: facts.packageStep.state, refusal: refused },
           steps: stepsOf(steps.state.status),

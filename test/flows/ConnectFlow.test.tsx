@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ConnectProvider } from '../../src/flows/Connect/ConnectProvider';
 import { InstallationProvider } from '../../src/hooks/InstallationProvider';
 import { addConnection } from '../../src/testing/state';
+import type { Fault } from '../../src/testing/types';
 import { createConnectWorld, dana } from './connectWorld';
 
 beforeEach(() => void vi.useFakeTimers({ shouldAdvanceTime: true }));
@@ -368,27 +369,51 @@ describe('a connection that was ended elsewhere meanwhile', () => {
     expect(screen.queryByText(/was disconnected elsewhere$/)).toBeNull();
   });
 
-  it('hands what is installed over to the new one', async () => {
-    const world = createConnectWorld({
-      scenario: 'installed',
-      faults: [{ on: 'oauthUpdate', answer: { kind: 'problem', status: 404 } }],
+  describe('with something installed', () => {
+    const showInstalled = async (move?: Fault) => {
+      const gone: Fault = { on: 'oauthUpdate', answer: { kind: 'problem', status: 404 } };
+      const world = createConnectWorld({
+        ...{ scenario: 'installed', faults: move ? [gone, move] : [gone] },
+      });
+      world.show(
+        {},
+        <InstallationProvider integration="salesforceSync" {...dana}>
+          <ConnectProvider provider="salesforce" {...dana} onError={world.host.onError} />
+        </InstallationProvider>,
+      );
+      await press(/^Sign in again/);
+      await shown('ready');
+      return world;
+    };
+    const signIn = async (world: ReturnType<typeof createConnectWorld>, name: RegExp | string) => {
+      const before = world.popups.length;
+      await press(name);
+      await waitFor(() => expect(world.popups[before]?.wentTo).toHaveLength(1));
+      world.finish();
+    };
+
+    it('hands that over to the new one', async () => {
+      const world = await showInstalled();
+      const { state } = world.emulator;
+      const before = state.connections[0]?.id;
+      await signIn(world, CONTINUE);
+      await shown('connected');
+      expect(state.connections.map(({ id }) => id)).not.toContain(before);
+      expect(state.installations[0]?.connectionId).toBe(state.connections[0]?.id);
     });
-    const { state } = world.emulator;
-    const before = state.connections[0]?.id;
-    world.show(
-      {},
-      <InstallationProvider integration="salesforceSync" {...dana}>
-        <ConnectProvider provider="salesforce" {...dana} />
-      </InstallationProvider>,
-    );
-    await press(/^Sign in again/);
-    await shown('ready');
-    await press(CONTINUE);
-    await waitFor(() => expect(world.popups.at(-1)?.wentTo).toHaveLength(1));
-    world.finish();
-    await shown('connected');
-    expect(state.connections.map(({ id }) => id)).not.toContain(before);
-    expect(state.installations[0]?.connectionId).toBe(state.connections[0]?.id);
+
+    it('says why that could not be handed over, and tries again', async () => {
+      const answer = { kind: 'problem', status: 422, problem: { detail: 'Not now.' } } as const;
+      const world = await showInstalled({ on: 'updateInstallation', answer, times: 1 });
+      const { state } = world.emulator;
+      await signIn(world, CONTINUE);
+      await shown('failed');
+      expect(screen.getByText(/Not now\./)).toBeVisible();
+      expect(world.host.onError).toHaveBeenCalledTimes(1);
+      await signIn(world, /^Try again/);
+      await shown('connected');
+      expect(state.installations[0]?.connectionId).toBe(state.connections[0]?.id);
+    });
   });
 });
 
