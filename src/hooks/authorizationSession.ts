@@ -1,4 +1,5 @@
-import { isAuthorized, markOf, pollDelay } from '../core/auth/authorization';
+import { isAuthorized, pollDelay } from '../core/auth/authorization';
+import { markOf } from '../core/auth/connectionMark';
 import type { Connection } from '../core/types';
 import { browserHost, systemClock } from '../oauth/host';
 import type { AuthorizationEnding, AuthorizationRun } from '../oauth/AuthorizationFlow';
@@ -16,15 +17,29 @@ import {
 } from './pendingAuthorization';
 import {
   type AuthorizationArgs,
-  type Launch,
+  type AuthorizationState,
   type SessionView,
   type UnderWay,
   atRest,
-  stateOf,
 } from './authorizationState';
 import { describeNow } from './useReport';
 
 const RECENT_MS = 2_000;
+
+interface Launch {
+  mode: 'window' | 'resumed' | 'late' | 'blocked';
+  url?: string;
+  /** Whose windows count as ours: the earlier run's, when this one goes on with it. */
+  owner?: object;
+}
+
+/** What a sign-in begins with. */
+function stateOf(record: PendingAuthorization, { mode, url }: Launch): AuthorizationState {
+  const needsHelp = mode === 'resumed' || mode === 'late';
+  const progress = { window: 'none', url, needsHelp, cameBack: false } as const;
+  if (mode === 'blocked') return { status: 'blocked', url: url ?? '', record, progress };
+  return { status: 'waiting', mode, record, progress };
+}
 
 /** One component's sign-ins at one provider for one person, one at a time. Lives outside of rendering. */
 export class AuthorizationSession {

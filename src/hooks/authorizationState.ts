@@ -43,19 +43,5 @@ export interface SessionView {
   resuming: boolean;
 }
 
-export interface Launch {
-  mode: 'window' | 'resumed' | 'late' | 'blocked';
-  url?: string;
-  /** Whose windows count as ours: the earlier run's, when this one goes on with it. */
-  owner?: object;
-}
-
 /** Nothing is under way. */
 export const atRest: SessionView = { state: { status: 'idle' }, resuming: false };
-/** What a sign-in begins with. */
-export function stateOf(record: PendingAuthorization, { mode, url }: Launch): AuthorizationState {
-  const needsHelp = mode === 'resumed' || mode === 'late';
-  const progress = { window: 'none', url, needsHelp, cameBack: false } as const;
-  if (mode === 'blocked') return { status: 'blocked', url: url ?? '', record, progress };
-  return { status: 'waiting', mode, record, progress };
-}

@@ -2,7 +2,7 @@
  * What is kept of a sign-in that is under way, so that it goes on after the page was reloaded or left and
  * come back to. Never a credential. Read in effects only; storage may be full, switched off or somebody else's.
  */
-import type { ConnectionMark } from '../core/auth/authorization';
+import type { ConnectionMark } from '../core/auth/connectionMark';
 import type { OAuthConnectRequest } from '../core/types';
 
 /** The inputs that go with the request for the URL; none is a secret. */

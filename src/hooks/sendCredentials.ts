@@ -1,5 +1,6 @@
 import type { Api } from '../api/types';
-import { isAuthorized, markOf } from '../core/auth/authorization';
+import { isAuthorized } from '../core/auth/authorization';
+import { markOf } from '../core/auth/connectionMark';
 import type { AmpError } from '../core/errors';
 import type { Connection, Installation } from '../core/types';
 import type { AmpersandServices } from '../provider/contexts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { hasChanged, markOf } from '../core/auth/authorization';
+import { hasChanged, markOf } from '../core/auth/connectionMark';
 import type { InstallationQueries } from './useInstallationQueries';
 
 /**

@@ -3,9 +3,7 @@
  * may have been cut off from us, so its messages and its `closed` are hints only.
  */
 import type { Connection } from '../types';
-
-/** What is remembered of a connection at the click; no secret, so it may be stored. */
-export type ConnectionMark = Pick<Connection, 'id' | 'status' | 'createTime' | 'updateTime'>;
+import { type ConnectionMark, hasChanged } from './connectionMark';
 
 interface Flow {
   groupRef: string;
@@ -21,11 +19,6 @@ interface Comparison extends Flow {
   now: ReadonlyArray<Connection>;
 }
 
-/** The part of a connection that is kept to compare with later. */
-export function markOf({ id, status, createTime, updateTime }: Connection): ConnectionMark {
-  return { id, status, createTime, updateTime };
-}
-
 function isOfGroup(connection: Connection, flow: Flow): boolean {
   return connection.provider === flow.provider && connection.group?.groupRef === flow.groupRef;
 }
@@ -33,13 +26,6 @@ function isOfGroup(connection: Connection, flow: Flow): boolean {
 /** `true` when provider, group and consumer are the flow's. */
 export function belongsToFlow(connection: Connection, flow: Flow): boolean {
   return isOfGroup(connection, flow) && connection.consumer?.consumerRef === flow.consumerRef;
-}
-
-/** `true` when the connection is new, or was renewed, since the mark was taken. */
-export function hasChanged(mark: ConnectionMark | undefined, now: Connection): boolean {
-  if (!mark) return true;
-  if (mark.updateTime !== now.updateTime || mark.createTime !== now.createTime) return true;
-  return mark.status === 'bad_credentials' && now.status !== 'bad_credentials';
 }
 
 /** The connection that this sign-in made or renewed; none while it says `bad_credentials`. */

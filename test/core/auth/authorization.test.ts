@@ -3,9 +3,9 @@ import {
   belongsToFlow,
   isAuthorized,
   madeByAnother,
-  markOf,
   pollDelay,
 } from '../../../src/core/auth/authorization';
+import { markOf } from '../../../src/core/auth/connectionMark';
 import type { Connection } from '../../../src/core/types';
 import { connection } from '../fixtures';
 
