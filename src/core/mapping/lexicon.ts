@@ -124,7 +124,7 @@ cancel close renewal due expected terminated left;equity salary commission bonus
 effective signed since activation available earliest;maximum end until to;start launch onboarding go_live
 activation;status state outcome lifecycle stage phase condition;name label caption;topic title name subject
 summary;requested forecast predicted scheduled expected target projected next desired;legal_entity ownership company
-subsidiary;job_title role position title name function;department queue function team;work_email email;os platform
+subsidiary;job_title role position title function;department queue function team;work_email email;os platform
 device;unique_id external_id key id reference;declined refused rejected lost;medium channel referrer via method
 source origin;permission consent newsletter opt_in subscription;topic tag keyword;contact customer company person;
 campaign source program;employee seat user people size

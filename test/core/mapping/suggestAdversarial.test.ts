@@ -67,6 +67,15 @@ describe('where nothing fits', () => {
   });
 });
 
+test.each(['Role', 'Role in purchases', 'Position', 'Function'])(
+  'who asks for a %s is not offered a name',
+  (displayName) => {
+    const asked = target(displayName);
+    const fields = ['Full Name', 'First Name', 'Account Name'].map((name) => field(name));
+    expect(suggestAll({ targets: [asked], fields }).get(displayName)).toEqual([]);
+  },
+);
+
 describe('what is filled in', () => {
   const words = [
     'email',
