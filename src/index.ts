@@ -20,6 +20,8 @@ export type {
 } from './flows/Mapping/FieldMappingPicker';
 export { IntegrationList } from './flows/List/IntegrationList';
 export type { IntegrationListProps } from './flows/List/IntegrationList';
+export { InstallationStatus } from './flows/Status/InstallationStatus';
+export type { InstallationStatusProps } from './flows/Status/InstallationStatus';
 
 export { InstallationProvider } from './hooks/InstallationProvider';
 export type {
@@ -49,6 +51,12 @@ export { useDraft } from './hooks/useDraft';
 export type { UseDraftResult } from './hooks/useDraft';
 export { useInstallation } from './hooks/useInstallation';
 export type { UseInstallationResult } from './hooks/useInstallation';
+export { useInstallationStatus } from './hooks/useInstallationStatus';
+export type {
+  UseInstallationStatusOptions,
+  UseInstallationStatusResult,
+} from './hooks/useInstallationStatus';
+export type { Run } from './core/activity';
 export { useIntegrations } from './hooks/useIntegrations';
 export type { UseIntegrationsOptions, UseIntegrationsResult } from './hooks/useIntegrations';
 export type { IntegrationStatus, ListedIntegration } from './core/integrationList';

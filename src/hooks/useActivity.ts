@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import type { ConsumerScope } from '../api/types';
 import { type Run, readRuns } from '../core/activity';
 import { type AmpError } from '../core/errors';
 import type { OperationLog } from '../core/types';
@@ -6,7 +7,7 @@ import { useAmpersand } from '../provider/contexts';
 import { runQueries } from './queries/runs';
 import { useQueryWhen } from './queries/useQueryWhen';
 import { useInstallationContext } from './useInstallationContext';
-import { describeNow } from './useReport';
+import { describeNow, useReport } from './useReport';
 
 const POLL_MS = 15_000;
 
@@ -17,12 +18,34 @@ export interface UseActivityResult {
   reload: () => void;
 }
 
-/** The latest runs, looked at again while the page is visible. */
-export function useActivity(): UseActivityResult {
-  const services = useAmpersand('useActivity');
-  const { data, groupRef, consumerRef } = useInstallationContext('useActivity');
-  const installationId = data.installation?.id ?? '';
-  const integrationId = data.integrationInfo?.id ?? '';
+interface RunsTarget extends ConsumerScope {
+  integrationId: string;
+  /** Empty: nothing is installed, so nobody is asked. */
+  installationId: string;
+  pollMs: number;
+}
+
+/** Looking goes on after an error; the host hears of it once, until there is an answer again. */
+function useReportOnce(
+  cause: Error | undefined,
+  described: AmpError | undefined,
+  report: ReturnType<typeof useReport>,
+): void {
+  const told = useRef(false);
+  useEffect(() => {
+    if (cause && !told.current) report(cause, described);
+    told.current = cause !== undefined;
+  }, [cause, described, report]);
+}
+
+/** The latest runs of one installation, looked at again every `pollMs` while the page is visible. */
+export function useRuns(
+  target: RunsTarget,
+  report: ReturnType<typeof useReport>,
+  caller: string,
+): UseActivityResult {
+  const services = useAmpersand(caller);
+  const { groupRef, consumerRef, integrationId, installationId, pollMs } = target;
   const options = runQueries.operations(
     services,
     { groupRef, consumerRef },
@@ -30,13 +53,24 @@ export function useActivity(): UseActivityResult {
   );
   const query = useQueryWhen(
     installationId !== '' && integrationId !== '',
-    { ...options, refetchInterval: POLL_MS },
+    { ...options, refetchInterval: pollMs },
     services.queryClient,
   );
   const { data: page, error: cause, refetch } = query;
   const runs = useMemo(() => page && readRuns(page.results), [page]);
-  const error = useMemo(() => (cause ? describeNow(cause) : undefined), [cause]);
-  return { runs, error: runs ? undefined : error, reload: () => void refetch() };
+  const failed = runs ? undefined : (cause ?? undefined);
+  const error = useMemo(() => failed && describeNow(failed), [failed]);
+  useReportOnce(failed, error, report);
+  return { runs, error, reload: () => void refetch() };
+}
+
+/** The latest runs of what is installed here. */
+export function useActivity(): UseActivityResult {
+  const { data, groupRef, consumerRef } = useInstallationContext('useActivity');
+  const installationId = data.installation?.id ?? '';
+  const integrationId = data.integrationInfo?.id ?? '';
+  const target = { groupRef, consumerRef, integrationId, installationId, pollMs: POLL_MS };
+  return useRuns(target, useReport('install', 'useActivity'), 'useActivity');
 }
 
 /** What happened in one run, line by line. */

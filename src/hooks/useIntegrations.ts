@@ -5,9 +5,7 @@ import { useAmpersand } from '../provider/contexts';
 import { useLocale } from '../provider/useMessages';
 import { queries } from './queries/options';
 import { useAmpQuery } from './queries/useAmpQuery';
-import { useReport } from './useReport';
-
-const CALLER = 'useIntegrations';
+import { type Flow, useReport } from './useReport';
 
 export interface UseIntegrationsOptions {
   /** Your id of the person's organization. */
@@ -61,12 +59,12 @@ function useDescribed(failure: Failure | undefined): AmpError | undefined {
 }
 
 /** All of them in one wave: none waits for another. */
-function useWave(scope: { groupRef: string; consumerRef: string }) {
-  const services = useAmpersand(CALLER);
-  const integrations = useAmpQuery(queries.integrations(services, scope), CALLER);
-  const installations = useAmpQuery(queries.installations(services, scope), CALLER);
-  const connections = useAmpQuery(queries.connections(services, scope), CALLER);
-  const project = useAmpQuery(queries.project(services, scope), CALLER);
+function useWave(scope: { groupRef: string; consumerRef: string }, caller: string) {
+  const services = useAmpersand(caller);
+  const integrations = useAmpQuery(queries.integrations(services, scope), caller);
+  const installations = useAmpQuery(queries.installations(services, scope), caller);
+  const connections = useAmpQuery(queries.connections(services, scope), caller);
+  const project = useAmpQuery(queries.project(services, scope), caller);
   return { integrations, installations, connections, project };
 }
 
@@ -74,9 +72,8 @@ function useWave(scope: { groupRef: string; consumerRef: string }) {
 function useReportOnce(
   failure: Failure | undefined,
   described: AmpError | undefined,
-  onError: UseIntegrationsOptions['onError'],
+  report: ReturnType<typeof useReport>,
 ): void {
-  const report = useReport('list', CALLER, onError);
   const told = useRef<Error>(undefined);
   useEffect(() => {
     if (!failure || told.current === failure.error) return;
@@ -90,10 +87,20 @@ function useReportOnce(
  * cannot be had, the integrations come without status.
  */
 export function useIntegrations(options: UseIntegrationsOptions): UseIntegrationsResult {
+  return useListed(options, 'list', 'useIntegrations');
+}
+
+/** The same for whoever asks under a name of its own. */
+export function useListed(
+  options: UseIntegrationsOptions,
+  flow: Flow,
+  caller: string,
+): UseIntegrationsResult {
   const { groupRef, consumerRef, onError } = options;
-  const services = useAmpersand(CALLER);
+  const services = useAmpersand(caller);
   const locale = useLocale();
-  const wave = useWave({ groupRef, consumerRef });
+  const wave = useWave({ groupRef, consumerRef }, caller);
+  const report = useReport(flow, caller, onError);
   const { integrations, installations, connections, project } = wave;
 
   const lost = failureOf(integrations);
@@ -103,9 +110,9 @@ export function useIntegrations(options: UseIntegrationsOptions): UseIntegration
   const fatal = lost ?? (refused ? withoutStatus : undefined);
   const failure = fatal ?? withoutStatus;
   const described = useDescribed(failure);
-  useReportOnce(failure, described, onError);
+  useReportOnce(failure, described, report);
   // Without the connections a card says a little less; only the host needs to know.
-  useReportOnce(failureOf(connections), undefined, onError);
+  useReportOnce(failureOf(connections), undefined, report);
 
   const listed = useMemo(() => {
     if (!integrations.data) return undefined;

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { DeveloperError, describeError } from '../core/errors';
+import type { Integration } from '../core/types';
 import { useAmpersand } from '../provider/contexts';
 import type { InstallationIdentity } from './InstallationProvider';
 import { queries } from './queries/options';
@@ -7,6 +8,12 @@ import { queries } from './queries/options';
 /** The integration is not there; its own hook reports that, with the names that are. */
 export function isMissing(error: Error | null): boolean {
   return (error as { status?: number } | null)?.status === 404;
+}
+
+/** What to tell a developer who asked for one of another name. */
+export function saidOfMissing(name: string, project: string, all: Integration[]): string {
+  const names = all.map((item) => item.name).join(', ') || 'none';
+  return `there is no integration "${name}" in project "${project}". It has: ${names}. Pass one of these names as \`integration\`, or deploy the manifest that declares it.`;
 }
 
 /**
@@ -24,10 +31,7 @@ export function useMissingIntegration(identity: InstallationIdentity, error: Err
     void services.queryClient.fetchQuery(options).then(
       (all) => {
         if (!current) return;
-        const names = all.map((item) => item.name).join(', ') || 'none';
-        const mistake = new DeveloperError(
-          `there is no integration "${integration}" in project "${services.project}". It has: ${names}. Pass one of these names as \`integration\`, or deploy the manifest that declares it.`,
-        );
+        const mistake = new DeveloperError(saidOfMissing(integration, services.project, all));
         // oxlint-disable-next-line no-console -- the customer's screen must not name other integrations
         console.error(mistake.message);
         services.onError(describeError(mistake, { time: new Date().toISOString(), online: true }));

@@ -3,7 +3,8 @@ import { type AmpError, describeError } from '../core/errors';
 import { useAmpersand } from '../provider/contexts';
 import type { AmpEvent } from '../provider/events';
 
-type Flow = Extract<AmpEvent, { type: 'error' }>['flow'];
+/** Where it happened. */
+export type Flow = Extract<AmpEvent, { type: 'error' }>['flow'];
 
 /** Thrown things that were reported already: two components that share a query share its error. */
 const reported = /* @__PURE__ */ new WeakSet<object>();

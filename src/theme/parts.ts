@@ -10,6 +10,7 @@ export const parts = [
   'banner',
   'card',
   'integrationCard',
+  'statusRow',
   'nav',
   'footer',
   'header',

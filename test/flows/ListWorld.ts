@@ -1,5 +1,11 @@
 /** A project with integrations and what one group has of them, answered by a fetch of our own. */
-import type { Connection, Installation, Integration, Project } from '../../src/core/types';
+import type {
+  Connection,
+  Installation,
+  Integration,
+  Operation,
+  Project,
+} from '../../src/core/types';
 
 const time = '2026-05-12T10:00:00Z';
 
@@ -67,11 +73,23 @@ export function installationOf(
   };
 }
 
+/** One page of runs, as the API lists them. */
+export function runsOf(...runs: Array<Partial<Operation>>) {
+  const projectId = 'demo-project';
+  const ids = { integrationId: 'id-salesforceSync', installationId: 'installed-salesforceSync' };
+  const results = runs.map((run, index): Operation => ({
+    ...{ id: `run-${index}`, projectId, ...ids, configId: 'config-1', actionType: 'read' },
+    ...{ status: 'success', createTime: time },
+    ...run,
+  }));
+  return { results, pagination: { done: true } };
+}
+
 const project: Project = {
   ...{ id: 'demo-project', name: 'demo-project', appName: 'Acme', orgId: 'org', createTime: time },
 };
 
-type Route = 'project' | 'integrations' | 'installations' | 'connections';
+type Route = 'project' | 'integrations' | 'installations' | 'connections' | 'operations';
 
 /** What a route answers: a value as JSON, a `Response`, or a failure to reach it. */
 type Answer = unknown;
@@ -89,6 +107,7 @@ const routes: Array<[RegExp, Route]> = [
   [/\/integrations$/, 'integrations'],
   [/\/installations$/, 'installations'],
   [/\/connections$/, 'connections'],
+  [/\/operations$/, 'operations'],
   [/\/projects\/[^/]+$/, 'project'],
 ];
 
@@ -115,7 +134,8 @@ export function someIntegrations() {
 }
 
 export function createListWorld(answers: Partial<Record<Route, Answer>> = {}): ListWorld {
-  const all: Record<Route, Answer> = { project, ...someIntegrations(), ...answers };
+  const operations = runsOf();
+  const all: Record<Route, Answer> = { project, ...someIntegrations(), operations, ...answers };
   const asked: Route[] = [];
   let gate = Promise.resolve();
   return {

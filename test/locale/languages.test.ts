@@ -15,7 +15,7 @@ const samples: Record<string, unknown> = {
   ...{ since: '2026-05-12T12:00:00Z', time: '2026-05-12T14:05:00', date: 'wibble' },
   ...{ count: 5, total: 9, done: 5, max: 9, step: 5, records: 5, hour: 6, minute: 30, weekday: 1 },
   ...{ does: 'write', unit: 'day', onCreate: 'never', onUpdate: 'never', locale: 'en-GB' },
-  ...{ read: 'Order', write: 'Task' },
+  ...{ read: 'Order', write: 'Task', ago: 'zot' },
 };
 
 /** What else may be asked for. Counts first; then what may be missing, or of another kind. */
@@ -225,8 +225,8 @@ describe('counts', () => {
     expect(days.map(spanish.install.weekly)).toEqual([
       ...['cada domingo', 'cada miércoles', 'cada sábado'],
     ]);
-    expect(german.install.ago({ unit: 'day', count: 1 })).toBe('gestern');
-    expect(spanish.install.ago({ unit: 'hour', count: 2 })).toBe('hace 2 horas');
+    expect(german.common.ago({ unit: 'day', count: 1 })).toBe('gestern');
+    expect(spanish.common.ago({ unit: 'hour', count: 2 })).toBe('hace 2 horas');
     const objects = ['Account', 'Lead', 'Ticket'];
     expect(german.connect.accessRead({ objects })).toBe('Daten aus Account, Lead und Ticket lesen');
     expect(spanish.mapping.linkTo({ objects })).toBe('Vínculo con Account, Lead o Ticket');

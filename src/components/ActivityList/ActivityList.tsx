@@ -1,10 +1,10 @@
 import { type ReactNode, useId, useState } from 'react';
-import { ageOf, type Run } from '../../core/activity';
-import { date, clockTime } from '../../locale/format';
+import type { Run } from '../../core/activity';
 import { install } from '../../locale/en/install';
-import { useLocale, useMessages } from '../../provider/useMessages';
+import { useMessages } from '../../provider/useMessages';
 import { Link } from '../Link/Link';
 import { StateWord, type StateWordProps } from '../StateWord/StateWord';
+import { useAge } from '../useAge';
 
 export interface ActivityListProps {
   runs: Run[];
@@ -71,14 +71,11 @@ function ActivityRow(props: Omit<ActivityListProps, 'runs'> & { run: Run }) {
 
 /** *12 minutes ago*; exactly when, on hovering and for screen readers. */
 function When({ time, now }: { time?: string; now: number }) {
-  const words = useMessages(install);
-  const locale = useLocale();
-  const age = time === undefined ? undefined : ageOf(time, now);
-  if (time === undefined || !age) return <span className="amp-activityWhen" />;
-  const exact = `${date(locale, time)}, ${clockTime(locale, time)}`;
+  const age = useAge(time, now);
+  if (!age) return <span className="amp-activityWhen" />;
   return (
-    <time className="amp-activityWhen" dateTime={time} title={exact} aria-label={exact}>
-      {words.ago(age)}
+    <time className="amp-activityWhen" dateTime={time} title={age.exact} aria-label={age.exact}>
+      {age.ago}
     </time>
   );
 }

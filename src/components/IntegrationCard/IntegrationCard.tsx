@@ -5,8 +5,8 @@ import { useLocale, useMessages } from '../../provider/useMessages';
 import { Button } from '../Button/Button';
 import { Heading } from '../Heading/Heading';
 import { Monogram } from '../Monogram/Monogram';
-import { StateWord, type StateWordProps } from '../StateWord/StateWord';
 import { usePart } from '../usePart';
+import { IntegrationState } from './IntegrationState';
 import { summaryOf } from './summaryOf';
 
 export interface IntegrationCardProps {
@@ -16,11 +16,6 @@ export interface IntegrationCardProps {
   onSelect: () => void;
   className?: string;
 }
-
-const tones: Partial<Record<ListedIntegration['status']['state'], StateWordProps['tone']>> = {
-  attention: 'warning',
-  installed: 'success',
-};
 
 /** One integration: what it is called, what it does, how it stands, and the one thing to do next. */
 export function IntegrationCard({ item, logo, onSelect, className }: IntegrationCardProps) {
@@ -44,11 +39,7 @@ export function IntegrationCard({ item, logo, onSelect, className }: Integration
       </div>
       <p className="amp-integrationCardSummary">{summaryOf(item, words, locale)}</p>
       <div className="amp-integrationCardFoot">
-        {known && (
-          <span id={stateId} className="amp-integrationCardState">
-            <StateWord tone={tones[state]}>{words[state]}</StateWord>
-          </span>
-        )}
+        <IntegrationState id={stateId} status={item.status} />
         <Button
           id={buttonId}
           className="amp-integrationCardButton"

@@ -1,9 +1,10 @@
-import { Fragment, useEffect, useState } from 'react';
+import { Fragment } from 'react';
 import { ActivityList } from '../../components/ActivityList/ActivityList';
 import { ErrorNotice } from '../../components/ErrorNotice/ErrorNotice';
 import { Heading } from '../../components/Heading/Heading';
 import { PageSection } from '../../components/PageSection/PageSection';
 import { Skeleton } from '../../components/Skeleton/Skeleton';
+import { useNow } from '../../components/useNow';
 import { readableName } from '../../core/mapping/normalizeName';
 import type { Manifest } from '../../core/types';
 import type { UseDraftResult } from '../../hooks/useDraft';
@@ -13,18 +14,6 @@ import { install } from '../../locale/en/install';
 import { useLocale, useMessages } from '../../provider/useMessages';
 import { BackfillList } from './BackfillList';
 import { howOften, readObjects } from './scheduleWords';
-
-const MINUTE_MS = 60_000;
-
-/** *12 minutes ago* moves on while one looks at it. */
-function useNow(): number {
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), MINUTE_MS);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
-}
 
 function objectNames({ objects }: Manifest): (objectName: string) => string {
   return (objectName) =>

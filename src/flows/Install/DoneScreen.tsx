@@ -6,7 +6,7 @@ import { BackfillList } from './BackfillList';
 import { OutcomeScreen } from './InstallScreens';
 import { whatHappensNext } from './scheduleWords';
 import type { InstallNames } from './useInstallNames';
-import { useScreenEvent } from './useScreenEvent';
+import { useScreenEvent } from '../useScreenEvent';
 
 export interface DoneScreenProps {
   names: InstallNames;
@@ -19,7 +19,7 @@ export interface DoneScreenProps {
 /** Installed: what happens next, and how far the first read of each object is. */
 export function DoneScreen({ names, draft, steps, onAction }: DoneScreenProps) {
   const words = useMessages(install);
-  useScreenEvent('install.done');
+  useScreenEvent('install', 'install.done');
   const { manifest, choices } = draft;
   const { app } = names;
   const reading = whatHappensNext({ manifest, choices, app }, words);

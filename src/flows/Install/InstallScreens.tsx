@@ -10,7 +10,7 @@ import { install } from '../../locale/en/install';
 import { RootContext } from '../../provider/contexts';
 import { useMessages } from '../../provider/useMessages';
 import type { InstallNames } from './useInstallNames';
-import { useScreenEvent } from './useScreenEvent';
+import { useScreenEvent } from '../useScreenEvent';
 
 /** A card with what is in the way, and the ways on. */
 export function NoticeScreen({ id, children }: { id: string; children: ReactNode }) {
@@ -92,7 +92,7 @@ export function OutcomeScreen(props: {
 export function UninstalledScreen(props: { names: InstallNames; onAction: () => void }) {
   const { names, onAction } = props;
   const words = useMessages(install);
-  useScreenEvent('install.uninstalled');
+  useScreenEvent('install', 'install.uninstalled');
   const { provider, app } = names;
   return (
     <OutcomeScreen

@@ -9,7 +9,7 @@ import { useMessages } from '../../provider/useMessages';
 import { ConnectCard } from '../Connect/ConnectCard';
 import { FailedScreen, NoticeScreen } from './InstallScreens';
 import type { InstallNames } from './useInstallNames';
-import { useScreenEvent } from './useScreenEvent';
+import { useScreenEvent } from '../useScreenEvent';
 import { useSignIn } from './useSignIn';
 
 /** Wave 1 or the account's fields could not be loaded. */
@@ -22,7 +22,7 @@ export function LoadFailed(props: { names: InstallNames; connectOptions: Connect
   const { phase, error, reload, rehydrate, isFetching } = data;
   const unread = phase === 'unreadable';
   const id = unread ? 'install.unreadable' : 'install.failed';
-  useScreenEvent(id);
+  useScreenEvent('install', id);
   if (!error) return null;
   if (signingIn) return <ConnectCard options={connectOptions} actions={connect} />;
   const { provider } = names;

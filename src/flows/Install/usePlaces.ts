@@ -13,7 +13,7 @@ import { useLead } from './useLead';
 import type { Pages } from './pages';
 import type { InstallNames } from './useInstallNames';
 import { useRecheck } from './useRecheck';
-import { useScreenEvent } from './useScreenEvent';
+import { useScreenEvent } from '../useScreenEvent';
 import { useSignIn } from './useSignIn';
 import { type Place, usePlace } from './usePlace';
 
@@ -97,7 +97,7 @@ export function usePlaces(props: InstallPlacesProps, first?: Place) {
   const { connect, signIn } = useSignIn(toConnection);
   useGoToRefusal(actions, where);
   const screen = screens[place.place];
-  useScreenEvent(screen);
+  useScreenEvent('install', screen);
   const states = useStable(
     useMemo(
       () =>

@@ -1,22 +1,21 @@
 import { type ReactNode, useContext, useEffect, useRef, useState } from 'react';
-import { Banner } from '../../components/Banner/Banner';
-import { Button } from '../../components/Button/Button';
-import { ErrorNotice } from '../../components/ErrorNotice/ErrorNotice';
 import { Heading } from '../../components/Heading/Heading';
 import { Link } from '../../components/Link/Link';
 import { Screen } from '../../components/Screen/Screen';
-import type { AmpError } from '../../core/errors';
 import type { ListedIntegration } from '../../core/integrationList';
 import { type UseIntegrationsResult, useIntegrations } from '../../hooks/useIntegrations';
 import { common } from '../../locale/en/common';
 import { list } from '../../locale/en/list';
 import type { Messages } from '../../locale/types';
-import { RootContext, useAmpersand } from '../../provider/contexts';
+import { RootContext } from '../../provider/contexts';
 import { useMessages } from '../../provider/useMessages';
+import { useScreenEvent } from '../useScreenEvent';
 import { IntegrationGrid } from './IntegrationGrid';
 import type { IntegrationListProps } from './IntegrationList';
+import { ListError } from './ListError';
 import { ListSearch } from './ListSearch';
 import { ListSkeleton } from './ListSkeleton';
+import { StatusNotice } from './StatusNotice';
 import { useListedItems } from './useListedItems';
 
 type ListScreenProps = Pick<
@@ -44,17 +43,6 @@ function countLine(items: ListedIntegration[], words: Messages['list']): string 
     : words.availableCount({ count: total });
 }
 
-/** Tells the host which screen is shown, each once. */
-function useScreenEvents(screen: ScreenId): void {
-  const { onEvent } = useAmpersand('IntegrationList');
-  const told = useRef<ScreenId>(undefined);
-  useEffect(() => {
-    if (told.current === screen) return;
-    told.current = screen;
-    onEvent({ type: 'screen', flow: 'list', screen });
-  }, [screen, onEvent]);
-}
-
 /** Says what has come, once, after the wait for it was shown. */
 function useResultAnnounced(screen: ScreenId, sentence: string): void {
   const { announce } = useContext(RootContext);
@@ -80,7 +68,7 @@ export function ListScreen({ groupRef, consumerRef, onSelect, onError }: ListScr
   const { query, setQuery, searchable, shown } = useListedItems(found.integrations);
   const search = useRef<HTMLInputElement>(null);
   const line = lineOf(found, words);
-  useScreenEvents(screen);
+  useScreenEvent('list', screen);
   useResultAnnounced(screen, line);
   return (
     <Screen id={screen} focusOnChange={retried} className="amp-integrationList">
@@ -99,7 +87,7 @@ export function ListScreen({ groupRef, consumerRef, onSelect, onError }: ListScr
         <ListError error={found.error} app={found.appName} onRetry={retry} />
       )}
       {found.phase === 'ready' && found.statusError && (
-        <StatusNotice error={found.statusError} onRetry={retry} />
+        <StatusNotice error={found.statusError} onRetry={retry} canOpen />
       )}
       {shown.length > 0 && <IntegrationGrid items={shown} onSelect={onSelect} />}
       {screen === 'list.ready' && shown.length === 0 && (
@@ -141,49 +129,11 @@ function lineOf(found: UseIntegrationsResult, words: Messages['list']): string {
   return found.appName ? words.empty({ app: found.appName }) : words.emptyNoApp;
 }
 
-/** The error's own title speaks of one provider; here all of them are missing. */
-function titleOf(error: AmpError, app: string | undefined, words: Messages['list']) {
-  switch (error.code) {
-    case 'forbidden':
-      return app ? words.forbiddenTitle({ app }) : words.forbiddenTitleNoApp;
-    case 'unauthorized':
-    case 'notFound':
-    case 'developer':
-    case 'refused':
-      return app ? words.unavailableTitle({ app }) : words.unavailableTitleNoApp;
-    default:
-      return undefined;
-  }
-}
-
-function ListError(props: { error: AmpError; app?: string; onRetry: () => void }) {
-  const { error, app, onRetry } = props;
-  const words = useMessages(list);
-  return (
-    <ErrorNotice error={error} app={app} title={titleOf(error, app, words)} onRetry={onRetry} />
-  );
-}
-
 function NoMatch({ query, onClear }: { query: string; onClear: () => void }) {
   const words = useMessages(common);
   return (
     <p className="amp-integrationListNone">
       {words.noMatch({ query })} <Link onClick={onClear}>{words.clearSearch}</Link>
     </p>
-  );
-}
-
-/** The integrations are there, the group's side of them is not. */
-function StatusNotice({ error, onRetry }: { error: AmpError; onRetry: () => void }) {
-  const words = useMessages(list);
-  const { tryAgain } = useMessages(common);
-  return (
-    <Banner
-      tone="warning"
-      title={words.statusUnknownTitle}
-      action={error.retryable ? <Button onClick={onRetry}>{tryAgain}</Button> : undefined}
-    >
-      {words.statusUnknown}
-    </Banner>
   );
 }

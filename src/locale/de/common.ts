@@ -34,4 +34,8 @@ export const common: Messages['common'] = {
   alwaysIncluded: 'Immer enthalten',
   menu: 'Seiten',
   progress: ({ value, max }) => `${number('de', value)} von etwa ${number('de', max)}`,
+  ago: ({ unit, count }) =>
+    count === 0
+      ? 'gerade eben'
+      : new Intl.RelativeTimeFormat('de', { numeric: 'auto' }).format(-count, unit),
 };

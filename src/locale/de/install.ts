@@ -296,10 +296,6 @@ export const install: Messages['install'] = {
       .filter(Boolean)
       .join(', '),
   ended: { success: 'Fertig', failure: 'Fehlgeschlagen', running: 'Läuft', unknown: 'Unklar' },
-  ago: ({ unit, count }) =>
-    count === 0
-      ? 'gerade eben'
-      : new Intl.RelativeTimeFormat('de', { numeric: 'auto' }).format(-count, unit),
   details: 'Details',
   hideDetails: 'Details ausblenden',
   noDetails: 'Mehr ist über diesen Lauf nicht bekannt.',

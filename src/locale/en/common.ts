@@ -36,4 +36,9 @@ export const common = /* @__PURE__ */ section('common', {
   menu: 'Pages',
   progress: ({ value, max }: { value: number; max: number }) =>
     `${number('en', value)} of about ${number('en', max)}`,
+  /** How long ago something was. */
+  ago: ({ unit, count }: { unit: 'minute' | 'hour' | 'day'; count: number }) =>
+    count === 0
+      ? 'just now'
+      : new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(-count, unit),
 });

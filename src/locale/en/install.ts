@@ -332,10 +332,6 @@ export const install = /* @__PURE__ */ section('install', {
       .filter(Boolean)
       .join(', '),
   ended: { success: 'Done', failure: 'Failed', running: 'Running', unknown: 'Unclear' },
-  ago: ({ unit, count }: { unit: 'minute' | 'hour' | 'day'; count: number }) =>
-    count === 0
-      ? 'just now'
-      : new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(-count, unit),
   details: 'Details',
   hideDetails: 'Hide details',
   noDetails: 'Nothing more is known of this run.',

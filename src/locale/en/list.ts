@@ -39,6 +39,11 @@ export const list = /* @__PURE__ */ section('list', {
   signInRefused: ({ provider }: { provider: string }) =>
     `${provider} stopped accepting this sign-in.`,
   unhealthy: 'Some data isn’t getting through.',
+  /** The last run of what is installed; `ago` is *12 minutes ago*. */
+  lastRun: ({ ago }: { ago: string }) => `Last run ${ago}.`,
+  lastRunFailed: ({ ago }: { ago: string }) => `The last run failed ${ago}.`,
+  runningNow: 'Running now.',
+  noRunsYet: 'No runs yet.',
 
   attention: 'Needs attention',
   unfinished: 'Not finished',

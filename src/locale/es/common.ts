@@ -34,4 +34,8 @@ export const common: Messages['common'] = {
   alwaysIncluded: 'Siempre incluido',
   menu: 'Páginas',
   progress: ({ value, max }) => `${number('es', value)} de unos ${number('es', max)}`,
+  ago: ({ unit, count }) =>
+    count === 0
+      ? 'ahora mismo'
+      : new Intl.RelativeTimeFormat('es', { numeric: 'auto' }).format(-count, unit),
 };

@@ -292,10 +292,6 @@ export const install: Messages['install'] = {
     running: 'En curso',
     unknown: 'Sin determinar',
   },
-  ago: ({ unit, count }) =>
-    count === 0
-      ? 'ahora mismo'
-      : new Intl.RelativeTimeFormat('es', { numeric: 'auto' }).format(-count, unit),
   details: 'Detalles',
   hideDetails: 'Ocultar detalles',
   noDetails: 'No se sabe nada más de esta ejecución.',

@@ -1,0 +1,28 @@
+import { Banner } from '../../components/Banner/Banner';
+import { Button } from '../../components/Button/Button';
+import type { AmpError } from '../../core/errors';
+import { common } from '../../locale/en/common';
+import { list } from '../../locale/en/list';
+import { useMessages } from '../../provider/useMessages';
+
+export interface StatusNoticeProps {
+  error: AmpError;
+  onRetry: () => void;
+  /** There are buttons that open the integrations. */
+  canOpen: boolean;
+}
+
+/** The integrations are there, the group's side of them is not. */
+export function StatusNotice({ error, onRetry, canOpen }: StatusNoticeProps) {
+  const words = useMessages(list);
+  const { tryAgain } = useMessages(common);
+  return (
+    <Banner
+      tone="warning"
+      title={words.statusUnknownTitle}
+      action={error.retryable ? <Button onClick={onRetry}>{tryAgain}</Button> : undefined}
+    >
+      {canOpen && words.statusUnknown}
+    </Banner>
+  );
+}

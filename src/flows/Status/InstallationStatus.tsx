@@ -1,0 +1,50 @@
+import { Root } from '../../components/Root/Root';
+import type { AmpError } from '../../core/errors';
+import type { Integration } from '../../core/types';
+import type { Localization } from '../../locale/types';
+import type { Appearance } from '../../theme/appearance';
+import { FlowBoundary } from '../FlowBoundary/FlowBoundary';
+import { StatusScreen } from './StatusScreen';
+
+export interface InstallationStatusProps {
+  /** Name of the integration, as in `amp.yaml`. */
+  integration: string;
+  /** Your id of the person's organization. */
+  groupRef: string;
+  groupName?: string;
+  /** Your id of the person. */
+  consumerRef: string;
+  consumerName?: string;
+  /**
+   * The row's button was pressed: show `InstallIntegration`, or go to your own page for it. Without it there is no
+   * button.
+   */
+  onSelect?: (integration: Integration) => void;
+  /** Level of the integration's name as a heading. Default 2. */
+  headingLevel?: 1 | 2 | 3 | 4 | 5 | 6;
+  appearance?: Appearance;
+  localization?: Localization;
+  onError?: (error: AmpError) => void;
+}
+
+/**
+ * How one integration stands, in one row: set up or not, whether something asks for a person, how its last run went.
+ * For dashboards and settings pages; several on one page, and an `IntegrationList`, share their requests.
+ */
+export function InstallationStatus(props: InstallationStatusProps) {
+  const { integration, groupRef, consumerRef, onSelect, onError } = props;
+  return (
+    <Root
+      appearance={props.appearance}
+      localization={props.localization}
+      headingLevel={props.headingLevel}
+    >
+      <FlowBoundary flow="status" onError={onError}>
+        <StatusScreen
+          key={JSON.stringify([integration, groupRef, consumerRef])}
+          {...{ integration, groupRef, consumerRef, onSelect, onError }}
+        />
+      </FlowBoundary>
+    </Root>
+  );
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { Screen } from '../../components/Screen/Screen';
+import { StatusRow } from '../../components/StatusRow/StatusRow';
+import { StatusRowSkeleton } from '../../components/StatusRow/StatusRowSkeleton';
+import { useNow } from '../../components/useNow';
+import { useInstallationStatus } from '../../hooks/useInstallationStatus';
+import { useAmpersand } from '../../provider/contexts';
+import { ListError } from '../List/ListError';
+import { StatusNotice } from '../List/StatusNotice';
+import { useScreenEvent } from '../useScreenEvent';
+import type { InstallationStatusProps } from './InstallationStatus';
+
+type StatusScreenProps = Pick<
+  InstallationStatusProps,
+  'integration' | 'groupRef' | 'consumerRef' | 'onSelect' | 'onError'
+>;
+
+/** The screens of a status: loading, failed, ready. */
+export function StatusScreen({ onSelect, ...options }: StatusScreenProps) {
+  const found = useInstallationStatus(options);
+  const { providerLogo } = useAmpersand('InstallationStatus');
+  const now = useNow();
+  // The focus follows a person's own step only: a status that loads with the host's page leaves it alone.
+  const [retried, setRetried] = useState(false);
+  const retry = () => {
+    setRetried(true);
+    void found.reload();
+  };
+  const screen = `status.${found.phase}`;
+  useScreenEvent('status', screen);
+  return (
+    <Screen id={screen} focusOnChange={retried}>
+      {found.phase === 'loading' && <StatusRowSkeleton withButton={onSelect !== undefined} />}
+      {found.phase === 'failed' && (
+        <ListError error={found.error} app={found.appName} onRetry={retry} />
+      )}
+      {found.phase === 'ready' && found.statusError && (
+        <StatusNotice error={found.statusError} onRetry={retry} canOpen={onSelect !== undefined} />
+      )}
+      {found.phase === 'ready' && (
+        <StatusRow
+          item={found.listed}
+          lastRun={found.lastRun}
+          isLastRunLoading={found.isLastRunLoading}
+          now={now}
+          logo={providerLogo?.(found.listed.integration.provider)}
+          onSelect={onSelect && (() => onSelect(found.listed.integration))}
+        />
+      )}
+    </Screen>
+  );
+}

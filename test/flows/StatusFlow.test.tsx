@@ -1,0 +1,212 @@
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { StrictMode } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { AmpError } from '../../src/core/errors';
+import type { Integration } from '../../src/core/types';
+import {
+  InstallationStatus,
+  type InstallationStatusProps,
+} from '../../src/flows/Status/InstallationStatus';
+import { common } from '../../src/locale/en/common';
+import { list } from '../../src/locale/en/list';
+import { pseudoMessages } from '../../src/locale/pseudo';
+import { AmpersandProvider } from '../../src/provider/AmpersandProvider';
+import type { AmpEvent } from '../../src/provider/events';
+import { type ListWorld, connectionOf, createListWorld, problem, runsOf } from './ListWorld';
+
+const NOW = Date.parse('2026-05-12T14:00:00Z');
+const before = (minutes: number) => new Date(NOW - minutes * 60_000).toISOString();
+
+beforeEach(() => void vi.useFakeTimers({ shouldAdvanceTime: true, now: NOW }));
+afterEach(() => void vi.useRealTimers());
+
+const settle = (ms = 10_000) => act(() => vi.advanceTimersByTimeAsync(ms));
+
+const onSelect = vi.fn<(integration: Integration) => void>();
+beforeEach(() => onSelect.mockReset());
+
+async function show(world: ListWorld, props: Partial<InstallationStatusProps> = {}) {
+  const onEvent = vi.fn<(event: AmpEvent) => void>();
+  const onError = vi.fn<(error: AmpError) => void>();
+  const options = { project: 'demo-project', apiKey: 'key', fetch: world.fetch, onEvent };
+  const view = render(
+    <StrictMode>
+      <AmpersandProvider options={options}>
+        <InstallationStatus
+          {...{ integration: 'salesforceSync', groupRef: 'acme-org', consumerRef: 'dana' }}
+          {...{ onSelect, onError }}
+          {...props}
+        />
+      </AmpersandProvider>
+    </StrictMode>,
+  );
+  await settle();
+  const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
+  const screens = () =>
+    onEvent.mock.calls.flatMap(([event]) => (event.type === 'screen' ? [event.screen] : []));
+  return { ...view, user, screens, onError };
+}
+
+const row = () => screen.getByRole('article');
+
+describe('somebody looks whether it works', () => {
+  it('sees that it is installed, when it last ran, and where to change it', async () => {
+    const world = createListWorld({ operations: runsOf({ createTime: before(12) }) });
+    const { user, screens } = await show(world);
+    expect(row()).toHaveAccessibleName('Salesforce Installed');
+    expect(within(row()).getByRole('heading', { level: 2 })).toHaveTextContent('Salesforce');
+    expect(row()).toHaveTextContent('Last run 12 minutes ago.');
+    expect(screen.getByText('Last run 12 minutes ago.')).toHaveAttribute(
+      'title',
+      expect.stringContaining('May 12, 2026'),
+    );
+    expect(screens()).toEqual(['status.loading', 'status.ready']);
+    expect(document.body).toHaveFocus();
+
+    await user.tab();
+    const manage = screen.getByRole('button', { name: 'Manage Salesforce' });
+    expect(manage).toHaveFocus();
+    expect(manage).toHaveAccessibleDescription('Installed');
+    await user.keyboard('{Enter}');
+    expect(onSelect).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ name: 'salesforceSync' }),
+    );
+  });
+
+  it.each<[string, Parameters<typeof runsOf>, string]>([
+    [
+      'the latest of several, whatever their order',
+      [{ createTime: before(90) }, { createTime: before(3), status: 'failure' }],
+      'The last run failed 3 minutes ago.',
+    ],
+    ['one that goes on', [{ status: 'in_progress', createTime: before(0) }], 'Running now.'],
+    ['one that has just ended', [{ createTime: before(0) }], 'Last run just now.'],
+    ['none', [], 'No runs yet.'],
+  ])('of its runs: %s', async (_what, runs, said) => {
+    await show(createListWorld({ operations: runsOf(...runs) }));
+    expect(row()).toHaveTextContent(said);
+  });
+
+  it('a new run is seen without a reload, and none is asked for twice', async () => {
+    const world = createListWorld({ operations: runsOf({ createTime: before(12) }) });
+    await show(world);
+    expect([...world.asked].sort()).toEqual([
+      ...['connections', 'installations', 'integrations', 'operations', 'project'],
+    ]);
+    world.answers.operations = runsOf({ createTime: before(0), status: 'failure' });
+    await settle(60_000);
+    expect(row()).toHaveTextContent('The last run failed 1 minute ago.');
+    expect(world.asked.filter((route) => route === 'operations')).toHaveLength(2);
+  });
+
+  it('its runs cannot be had: it says what it does instead, and the host hears of it once', async () => {
+    const { onError } = await show(createListWorld({ operations: problem(403, 'no') }));
+    await settle(180_000);
+    expect(row()).toHaveAccessibleName('Salesforce Installed');
+    expect(row()).toHaveTextContent('Reads Accounts and Contacts; updates Contacts.');
+    expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'forbidden' }));
+  });
+});
+
+describe('something is to be done', () => {
+  it('the sign-in was refused', async () => {
+    await show(createListWorld(), { integration: 'hubspotSync' });
+    expect(row()).toHaveAccessibleName('HubSpot Needs attention');
+    expect(row()).toHaveTextContent('HubSpot stopped accepting this sign-in.');
+    expect(screen.getByRole('button', { name: 'Fix HubSpot' })).toBeVisible();
+  });
+
+  it('nothing is set up yet: nobody asks for runs', async () => {
+    const world = createListWorld();
+    await show(world, { integration: 'netsuiteSync' });
+    expect(row()).toHaveAccessibleName('NetSuite Not set up');
+    expect(screen.getByRole('button', { name: 'Set up NetSuite' })).toBeVisible();
+    expect(world.asked).not.toContain('operations');
+  });
+
+  it('it was begun', async () => {
+    const connections = [connectionOf('c9', 'netsuite')];
+    await show(createListWorld({ connections, installations: [] }), {
+      integration: 'netsuiteSync',
+    });
+    expect(row()).toHaveAccessibleName('NetSuite Not finished');
+  });
+
+  it('a host without a page for it shows no button', async () => {
+    await show(createListWorld(), { integration: 'hubspotSync', onSelect: undefined });
+    expect(row()).toHaveAccessibleName('HubSpot Needs attention');
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  });
+});
+
+describe('it cannot be told', () => {
+  it('because the installations are refused: no state is claimed, and trying again helps', async () => {
+    const world = createListWorld({ installations: problem(503, 'no') });
+    const { user } = await show(world);
+    expect(row()).toHaveAccessibleName('Salesforce');
+    expect(screen.getByText('What is set up can’t be shown right now')).toBeVisible();
+    world.answers.installations = createListWorld().answers.installations;
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await settle();
+    expect(row()).toHaveAccessibleName('Salesforce Installed');
+  });
+
+  it.each<[string, unknown, RegExp, boolean]>([
+    ['401', problem(401, 'no'), /^Integrations aren’t available in Acme right now/, false],
+    ['HTML', new Response('<html>'), /can’t be reached/, true],
+    ['no answer', new TypeError('Failed to fetch'), /can’t be reached/, true],
+  ])('because of %s', async (_what, answer, title, again) => {
+    const { screens } = await show(createListWorld({ integrations: answer }));
+    expect(screen.getByRole('group', { name: title })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Try again' }) !== null).toBe(again);
+    expect(screens()).toEqual(['status.loading', 'status.failed']);
+  });
+
+  it('because no integration has that name: the developer hears which ones there are, once', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { onError } = await show(createListWorld(), { integration: 'salesforce' });
+    await settle(120_000);
+    const said = expect.stringMatching(/no integration "salesforce".*salesforceSync, /);
+    expect(onError).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ code: 'developer', message: said }),
+    );
+    expect(log).toHaveBeenCalledExactlyOnceWith(said);
+    expect(screen.getByRole('group')).toHaveTextContent(/Tell Acme support: reference [0-9a-f]{4}/);
+    log.mockRestore();
+  });
+
+  it('and trying again brings it, with the focus on its name', async () => {
+    const world = createListWorld({ integrations: new TypeError('Failed to fetch') });
+    const { user } = await show(world);
+    world.answers.integrations = createListWorld().answers.integrations;
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await settle();
+    expect(screen.getByRole('heading', { name: 'Salesforce' })).toHaveFocus();
+  });
+});
+
+it('several on one page ask once', async () => {
+  const world = createListWorld();
+  const ids = { groupRef: 'acme-org', consumerRef: 'dana' };
+  render(
+    <AmpersandProvider options={{ project: 'demo-project', apiKey: 'key', fetch: world.fetch }}>
+      <InstallationStatus integration="salesforceSync" {...ids} />
+      <InstallationStatus integration="hubspotSync" {...ids} />
+      <InstallationStatus integration="netsuiteSync" {...ids} />
+    </AmpersandProvider>,
+  );
+  await settle();
+  expect(screen.getAllByRole('article')).toHaveLength(3);
+  expect(world.asked.filter((route) => route !== 'operations')).toHaveLength(4);
+});
+
+it('every word comes from the locale', async () => {
+  await show(createListWorld({ operations: runsOf({ createTime: before(12) }) }), {
+    localization: {
+      messages: { list: pseudoMessages(list), common: pseudoMessages(common) },
+    },
+  });
+  expect(row()).not.toHaveTextContent(/Installed|Manage|Last run|minutes/);
+  expect(row().textContent?.match(/\[[^\]]*\]/g)?.length).toBeGreaterThanOrEqual(3);
+});
