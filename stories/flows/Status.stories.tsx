@@ -65,7 +65,8 @@ export const WithoutButton: Story = {
 export const Several: Story = {
   name: 'status.ready · several',
   args: {
-    integrations: ['salesforceSync', 'hubspotSync', 'salesforceProxy'],
+    scenario: 'authSchemes',
+    integrations: ['salesforceSync', 'hubspotSync', 'banklineSync'],
     past: (state) => {
       ran(state, 'success', 12);
       install(state, 'hubspot', 'refused');

@@ -65,7 +65,7 @@ describe('the page around it', () => {
     const world = createListWorld();
     const release = world.hold();
     const { container } = show(world);
-    const boxOf = (part: string) => container.querySelector(part)?.getBoundingClientRect();
+    const boxOf = (part: string) => container.querySelector(part)?.getBoundingClientRect().toJSON();
     const before = boxOf('.amp-integrationCard');
     expect(before?.height).toBeGreaterThan(100);
     release();

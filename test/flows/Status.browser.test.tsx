@@ -67,7 +67,8 @@ describe.each([1000, 700, 375, 280])('%i px wide', (width) => {
       const world = createListWorld({ operations: failed() });
       const release = world.hold();
       const { container } = show(world, { width, integration });
-      const boxOf = () => container.querySelector('.amp-statusRow')?.getBoundingClientRect();
+      const boxOf = () =>
+        container.querySelector('.amp-statusRow')?.getBoundingClientRect().toJSON();
       const before = boxOf();
       expect(before?.height).toBeGreaterThan(60);
       release();

@@ -125,7 +125,7 @@ describe('something is to be done', () => {
     expect(world.asked).not.toContain('operations');
   });
 
-  it('it was begun', async () => {
+  it('the sign-in is there, the rest is not', async () => {
     const connections = [connectionOf('c9', 'netsuite')];
     await show(createListWorld({ connections, installations: [] }), {
       integration: 'netsuiteSync',
@@ -172,6 +172,9 @@ describe('it cannot be told', () => {
       expect.objectContaining({ code: 'developer', message: said }),
     );
     expect(log).toHaveBeenCalledExactlyOnceWith(said);
+    expect(screen.getByRole('group')).toHaveAccessibleName(
+      'This isn’t available in Acme right now',
+    );
     expect(screen.getByRole('group')).toHaveTextContent(/Tell Acme support: reference [0-9a-f]{4}/);
     log.mockRestore();
   });

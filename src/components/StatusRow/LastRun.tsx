@@ -19,9 +19,10 @@ export function LastRun({ run, now }: LastRunProps) {
   if (run.ended === 'running' || !age) return words.runningNow;
   const failed = run.ended === 'failure';
   const said = (failed ? words.lastRunFailed : words.lastRun)({ ago: age.ago });
-  return (
+  const when = (
     <time dateTime={run.time} title={age.exact}>
-      {failed ? <StateWord tone="error">{said}</StateWord> : said}
+      {said}
     </time>
   );
+  return failed ? <StateWord tone="error">{when}</StateWord> : when;
 }

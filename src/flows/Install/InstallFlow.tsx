@@ -107,7 +107,7 @@ export function InstallFlow(props: InstallFlowProps) {
     return <pages.DoneScreen {...{ names, draft, steps }} onAction={done} />;
   }
   if (phase === 'loading') {
-    return <WaitingScreen id="install.loading" sentence={shared.loading} />;
+    return <WaitingScreen id="install.loading" sentence={shared.loading} isWizard={isWizard} />;
   }
   if (phase === 'unconnected' || refusal) {
     const card = <ConnectCard options={{ ...connectOptions, refusal }} />;

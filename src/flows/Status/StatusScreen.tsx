@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { ErrorNotice } from '../../components/ErrorNotice/ErrorNotice';
 import { Screen } from '../../components/Screen/Screen';
 import { StatusRow } from '../../components/StatusRow/StatusRow';
 import { StatusRowSkeleton } from '../../components/StatusRow/StatusRowSkeleton';
@@ -31,9 +32,13 @@ export function StatusScreen({ onSelect, ...options }: StatusScreenProps) {
   return (
     <Screen id={screen} focusOnChange={retried}>
       {found.phase === 'loading' && <StatusRowSkeleton withButton={onSelect !== undefined} />}
-      {found.phase === 'failed' && (
-        <ListError error={found.error} app={found.appName} onRetry={retry} />
-      )}
+      {found.phase === 'failed' &&
+        // One name that is not there says nothing of the other integrations.
+        (found.error.code === 'developer' ? (
+          <ErrorNotice error={found.error} app={found.appName} />
+        ) : (
+          <ListError error={found.error} app={found.appName} onRetry={retry} />
+        ))}
       {found.phase === 'ready' && found.statusError && (
         <StatusNotice error={found.statusError} onRetry={retry} canOpen={onSelect !== undefined} />
       )}

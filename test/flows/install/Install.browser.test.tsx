@@ -106,6 +106,15 @@ describe.each<Scheme>(['light', 'dark'])('one page at a time, in %s', (scheme) =
   });
 });
 
+it('one page at a time: what is shown while loading is as wide as the pages', async () => {
+  const { container } = show({ latency: 50 }, 'light', 1000, { variant: 'wizard' });
+  const width = () => container.querySelector('.amp-card')?.clientWidth;
+  await until('install.loading');
+  const before = width();
+  await until('install.overview');
+  expect(before).toBe(width());
+});
+
 describe('where it is narrow', () => {
   it('pages push: no column of places, a way back, nothing wider than 320 px', async () => {
     const { container } = show({}, 'light', 320);
