@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { AmpersandProvider } from '../../src/provider/AmpersandProvider';
 import { InstallIntegration } from '../../src/flows/Install/InstallIntegration';
+import { InstallationStatus } from '../../src/flows/Status/InstallationStatus';
 import { demo } from '../support/storyWorld';
 import { LivePanel } from './LivePanel';
 import './playground.css';
@@ -33,17 +34,29 @@ function Playground({ apiPort, theme = 'auto' }: PlaygroundProps) {
 
   return (
     <div className="pg" data-theme={theme}>
-      <SettingsPage place={place} onPlace={setPlace}>
-        <AmpersandProvider
-          key={round}
-          options={{
-            ...world.options,
-            fetch: recordedFetch(world.options.fetch ?? fetch),
-            appearance: { colorScheme: theme },
-            support: { email: 'help@acme.example' },
-            onEvent: (event) => log.add({ kind: 'event', title: event.type, body: pretty(event) }),
-            onError: (error) => log.callback('onError', error),
-          }}
+      <AmpersandProvider
+        key={round}
+        options={{
+          ...world.options,
+          fetch: recordedFetch(world.options.fetch ?? fetch),
+          appearance: { colorScheme: theme },
+          support: { email: 'help@acme.example' },
+          onEvent: (event) => log.add({ kind: 'event', title: event.type, body: pretty(event) }),
+          onError: (error) => log.callback('onError', error),
+        }}
+      >
+        <SettingsPage
+          place={place}
+          onPlace={setPlace}
+          services={
+            <InstallationStatus
+              integration={demo.integration}
+              groupRef={demo.groupRef}
+              consumerRef={demo.consumerRef}
+              headingLevel={3}
+              onSelect={() => setPlace('Integrations')}
+            />
+          }
         >
           <InstallIntegration
             integration={demo.integration}
@@ -57,8 +70,8 @@ function Playground({ apiPort, theme = 'auto' }: PlaygroundProps) {
             onDirtyChange={(dirty) => log.callback('onDirtyChange', dirty)}
             onDone={() => log.callback('onDone')}
           />
-        </AmpersandProvider>
-      </SettingsPage>
+        </SettingsPage>
+      </AmpersandProvider>
       <div className="pg-side">
         <Switches situation={situation} onChange={begin} onStartOver={() => begin(situation)} />
         <LivePanel entries={log.entries} onClear={log.clear} />

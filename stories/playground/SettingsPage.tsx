@@ -6,11 +6,13 @@ export type Place = (typeof places)[number];
 export interface SettingsPageProps {
   place: Place;
   onPlace: (place: Place) => void;
+  /** At the end of *General*. */
+  services: ReactNode;
   children: ReactNode;
 }
 
 /** A plausible SaaS application around the library: nothing here belongs to it. */
-export function SettingsPage({ place, onPlace, children }: SettingsPageProps) {
+export function SettingsPage({ place, onPlace, services, children }: SettingsPageProps) {
   return (
     <div className="pg-app">
       <header className="pg-top">
@@ -40,6 +42,12 @@ export function SettingsPage({ place, onPlace, children }: SettingsPageProps) {
           ))}
         </div>
         {place === 'Integrations' ? children : <Elsewhere place={place} />}
+        {place === 'General' && (
+          <section className="pg-elsewhere">
+            <h2>Connected services</h2>
+            {services}
+          </section>
+        )}
       </main>
     </div>
   );
