@@ -82,6 +82,16 @@ describe('somebody looks whether it works', () => {
     ],
     ['one that goes on', [{ status: 'in_progress', createTime: before(0) }], 'Running now.'],
     ['one that has just ended', [{ createTime: before(0) }], 'Last run just now.'],
+    [
+      'one that failed, nobody knows when',
+      [{ status: 'failure', createTime: undefined }],
+      'The last run failed.',
+    ],
+    [
+      'one that ended, nobody knows when: what it does instead',
+      [{ createTime: undefined }],
+      'Reads Accounts and Contacts; updates Contacts.',
+    ],
     ['none', [], 'No runs yet.'],
   ])('of its runs: %s', async (_what, runs, said) => {
     await show(createListWorld({ operations: runsOf(...runs) }));

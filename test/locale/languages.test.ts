@@ -26,7 +26,7 @@ const variants: Array<Record<string, unknown>> = [
   { objects: [], does: 'other', unit: 'hour' },
   { person: undefined, records: undefined, schedule: undefined },
   { value: undefined, onCreate: undefined, total: undefined, date: undefined },
-  { time: undefined },
+  { time: undefined, ago: undefined },
 ];
 
 interface Said {

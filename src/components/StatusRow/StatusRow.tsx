@@ -9,8 +9,10 @@ import { IntegrationState } from '../IntegrationCard/IntegrationState';
 import { summaryOf } from '../IntegrationCard/summaryOf';
 import { Monogram } from '../Monogram/Monogram';
 import { Skeleton } from '../Skeleton/Skeleton';
-import { LastRun } from './LastRun';
+import { StateWord } from '../StateWord/StateWord';
+import { useAge } from '../useAge';
 import { usePart } from '../usePart';
+import { runLine } from './runLine';
 
 export interface StatusRowProps {
   item: ListedIntegration;
@@ -69,15 +71,24 @@ function StatusLine(props: Pick<StatusRowProps, 'item' | 'lastRun' | 'isLastRunL
   const { item, lastRun, isLastRunLoading, now } = props;
   const words = useMessages(list);
   const locale = useLocale();
+  const age = useAge(lastRun?.time, now);
   const runs = item.status.state === 'installed';
   if (runs && isLastRunLoading) return <Skeleton className="amp-statusRowLine" />;
+  const said = runs ? runLine(lastRun, age?.ago, words) : undefined;
+  if (said === undefined) {
+    return <p className="amp-statusRowLine">{summaryOf(item, words, locale)}</p>;
+  }
+  const when = age ? (
+    <time dateTime={lastRun?.time} title={age.exact}>
+      {said}
+    </time>
+  ) : (
+    said
+  );
+  const failed = lastRun?.ended === 'failure';
   return (
     <p className="amp-statusRowLine">
-      {runs && lastRun !== undefined ? (
-        <LastRun run={lastRun} now={now} />
-      ) : (
-        summaryOf(item, words, locale)
-      )}
+      {failed ? <StateWord tone="error">{when}</StateWord> : when}
     </p>
   );
 }

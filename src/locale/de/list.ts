@@ -29,7 +29,10 @@ export const list: Messages['list'] = {
   signInRefused: ({ provider }) => `${provider} akzeptiert diese Anmeldung nicht mehr.`,
   unhealthy: 'Ein Teil der Daten kommt nicht an.',
   lastRun: ({ ago }) => `Letzter Lauf ${ago}.`,
-  lastRunFailed: ({ ago }) => `Der letzte Lauf ist ${ago} fehlgeschlagen.`,
+  lastRunFailed: ({ ago }) =>
+    ago === undefined
+      ? 'Der letzte Lauf ist fehlgeschlagen.'
+      : `Der letzte Lauf ist ${ago} fehlgeschlagen.`,
   runningNow: 'Läuft gerade.',
   noRunsYet: 'Noch keine Läufe.',
 

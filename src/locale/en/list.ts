@@ -41,7 +41,8 @@ export const list = /* @__PURE__ */ section('list', {
   unhealthy: 'Some data isn’t getting through.',
   /** The last run of what is installed; `ago` is *12 minutes ago*. */
   lastRun: ({ ago }: { ago: string }) => `Last run ${ago}.`,
-  lastRunFailed: ({ ago }: { ago: string }) => `The last run failed ${ago}.`,
+  lastRunFailed: ({ ago }: { ago?: string }) =>
+    ago === undefined ? 'The last run failed.' : `The last run failed ${ago}.`,
   runningNow: 'Running now.',
   noRunsYet: 'No runs yet.',
 

@@ -32,7 +32,8 @@ export const list: Messages['list'] = {
   signInRefused: ({ provider }) => `${provider} dejó de aceptar este acceso.`,
   unhealthy: 'Algunos datos no están llegando.',
   lastRun: ({ ago }) => `Última ejecución: ${ago}.`,
-  lastRunFailed: ({ ago }) => `La última ejecución falló ${ago}.`,
+  lastRunFailed: ({ ago }) =>
+    ago === undefined ? 'La última ejecución falló.' : `La última ejecución falló ${ago}.`,
   runningNow: 'Ejecución en curso.',
   noRunsYet: 'Todavía no se ejecutó nada.',
 
