@@ -11,6 +11,7 @@ import type {
   ProviderInfo,
 } from '../core/types';
 import type { AmpError } from '../core/errors';
+import { requireTexts } from '../core/requireTexts';
 import { InstallationContext } from '../provider/contexts';
 import type { DraftStore } from '../provider/draftStore';
 import { useInstallationData } from './useInstallationData';
@@ -91,6 +92,8 @@ export interface InstallationContextValue extends InstallationIdentity {
  * put it around your own screens, or around a `FieldMappingPicker`. Several of the same load once.
  */
 export function InstallationProvider({ children, ...identity }: InstallationProviderProps) {
+  const { integration, groupRef, consumerRef } = identity;
+  requireTexts({ integration, groupRef, consumerRef });
   const stable = useStable(identity);
   const { data, drafts } = useInstallationData(stable);
   const provider = data.integrationInfo?.provider;

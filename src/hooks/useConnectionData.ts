@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useContext, useMemo, useState } from 'react';
 import type { ConsumerScope } from '../api/types';
-import { type AmpError, DeveloperError } from '../core/errors';
+import type { AmpError } from '../core/errors';
+import { requireTexts } from '../core/requireTexts';
 import type { Connection, Installation } from '../core/types';
 import { InstallationContext, useAmpersand } from '../provider/contexts';
 import { dropConnection } from './queries/connectionCache';
@@ -53,21 +54,15 @@ export interface ConnectionData {
 export type DisconnectState =
   { status: 'idle' } | { status: 'pending' } | { status: 'failed'; error: AmpError };
 
-function required(value: string | undefined, name: string): string {
-  if (value) return value;
-  throw new DeveloperError(
-    `useConnection got no \`${name}\`. Pass it, or use the hook inside <InstallationProvider>.`,
-  );
-}
-
 function useTarget(options: UseConnectionOptions) {
   const installed = useContext(InstallationContext);
-  const groupRef = required(options.groupRef ?? installed?.groupRef, 'groupRef');
-  const consumerRef = required(options.consumerRef ?? installed?.consumerRef, 'consumerRef');
+  const groupRef = options.groupRef ?? installed?.groupRef ?? '';
+  const consumerRef = options.consumerRef ?? installed?.consumerRef ?? '';
+  requireTexts({ groupRef, consumerRef });
   const scope = useMemo<ConsumerScope>(() => ({ groupRef, consumerRef }), [groupRef, consumerRef]);
   // The provider of an integration is known once that is loaded.
   const provider = options.provider ?? installed?.provider;
-  if (!provider && !installed) required(provider, 'provider');
+  if (!installed) requireTexts({ provider });
   return { scope, provider, installation: installed?.data.installation ?? undefined };
 }
 

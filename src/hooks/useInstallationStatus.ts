@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Run } from '../core/activity';
 import { type AmpError, DeveloperError } from '../core/errors';
 import type { ListedIntegration } from '../core/integrationList';
+import { requireTexts } from '../core/requireTexts';
 import { useAmpersand } from '../provider/contexts';
 import { useRuns } from './useActivity';
 import { type UseIntegrationsOptions, useListed } from './useIntegrations';
@@ -75,6 +76,7 @@ export function useInstallationStatus(
   options: UseInstallationStatusOptions,
 ): UseInstallationStatusResult {
   const { integration, groupRef, consumerRef, onError } = options;
+  requireTexts({ integration });
   const report = useReport('status', CALLER, onError);
   const found = useListed(options, 'status', CALLER);
   const { appName, isFetching, integrations, statusError } = found;

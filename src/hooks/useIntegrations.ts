@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { type AmpError, describeError } from '../core/errors';
 import { type ListedIntegration, listIntegrations } from '../core/integrationList';
+import { requireTexts } from '../core/requireTexts';
 import { useAmpersand } from '../provider/contexts';
 import { useLocale } from '../provider/useMessages';
 import { queries } from './queries/options';
@@ -97,6 +98,7 @@ export function useListed(
   caller: string,
 ): UseIntegrationsResult {
   const { groupRef, consumerRef, onError } = options;
+  requireTexts({ groupRef, consumerRef });
   const services = useAmpersand(caller);
   const locale = useLocale();
   const wave = useWave({ groupRef, consumerRef }, caller);

@@ -1,5 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
-import { useContext } from 'react';
+import { useContext, useMemo } from 'react';
+import type { DeveloperError } from '../core/errors';
+import { requireTexts } from '../core/requireTexts';
 import type { Config } from '../core/types';
 import { InstallationContext, useAmpersand } from '../provider/contexts';
 import { queries } from './queries/options';
@@ -15,6 +16,18 @@ export interface UseIsIntegrationInstalledResult {
   config: Config | undefined;
 }
 
+/** Hosts ask before they know the group: that throws nothing, and the API is not asked about every group. */
+function useMistake(groupRef: string): DeveloperError | undefined {
+  return useMemo(() => {
+    try {
+      requireTexts({ groupRef });
+      return undefined;
+    } catch (mistake) {
+      return mistake as DeveloperError;
+    }
+  }, [groupRef]);
+}
+
 /**
  * Whether somebody of the group has installed the integration. With `getToken`, pass `consumerRef` or call it inside an
  * `InstallationProvider`.
@@ -28,15 +41,17 @@ export function useIsIntegrationInstalled(
   const nearest = useContext(InstallationContext);
   const scope = { groupRef, consumerRef: consumerRef ?? nearest?.consumerRef ?? '' };
   const { queryClient } = services;
-  const info = useQuery(queries.integration(services, scope, integration), queryClient);
+  const mistake = useMistake(groupRef);
+  const asked = queries.integration(services, scope, integration);
+  const info = useQueryWhen(mistake === undefined, asked, queryClient);
   const id = info.data?.id;
   // By integration: the project-wide list may be refused, and one question is enough here.
   const byIntegration = queries.integrationInstallations(services, scope, id ?? '');
   const list = useQueryWhen(id !== undefined, byIntegration, queryClient);
-  const error = info.error ?? list.error;
+  const error = mistake ?? info.error ?? list.error;
   const found = list.data?.find((installation) => installation.integrationId === id);
   return {
-    isLoaded: list.data !== undefined || error !== null,
+    isLoaded: list.data !== undefined || (error !== null && !mistake),
     isIntegrationInstalled: list.data ? found !== undefined : null,
     isError: error !== null,
     error,

@@ -40,7 +40,7 @@ export const InstallationContext = /* @__PURE__ */ createContext<InstallationCon
 /** What `Root` gives everything inside it. */
 export interface RootServices {
   /** Says a sentence once through the root's polite live region. */
-  announce: (sentence: string) => void;
+  announce: (sentence: string) => () => void;
   /** Where dialogs are put. */
   portalNode: HTMLElement | null;
   /** Level of the screen's own heading; parts inside go down from here. */
@@ -50,7 +50,7 @@ export interface RootServices {
 }
 
 export const RootContext = /* @__PURE__ */ createContext<RootServices>({
-  announce: () => {},
+  announce: () => () => {},
   portalNode: null,
   headingLevel: 2,
 });

@@ -25,7 +25,11 @@ export function ConnectProvider(props: ConnectProviderProps) {
       headingLevel={headingLevel}
       className={className}
     >
-      <FlowBoundary flow="connect" onError={options.onError}>
+      <FlowBoundary
+        flow="connect"
+        forWhom={[options.provider, options.groupRef, options.consumerRef]}
+        onError={options.onError}
+      >
         <ConnectCard options={options} />
         <FlowBranding groupRef={options.groupRef} consumerRef={options.consumerRef} />
       </FlowBoundary>

@@ -10,12 +10,14 @@ type Flow = Extract<AmpEvent, { type: 'error' }>['flow'];
 
 export interface FlowBoundaryProps {
   flow: Flow;
+  /** Whom the flow is for: another one begins anew. */
+  forWhom?: Array<string | undefined>;
   onError?: (error: AmpError) => void;
   children?: ReactNode;
 }
 
 /** Keeps an error thrown while rendering inside its flow: the host's page stays, the host hears of it. */
-export function FlowBoundary({ flow, onError, children }: FlowBoundaryProps) {
+export function FlowBoundary({ flow, forWhom, onError, children }: FlowBoundaryProps) {
   const services = useContext(AmpersandContext);
   const report = (error: AmpError) => {
     onError?.(error);
@@ -23,7 +25,7 @@ export function FlowBoundary({ flow, onError, children }: FlowBoundaryProps) {
     services?.onEvent({ type: 'error', flow, error });
   };
   return (
-    <Boundary flow={flow} report={report} app={services?.appName}>
+    <Boundary flow={flow} report={report} app={services?.appName} subject={JSON.stringify(forWhom)}>
       {children}
     </Boundary>
   );
@@ -33,11 +35,23 @@ interface BoundaryProps {
   flow: Flow;
   report: (error: AmpError) => void;
   app?: string;
+  subject?: string;
   children?: ReactNode;
 }
 
-class Boundary extends Component<BoundaryProps, { error?: AmpError }> {
-  override state: { error?: AmpError } = {};
+interface BoundaryState {
+  error?: AmpError;
+  /** That of the last render. */
+  subject?: string;
+}
+
+class Boundary extends Component<BoundaryProps, BoundaryState> {
+  override state: BoundaryState = { subject: this.props.subject };
+
+  /** A host that passes what was missing must not be left with the error. */
+  static getDerivedStateFromProps({ subject }: BoundaryProps, before: BoundaryState) {
+    return subject === before.subject ? null : { subject, error: undefined };
+  }
 
   static getDerivedStateFromError(thrown: unknown) {
     return { error: describeNow(thrown) };

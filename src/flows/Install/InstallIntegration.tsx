@@ -53,7 +53,7 @@ export function InstallIntegration(props: InstallIntegrationProps) {
   const key = [integration, groupRef, consumerRef].join('\n');
   return (
     <Root {...{ appearance, localization, headingLevel }}>
-      <FlowBoundary flow="install" onError={onError}>
+      <FlowBoundary flow="install" forWhom={[integration, groupRef, consumerRef]} onError={onError}>
         {/* Nothing of one tenant's flow may show in another's. */}
         <InstallationProvider key={key} {...identity} {...{ fieldMapping, defaults }}>
           {presentation === 'dialog' ? <InstallDialog {...props} /> : <InstallFlow {...props} />}

@@ -32,7 +32,7 @@ export function IntegrationList(props: IntegrationListProps) {
       localization={props.localization}
       headingLevel={props.headingLevel}
     >
-      <FlowBoundary flow="list" onError={onError}>
+      <FlowBoundary flow="list" forWhom={[groupRef, consumerRef]} onError={onError}>
         <ListScreen
           key={JSON.stringify([groupRef, consumerRef])}
           groupRef={groupRef}

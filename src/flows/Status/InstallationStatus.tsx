@@ -39,7 +39,7 @@ export function InstallationStatus(props: InstallationStatusProps) {
       localization={props.localization}
       headingLevel={props.headingLevel}
     >
-      <FlowBoundary flow="status" onError={onError}>
+      <FlowBoundary flow="status" forWhom={[integration, groupRef, consumerRef]} onError={onError}>
         <StatusScreen
           key={JSON.stringify([integration, groupRef, consumerRef])}
           {...{ integration, groupRef, consumerRef, onSelect, onError }}

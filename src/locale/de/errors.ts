@@ -7,7 +7,7 @@ interface Names {
 }
 
 const app = (names: Names) => names.app ?? 'Der Dienst';
-const subject = (names: Names) => names.provider ?? 'Das';
+const subject = (names: Names) => names.provider || 'Das';
 const place = (names: Names) => (names.app ? ` in ${names.app}` : '');
 const support = (names: Names) => (names.app ? `Support von ${names.app}` : 'Support');
 
@@ -26,7 +26,7 @@ export const errors: Messages['errors'] = {
   unauthorizedTitle: notAvailable,
   unauthorized: tellSupport,
   forbiddenTitle: (names) =>
-    `Sie können ${names.provider ?? 'das'}${place(names)} nicht einrichten`,
+    `Sie können ${names.provider || 'das'}${place(names)} nicht einrichten`,
   forbidden: (args) =>
     `Ihr Konto darf das nicht. Fragen Sie den ${support(args)}: Kennung ${args.reference}.`,
   notFoundTitle: notAvailable,

@@ -7,7 +7,7 @@ interface Names {
 }
 
 const app = (names: Names) => names.app ?? 'The service';
-const subject = (names: Names) => names.provider ?? 'This';
+const subject = (names: Names) => names.provider || 'This';
 const place = (names: Names) => (names.app ? ` in ${names.app}` : '');
 const support = (names: Names) => (names.app ? `${names.app} support` : 'support');
 
@@ -22,7 +22,7 @@ export const errors = /* @__PURE__ */ section('errors', {
   unauthorizedTitle: (names: Names) => `${subject(names)} isn’t available${place(names)} right now`,
   unauthorized: (args: Names & { reference: string }) =>
     `Tell ${support(args)}: reference ${args.reference}.`,
-  forbiddenTitle: (names: Names) => `You can’t set up ${names.provider ?? 'this'}${place(names)}`,
+  forbiddenTitle: (names: Names) => `You can’t set up ${names.provider || 'this'}${place(names)}`,
   forbidden: (args: Names & { reference: string }) =>
     `Your account isn’t allowed to. Ask ${support(args)}: reference ${args.reference}.`,
   notFoundTitle: (names: Names) => `${subject(names)} isn’t available${place(names)} right now`,

@@ -8,7 +8,7 @@ interface Names {
 }
 
 const app = (names: Names) => names.app ?? 'El servicio';
-const subject = (names: Names) => names.provider ?? 'Esto';
+const subject = (names: Names) => names.provider || 'Esto';
 const place = (names: Names) => (names.app ? ` en ${names.app}` : '');
 const support = (names: Names) => (names.app ? `soporte de ${names.app}` : 'soporte');
 
@@ -26,7 +26,7 @@ export const errors: Messages['errors'] = {
   timeout: 'No llegó ninguna respuesta a tiempo. Reinténtalo.',
   unauthorizedTitle: notAvailable,
   unauthorized: tellSupport,
-  forbiddenTitle: (names) => `No puedes configurar ${names.provider ?? 'esto'}${place(names)}`,
+  forbiddenTitle: (names) => `No puedes configurar ${names.provider || 'esto'}${place(names)}`,
   forbidden: (args) =>
     `Tu cuenta no tiene permiso. Pídelo a ${support(args)}: referencia ${args.reference}.`,
   notFoundTitle: notAvailable,

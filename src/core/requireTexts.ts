@@ -1,0 +1,22 @@
+import { DeveloperError } from './errors';
+
+/** What each is, for the developer who forgot it. */
+const meanings: Record<string, string> = {
+  groupRef: "your id of the person's organization",
+  consumerRef: 'your id of the person',
+  integration: 'the name of the integration, as in `amp.yaml`',
+  provider: 'the name of the provider',
+};
+
+/**
+ * Whom a request is for. Without `groupRef` the API would answer for every organization, so nothing is asked until all
+ * of them are there. Throws a `DeveloperError`.
+ */
+export function requireTexts(texts: Partial<Record<keyof typeof meanings, unknown>>): void {
+  for (const [name, value] of Object.entries(texts)) {
+    if (typeof value === 'string' && value.trim() !== '') continue;
+    throw new DeveloperError(
+      `\`${name}\` is ${JSON.stringify(value) ?? 'undefined'}, but must be a text that is not empty: ${meanings[name]}. Render this once you have it.`,
+    );
+  }
+}
