@@ -26,6 +26,9 @@ function entryOf<T>(record: Record<string, T>, key: string, fallback: T): T {
   return Object.hasOwn(record, key) ? (record[key] as T) : fallback;
 }
 
+/** What does not say when it was comes last. */
+const timeOf = ({ time = '' }: Run) => Date.parse(time) || -Infinity;
+
 /** Operations as rows, the latest first. Values that are not known yet are said plainly. */
 export function readRuns(operations: Operation[]): Run[] {
   return asList(operations)
@@ -41,7 +44,7 @@ export function readRuns(operations: Operation[]): Run[] {
         result: asText(result),
       };
     })
-    .sort((a, b) => Date.parse(b.time ?? '') - Date.parse(a.time ?? '') || 0);
+    .sort((a, b) => timeOf(b) - timeOf(a) || 0);
 }
 
 /** Whether a run goes on no more; a status that is not known yet may mean anything. */

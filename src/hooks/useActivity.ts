@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ConsumerScope } from '../api/types';
 import { type Run, readRuns } from '../core/activity';
 import { type AmpError } from '../core/errors';
@@ -15,7 +15,8 @@ export interface UseActivityResult {
   /** The latest runs; `undefined` while they are loading. */
   runs?: Run[];
   error?: AmpError;
-  reload: () => void;
+  isFetching: boolean;
+  reload: () => Promise<void>;
 }
 
 interface RunsTarget extends ConsumerScope {
@@ -38,6 +39,19 @@ function useReportOnce(
   }, [cause, described, report]);
 }
 
+/** A query without an answer forgets its error while it asks again; here that is kept until there is one. */
+function useHeldError(
+  query: { data: unknown; error: Error | null },
+  target: string,
+): [Error | undefined, () => void] {
+  const [held, setHeld] = useState<{ target: string; error: Error }>();
+  const last = held?.target === target ? held.error : undefined;
+  const error = query.data === undefined ? (query.error ?? last) : undefined;
+  if (error !== last) setHeld(error && { target, error });
+  const drop = useCallback(() => setHeld(undefined), []);
+  return [error, drop];
+}
+
 /** The latest runs of one installation, looked at again every `pollMs` while the page is visible. */
 export function useRuns(
   target: RunsTarget,
@@ -56,12 +70,17 @@ export function useRuns(
     { ...options, refetchInterval: pollMs },
     services.queryClient,
   );
-  const { data: page, error: cause, refetch } = query;
+  const { data: page, isFetching, refetch } = query;
   const runs = useMemo(() => page && readRuns(page.results), [page]);
-  const failed = runs ? undefined : (cause ?? undefined);
+  const [failed, drop] = useHeldError(query, installationId);
   const error = useMemo(() => failed && describeNow(failed), [failed]);
   useReportOnce(failed, error, report);
-  return { runs, error, reload: () => void refetch() };
+  const reload = useCallback(async () => {
+    const asked = refetch({ cancelRefetch: false });
+    drop();
+    await asked;
+  }, [drop, refetch]);
+  return { runs, error, isFetching, reload };
 }
 
 /** The latest runs of what is installed here. */

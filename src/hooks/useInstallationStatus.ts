@@ -1,11 +1,15 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Run } from '../core/activity';
 import { type AmpError, DeveloperError } from '../core/errors';
 import type { ListedIntegration } from '../core/integrationList';
 import { requireTexts } from '../core/requireTexts';
 import { useAmpersand } from '../provider/contexts';
 import { useRuns } from './useActivity';
-import { type UseIntegrationsOptions, useListed } from './useIntegrations';
+import {
+  type UseIntegrationsOptions,
+  type UseIntegrationsResult,
+  useListed,
+} from './useIntegrations';
 import { saidOfMissing } from './useMissingIntegration';
 import { describeNow, useReport } from './useReport';
 
@@ -18,6 +22,13 @@ export interface UseInstallationStatusOptions extends UseIntegrationsOptions {
   integration: string;
 }
 
+interface NothingYet {
+  listed?: undefined;
+  statusError?: undefined;
+  lastRun?: undefined;
+  isLastRunLoading?: undefined;
+}
+
 /** How one integration stands for one group, as far as it is loaded. */
 export type UseInstallationStatusResult = {
   /** Your app's name for people, where known. */
@@ -26,8 +37,8 @@ export type UseInstallationStatusResult = {
   /** Asks again for what failed; where nothing failed, for everything. */
   reload: () => Promise<void>;
 } & (
-  | { phase: 'loading'; listed?: undefined; error?: undefined }
-  | { phase: 'failed'; listed?: undefined; error: AmpError }
+  | ({ phase: 'loading'; error?: undefined } & NothingYet)
+  | ({ phase: 'failed'; error: AmpError } & NothingYet)
   | {
       phase: 'ready';
       /** What it is called, what it does, its `status` and its installation. */
@@ -42,18 +53,24 @@ export type UseInstallationStatusResult = {
     }
 );
 
-/** A name that is not there is the developer's to cure: told once, with the names that are. */
+/**
+ * A name that is not there is the developer's to cure: told once, with the names that are. A list that is being asked
+ * for again may still bring it.
+ */
 function useMissing(
-  all: ListedIntegration[] | undefined,
+  { integrations: all, isFetching }: UseIntegrationsResult,
   integration: string,
   report: ReturnType<typeof useReport>,
 ): AmpError | undefined {
   const { project } = useAmpersand(CALLER);
   const integrations = all?.map((one) => one.integration);
-  const what = integrations && saidOfMissing(integration, project, integrations);
+  const isThere = integrations?.some(({ name }) => name === integration) ?? true;
+  const what = isThere ? undefined : saidOfMissing(integration, project, integrations ?? []);
+  const [proven, setProven] = useState<string>();
+  if (what !== proven && (what === undefined || !isFetching)) setProven(what);
   const mistake = useMemo(
-    () => (what === undefined ? undefined : new DeveloperError(what)),
-    [what],
+    () => (proven === undefined ? undefined : new DeveloperError(proven)),
+    [proven],
   );
   const error = useMemo(() => mistake && describeNow(mistake), [mistake]);
   const told = useRef<DeveloperError>(undefined);
@@ -65,6 +82,25 @@ function useMissing(
     report(mistake, error);
   }, [mistake, error, report]);
   return error;
+}
+
+/** What failed is asked for again; where nothing failed, everything. The function stays the same. */
+function useReload(
+  list: { reload: () => Promise<void>; failed: boolean },
+  runs: { reload: () => Promise<void>; failed: boolean; wanted: boolean },
+): () => Promise<void> {
+  const latest = useRef({ list, runs });
+  useEffect(() => {
+    latest.current = { list, runs };
+  });
+  return useCallback(async () => {
+    const now = latest.current;
+    const onlyRuns = now.runs.failed && !now.list.failed;
+    await Promise.all([
+      onlyRuns ? undefined : now.list.reload(),
+      now.runs.wanted && (now.runs.failed || !now.list.failed) ? now.runs.reload() : undefined,
+    ]);
+  }, []);
 }
 
 /**
@@ -79,21 +115,19 @@ export function useInstallationStatus(
   requireTexts({ integration });
   const report = useReport('status', CALLER, onError);
   const found = useListed(options, 'status', CALLER);
-  const { appName, isFetching, integrations, statusError } = found;
+  const { appName, integrations, statusError } = found;
   const listed = integrations?.find((one) => one.integration.name === integration);
-  const missing = useMissing(listed ? undefined : integrations, integration, report);
+  const missing = useMissing(found, integration, report);
   const installationId = listed?.installation?.id ?? '';
   const integrationId = listed?.integration.id ?? '';
   const target = { groupRef, consumerRef, integrationId, installationId, pollMs: POLL_MS };
-  const { runs, error, reload: reloadRuns } = useRuns(target, report, CALLER);
+  const { runs, error, ...asked } = useRuns(target, report, CALLER);
+  const reload = useReload(
+    { reload: found.reload, failed: found.phase === 'failed' || statusError !== undefined },
+    { reload: asked.reload, failed: error !== undefined, wanted: installationId !== '' },
+  );
 
-  const { reload: reloadList } = found;
-  const reload = useCallback(async () => {
-    if (installationId) reloadRuns();
-    await reloadList();
-  }, [installationId, reloadRuns, reloadList]);
-
-  const common = { appName, isFetching, reload };
+  const common = { appName, isFetching: found.isFetching || asked.isFetching, reload };
   const failure = found.error ?? missing;
   if (failure) return { ...common, phase: 'failed', error: failure };
   if (!listed) return { ...common, phase: 'loading' };

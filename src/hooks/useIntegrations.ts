@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type AmpError, describeError } from '../core/errors';
 import { type ListedIntegration, listIntegrations } from '../core/integrationList';
 import { requireTexts } from '../core/requireTexts';
@@ -49,6 +49,21 @@ function failureOf(query: {
   return { error: query.error, errorUpdatedAt: query.errorUpdatedAt };
 }
 
+/**
+ * A query without an answer forgets its failure while it asks again, when the window gets the focus say. Here it is
+ * known until there is an answer, so that nothing on screen is taken away meanwhile.
+ */
+function useHeldFailure(
+  query: Parameters<typeof failureOf>[0],
+  scope: string,
+): Failure | undefined {
+  const [held, setHeld] = useState<Failure & { scope: string }>();
+  const last = held?.scope === scope ? held : undefined;
+  const failure = query.data === undefined ? (failureOf(query) ?? last) : undefined;
+  if (failure?.error !== last?.error) setHeld(failure && { ...failure, scope });
+  return failure;
+}
+
 /** The time is when it happened, not when it is shown. */
 function useDescribed(failure: Failure | undefined): AmpError | undefined {
   const { error, errorUpdatedAt } = failure ?? {};
@@ -69,17 +84,16 @@ function useWave(scope: { groupRef: string; consumerRef: string }, caller: strin
   return { integrations, installations, connections, project };
 }
 
-/** StrictMode runs effects twice; the host hears of a failure once. */
+/** The host hears of a failure once, until there is an answer again. */
 function useReportOnce(
   failure: Failure | undefined,
   described: AmpError | undefined,
   report: ReturnType<typeof useReport>,
 ): void {
-  const told = useRef<Error>(undefined);
+  const told = useRef(false);
   useEffect(() => {
-    if (!failure || told.current === failure.error) return;
-    told.current = failure.error;
-    report(failure.error, described);
+    if (failure && !told.current) report(failure.error, described);
+    told.current = failure !== undefined;
   }, [failure, described, report]);
 }
 
@@ -106,7 +120,9 @@ export function useListed(
   const { integrations, installations, connections, project } = wave;
 
   const lost = failureOf(integrations);
-  const withoutStatus = failureOf(installations);
+  const who = JSON.stringify([groupRef, consumerRef]);
+  const withoutStatus = useHeldFailure(installations, who);
+  const withoutConnections = useHeldFailure(connections, who);
   // A refused credential is refused for everything: no list is shown over it.
   const refused = (withoutStatus?.error as { status?: number } | undefined)?.status === 401;
   const fatal = lost ?? (refused ? withoutStatus : undefined);
@@ -114,7 +130,7 @@ export function useListed(
   const described = useDescribed(failure);
   useReportOnce(failure, described, report);
   // Without the connections a card says a little less; only the host needs to know.
-  useReportOnce(failureOf(connections), undefined, report);
+  useReportOnce(withoutConnections, undefined, report);
 
   const listed = useMemo(() => {
     if (!integrations.data) return undefined;
@@ -143,7 +159,9 @@ export function useListed(
   if (fatal && described) return { ...common, phase: 'failed', error: described };
   // An empty list is the only one that names the app.
   const waiting =
-    installations.isPending || connections.isPending || (listed?.length === 0 && project.isPending);
+    (installations.isPending && !withoutStatus) ||
+    (connections.isPending && !withoutConnections) ||
+    (listed?.length === 0 && project.isPending);
   if (!listed || waiting) return { ...common, phase: 'loading' };
   return { ...common, phase: 'ready', integrations: listed, statusError: described };
 }

@@ -1,6 +1,7 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { StrictMode } from 'react';
+import { QueryClient } from '@tanstack/react-query';
+import { type ReactNode, StrictMode, useEffect } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AmpError } from '../../src/core/errors';
 import type { Integration } from '../../src/core/types';
@@ -8,6 +9,8 @@ import {
   InstallationStatus,
   type InstallationStatusProps,
 } from '../../src/flows/Status/InstallationStatus';
+import { IntegrationList } from '../../src/flows/List/IntegrationList';
+import { useInstallationStatus } from '../../src/hooks/useInstallationStatus';
 import { common } from '../../src/locale/en/common';
 import { list } from '../../src/locale/en/list';
 import { pseudoMessages } from '../../src/locale/pseudo';
@@ -49,6 +52,22 @@ async function show(world: ListWorld, props: Partial<InstallationStatusProps> = 
 }
 
 const row = () => screen.getByRole('article');
+
+/** Each answer takes a fifth of a second. */
+const slow = (world: ListWorld): ListWorld => ({
+  ...world,
+  fetch: async (...args) => {
+    const answer = await world.fetch(...args);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return answer;
+  },
+});
+
+/** The person comes back to the window. */
+const comeBack = async () => {
+  await act(async () => window.dispatchEvent(new Event('visibilitychange')));
+  for (let step = 0; step < 40; step += 1) await settle(50);
+};
 
 describe('somebody looks whether it works', () => {
   it('sees that it is installed, when it last ran, and where to change it', async () => {
@@ -111,11 +130,22 @@ describe('somebody looks whether it works', () => {
   });
 
   it('its runs cannot be had: it says what it does instead, and the host hears of it once', async () => {
-    const { onError } = await show(createListWorld({ operations: problem(403, 'no') }));
-    await settle(180_000);
-    expect(row()).toHaveAccessibleName('Salesforce Installed');
-    expect(row()).toHaveTextContent('Reads Accounts and Contacts; updates Contacts.');
+    const world = createListWorld({ operations: problem(403, 'no') });
+    const { onError, container } = await show(slow(world));
+    for (let second = 0; second < 130; second += 1) {
+      await settle(1_000);
+      expect(row()).toHaveTextContent('Reads Accounts and Contacts; updates Contacts.');
+      expect(container.querySelector('.amp-skeleton')).toBeNull();
+    }
+    expect(world.asked.filter((route) => route === 'operations').length).toBeGreaterThan(2);
     expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'forbidden' }));
+  });
+
+  it('the latest is known among runs that do not say when they were', async () => {
+    const runs = [{ createTime: before(500) }, { createTime: undefined }];
+    const failed = { createTime: before(3), status: 'failure' };
+    await show(createListWorld({ operations: runsOf(...runs, failed) }));
+    expect(row()).toHaveTextContent('The last run failed 3 minutes ago.');
   });
 });
 
@@ -197,6 +227,83 @@ describe('it cannot be told', () => {
     await settle();
     expect(screen.getByRole('heading', { name: 'Salesforce' })).toHaveFocus();
   });
+});
+
+describe('the window gets the focus again', () => {
+  it('what failed stays on screen meanwhile, and nobody loses the place', async () => {
+    const world = createListWorld({ installations: problem(403, 'no') });
+    const { onError } = await show(slow(world), { integration: 'netsuiteSync' });
+    const open = screen.getByRole('button', { name: 'Open NetSuite' });
+    act(() => open.focus());
+    const asked = world.asked.length;
+    await comeBack();
+    await comeBack();
+    expect(world.asked.length).toBeGreaterThan(asked);
+    expect(open).toHaveFocus();
+    expect(screen.getByText('What is set up can’t be shown right now')).toBeVisible();
+    expect(onError).toHaveBeenCalledOnce();
+  });
+
+  it('after trying again in vain, what is typed elsewhere keeps the focus', async () => {
+    const world = createListWorld({ integrations: new TypeError('Failed to fetch') });
+    const { user } = await show(slow(world));
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await settle();
+    const elsewhere = document.body.appendChild(document.createElement('input'));
+    act(() => elsewhere.focus());
+    world.answers.integrations = createListWorld().answers.integrations;
+    await comeBack();
+    expect(row()).toHaveAccessibleName('Salesforce Installed');
+    expect(elsewhere).toHaveFocus();
+    elsewhere.remove();
+  });
+});
+
+it('a host may ask again whenever it is ready: that ends', async () => {
+  const world = createListWorld();
+  function Asks() {
+    const { phase, reload } = useInstallationStatus({
+      ...{ integration: 'salesforceSync', groupRef: 'acme-org', consumerRef: 'dana' },
+    });
+    useEffect(() => {
+      if (phase === 'ready') void reload();
+    }, [phase, reload]);
+    return null;
+  }
+  render(
+    <AmpersandProvider options={{ project: 'demo-project', apiKey: 'key', fetch: world.fetch }}>
+      <Asks />
+    </AmpersandProvider>,
+  );
+  await settle();
+  // The first runs are still on their way when the rest is there: they are not asked for twice.
+  expect(world.asked).toHaveLength(9);
+});
+
+it('a name that a list asked for again brings is not missing', async () => {
+  const all = createListWorld().answers;
+  const world = createListWorld({ integrations: [], installations: [] });
+  const queryClient = new QueryClient();
+  const page = (children: ReactNode) => (
+    <AmpersandProvider
+      options={{ project: 'demo-project', apiKey: 'key', fetch: slow(world).fetch, queryClient }}
+    >
+      {children}
+    </AmpersandProvider>
+  );
+  const ids = { groupRef: 'acme-org', consumerRef: 'dana' };
+  const { rerender } = render(page(<IntegrationList {...ids} />));
+  await settle();
+  Object.assign(world.answers, {
+    integrations: all.integrations,
+    installations: all.installations,
+  });
+  await settle(10 * 60_000);
+  const onError = vi.fn<(error: AmpError) => void>();
+  rerender(page(<InstallationStatus integration="salesforceSync" {...ids} onError={onError} />));
+  for (let step = 0; step < 40; step += 1) await settle(50);
+  expect(row()).toHaveAccessibleName('Salesforce Installed');
+  expect(onError).not.toHaveBeenCalled();
 });
 
 it('several on one page ask once', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withArticle } from '../../src/locale/en/article';
 import { pluralList, pluralNoun } from '../../src/locale/en/nouns';
 
 describe('objects are named as people speak of them', () => {
@@ -25,4 +26,20 @@ describe('objects are named as people speak of them', () => {
   it('names stand in a row', () => {
     expect(pluralList(['Account', 'Lead'])).toBe('Accounts and Leads');
   });
+});
+
+it.each([
+  'a Salesforce',
+  'a HubSpot',
+  'an Airtable',
+  'an Intercom',
+  'an Okta',
+  'a OneLogin',
+  'a UserVoice',
+  'an Unbounce',
+  'an SAP',
+  'a NetSuite',
+  'an accounts.csv',
+])('one speaks of %s field', (spoken) => {
+  expect(withArticle(spoken.replace(/^an? /, ''))).toBe(spoken);
 });

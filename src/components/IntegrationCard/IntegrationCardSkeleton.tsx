@@ -1,9 +1,10 @@
 import { Skeleton } from '../Skeleton/Skeleton';
+import { usePart } from '../usePart';
 
 /** Where a card will be: the same boxes, so the same height. */
 export function IntegrationCardSkeleton() {
   return (
-    <div className="amp-integrationCard" aria-hidden="true">
+    <div className={usePart('integrationCard')} aria-hidden="true">
       <div className="amp-integrationCardHead">
         <div className="amp-skeletonShape amp-integrationCardTile" />
         <Skeleton shape="title" className="amp-integrationCardTitle" />

@@ -40,7 +40,7 @@ function Runs({ draft }: { draft: UseDraftResult }) {
   const words = useMessages(install);
   const now = useNow();
   const { runs, error, reload } = useActivity();
-  if (error) return <ErrorNotice error={error} onRetry={reload} />;
+  if (error) return <ErrorNotice error={error} onRetry={() => void reload()} />;
   if (!runs) return <Skeleton shape="row" lines={4} />;
   if (runs.length === 0) {
     const objects = readObjects(manifest, base);

@@ -12,6 +12,14 @@ export function useLeaveGuard(dirty: boolean, onDirtyChange?: (dirty: boolean) =
     told.current = dirty;
     latest.current?.(dirty);
   }, [dirty]);
+  useEffect(
+    () => () => {
+      // What is gone cannot be left; the edits are kept for the next time.
+      if (told.current) latest.current?.(false);
+      told.current = false;
+    },
+    [],
+  );
   useEffect(() => {
     if (!dirty) return;
     const ask = (event: BeforeUnloadEvent) => {

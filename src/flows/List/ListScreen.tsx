@@ -1,4 +1,4 @@
-import { type ReactNode, useContext, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useContext, useEffect, useRef } from 'react';
 import { Heading } from '../../components/Heading/Heading';
 import { Link } from '../../components/Link/Link';
 import { Screen } from '../../components/Screen/Screen';
@@ -9,6 +9,7 @@ import { list } from '../../locale/en/list';
 import type { Messages } from '../../locale/types';
 import { RootContext } from '../../provider/contexts';
 import { useMessages } from '../../provider/useMessages';
+import { useRetry } from '../useRetry';
 import { useScreenEvent } from '../useScreenEvent';
 import { IntegrationGrid } from './IntegrationGrid';
 import type { IntegrationListProps } from './IntegrationList';
@@ -59,19 +60,14 @@ export function ListScreen({ groupRef, consumerRef, onSelect, onError }: ListScr
   const words = useMessages(list);
   const found = useIntegrations({ groupRef, consumerRef, onError });
   const screen = screenOf(found);
-  // The focus follows a person's own step only: a list that loads with the host's page leaves it alone.
-  const [retried, setRetried] = useState(false);
-  const retry = () => {
-    setRetried(true);
-    void found.reload();
-  };
+  const { retry, pending, focusOnChange } = useRetry(found.reload, screen);
   const { query, setQuery, searchable, shown } = useListedItems(found.integrations);
   const search = useRef<HTMLInputElement>(null);
   const line = lineOf(found, words);
   useScreenEvent('list', screen);
   useResultAnnounced(screen, line);
   return (
-    <Screen id={screen} focusOnChange={retried} className="amp-integrationList">
+    <Screen id={screen} focusOnChange={focusOnChange} className="amp-integrationList">
       <ListHead line={line} pending={found.phase === 'loading'}>
         {searchable && (
           <ListSearch
@@ -87,7 +83,7 @@ export function ListScreen({ groupRef, consumerRef, onSelect, onError }: ListScr
         <ListError error={found.error} app={found.appName} onRetry={retry} />
       )}
       {found.phase === 'ready' && found.statusError && (
-        <StatusNotice error={found.statusError} onRetry={retry} canOpen />
+        <StatusNotice error={found.statusError} onRetry={retry} pending={pending} canOpen />
       )}
       {shown.length > 0 && <IntegrationGrid items={shown} onSelect={onSelect} />}
       {screen === 'list.ready' && shown.length === 0 && (

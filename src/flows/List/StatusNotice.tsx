@@ -8,19 +8,27 @@ import { useMessages } from '../../provider/useMessages';
 export interface StatusNoticeProps {
   error: AmpError;
   onRetry: () => void;
+  /** It is being asked for again. */
+  pending: boolean;
   /** There are buttons that open the integrations. */
   canOpen: boolean;
 }
 
 /** The integrations are there, the group's side of them is not. */
-export function StatusNotice({ error, onRetry, canOpen }: StatusNoticeProps) {
+export function StatusNotice({ error, onRetry, pending, canOpen }: StatusNoticeProps) {
   const words = useMessages(list);
   const { tryAgain } = useMessages(common);
   return (
     <Banner
       tone="warning"
       title={words.statusUnknownTitle}
-      action={error.retryable ? <Button onClick={onRetry}>{tryAgain}</Button> : undefined}
+      action={
+        error.retryable ? (
+          <Button pending={pending} onClick={onRetry}>
+            {tryAgain}
+          </Button>
+        ) : undefined
+      }
     >
       {canOpen && words.statusUnknown}
     </Banner>

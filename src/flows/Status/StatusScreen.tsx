@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { ErrorNotice } from '../../components/ErrorNotice/ErrorNotice';
 import { Screen } from '../../components/Screen/Screen';
 import { StatusRow } from '../../components/StatusRow/StatusRow';
@@ -8,6 +7,7 @@ import { useInstallationStatus } from '../../hooks/useInstallationStatus';
 import { useAmpersand } from '../../provider/contexts';
 import { ListError } from '../List/ListError';
 import { StatusNotice } from '../List/StatusNotice';
+import { useRetry } from '../useRetry';
 import { useScreenEvent } from '../useScreenEvent';
 import type { InstallationStatusProps } from './InstallationStatus';
 
@@ -21,16 +21,11 @@ export function StatusScreen({ onSelect, ...options }: StatusScreenProps) {
   const found = useInstallationStatus(options);
   const { providerLogo } = useAmpersand('InstallationStatus');
   const now = useNow();
-  // The focus follows a person's own step only: a status that loads with the host's page leaves it alone.
-  const [retried, setRetried] = useState(false);
-  const retry = () => {
-    setRetried(true);
-    void found.reload();
-  };
   const screen = `status.${found.phase}`;
+  const { retry, pending, focusOnChange } = useRetry(found.reload, screen);
   useScreenEvent('status', screen);
   return (
-    <Screen id={screen} focusOnChange={retried}>
+    <Screen id={screen} focusOnChange={focusOnChange}>
       {found.phase === 'loading' && <StatusRowSkeleton withButton={onSelect !== undefined} />}
       {found.phase === 'failed' &&
         // One name that is not there says nothing of the other integrations.
@@ -40,7 +35,12 @@ export function StatusScreen({ onSelect, ...options }: StatusScreenProps) {
           <ListError error={found.error} app={found.appName} onRetry={retry} />
         ))}
       {found.phase === 'ready' && found.statusError && (
-        <StatusNotice error={found.statusError} onRetry={retry} canOpen={onSelect !== undefined} />
+        <StatusNotice
+          error={found.statusError}
+          onRetry={retry}
+          pending={pending}
+          canOpen={onSelect !== undefined}
+        />
       )}
       {found.phase === 'ready' && (
         <StatusRow

@@ -1,3 +1,4 @@
+import { withArticle } from './article';
 import { capital } from '../capital';
 import { date, section } from '../format';
 import { pluralList } from './nouns';
@@ -28,7 +29,7 @@ export const connect = /* @__PURE__ */ section('connect', {
   accessSubscribe: ({ provider }: { provider: string }) =>
     `be told by ${provider} when records change`,
   whoSignsIn: ({ provider, app }: Names) =>
-    `Use a ${provider} user who can see everything you want in ${app}.`,
+    `Use ${withArticle(provider)} user who can see everything you want in ${app}.`,
   ownDomain: 'My company has its own login domain',
   moreDetails: 'More details',
   continueTo: ({ provider }: { provider: string }) => `Continue to ${provider}`,

@@ -1,3 +1,4 @@
+import { withArticle } from './article';
 import { list, number, plural, section } from '../format';
 import { scheduleTime, weekday } from '../schedule';
 import { pluralList, pluralNoun } from './nouns';
@@ -266,7 +267,7 @@ export const install = /* @__PURE__ */ section('install', {
   unavailableTitle: 'This isn’t available right now',
   unreadTitle: ({ provider }: { provider: string }) => `Your ${provider} fields couldn’t be read`,
   unread: ({ provider }: { provider: string }) =>
-    `Check again, or sign in with a ${provider} user who may see them.`,
+    `Check again, or sign in with ${withArticle(provider)} user who may see them.`,
   signInAgain: 'Sign in again',
   badDetailsTitle: ({ provider }: { provider: string }) =>
     `${provider} stopped accepting these details`,

@@ -1,4 +1,5 @@
 import { list, plural, section } from '../format';
+import { withArticle } from './article';
 
 const quantity = (count: number, one: string, other: string) => plural('en', count, { one, other });
 
@@ -9,7 +10,7 @@ export const mapping = /* @__PURE__ */ section('mapping', {
   mapped: ({ done, total }: { done: number; total: number }) => `${done} of ${total} mapped`,
   neededBy: ({ app }: { app: string }) => `${app} needs`,
   comesFrom: ({ provider }: { provider: string }) => `Comes from ${provider}`,
-  choose: ({ provider }: { provider: string }) => `Choose a ${provider} field`,
+  choose: ({ provider }: { provider: string }) => `Choose ${withArticle(provider)} field`,
   chooseFor: ({ provider, target }: { provider: string; target: string }) =>
     `${provider} field for ${target}`,
   search: ({ provider }: { provider: string }) => `Search ${provider} fields`,

@@ -62,6 +62,17 @@ describe('before the first install', () => {
     expect(onDirtyChange).toHaveBeenLastCalledWith(false);
   });
 
+  it('a host that shows something else hears that there is nothing to ask about any more', async () => {
+    const { user, onDirtyChange, unmount } = show({ scenario: 'connected' });
+    await untilScreen('install.overview');
+    await goTo(user, /^Contact/);
+    await user.click(button('Add extra fields'));
+    await user.click(screen.getByRole('checkbox', { name: /^Title/ }));
+    expect(onDirtyChange).toHaveBeenLastCalledWith(true);
+    unmount();
+    expect(onDirtyChange).toHaveBeenLastCalledWith(false);
+  });
+
   it('a reload brings it back, with a word and a way to discard it', async () => {
     const first = show({ scenario: 'connected' });
     await untilScreen('install.overview');
