@@ -18,8 +18,8 @@ function refusalKey({ baseUrl, project, credentialId }: AmpersandServices): stri
 }
 
 /** 403 or 404 on the list alone; 401 is the credential's and never falls back. */
-function isRefusal(error: Error | null): boolean {
-  const status = (error as { status?: number } | null)?.status;
+export function isRefusal(error: Error | null | undefined): boolean {
+  const status = (error as { status?: number } | null | undefined)?.status;
   return status === 403 || status === 404;
 }
 

@@ -114,7 +114,7 @@ export function useInstallationStatus(
   const { integration, groupRef, consumerRef, onError } = options;
   requireTexts({ integration });
   const report = useReport('status', CALLER, onError);
-  const found = useListed(options, 'status', CALLER);
+  const found = useListed(options, 'status', CALLER, integration);
   const { appName, integrations, statusError } = found;
   const listed = integrations?.find((one) => one.integration.name === integration);
   const missing = useMissing(found, integration, report);

@@ -1,4 +1,6 @@
+import type { UseQueryResult } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { ConsumerScope } from '../api/types';
 import { type AmpError, describeError } from '../core/errors';
 import { type ListedIntegration, listIntegrations } from '../core/integrationList';
 import { requireTexts } from '../core/requireTexts';
@@ -6,6 +8,8 @@ import { useAmpersand } from '../provider/contexts';
 import { useLocale } from '../provider/useMessages';
 import { queries } from './queries/options';
 import { useAmpQuery } from './queries/useAmpQuery';
+import { useQueryWhen } from './queries/useQueryWhen';
+import { isRefusal } from './useInstallationQueries';
 import { type Flow, useReport } from './useReport';
 
 export interface UseIntegrationsOptions {
@@ -84,6 +88,29 @@ function useWave(scope: { groupRef: string; consumerRef: string }, caller: strin
   return { integrations, installations, connections, project };
 }
 
+/**
+ * The group's installations, from whichever list answers: a credential may be refused the project's, and have that of
+ * one integration.
+ */
+function useInstallations(
+  {
+    integrations,
+    installations,
+  }: Pick<ReturnType<typeof useWave>, 'integrations' | 'installations'>,
+  { scope, only, caller }: { scope: ConsumerScope; only: string | undefined; caller: string },
+) {
+  const services = useAmpersand(caller);
+  const who = JSON.stringify(scope);
+  const withoutList = useHeldFailure(installations, who);
+  const asked = isRefusal(withoutList?.error) ? only : undefined;
+  const id = integrations.data?.find(({ name }) => name === asked)?.id;
+  const options = queries.integrationInstallations(services, scope, id ?? '');
+  const own = useQueryWhen(id !== undefined, options, services.queryClient);
+  const withoutOwn = useHeldFailure(own, who);
+  if (id === undefined) return { data: installations.data, failure: withoutList };
+  return { data: own.data, failure: withoutOwn, own };
+}
+
 /** The host hears of a failure once, until there is an answer again. */
 function useReportOnce(
   failure: Failure | undefined,
@@ -105,11 +132,15 @@ export function useIntegrations(options: UseIntegrationsOptions): UseIntegration
   return useListed(options, 'list', 'useIntegrations');
 }
 
-/** The same for whoever asks under a name of its own. */
+/**
+ * The same for whoever asks under a name of its own.
+ * @param only Name of the one integration that is wanted.
+ */
 export function useListed(
   options: UseIntegrationsOptions,
   flow: Flow,
   caller: string,
+  only?: string,
 ): UseIntegrationsResult {
   const { groupRef, consumerRef, onError } = options;
   requireTexts({ groupRef, consumerRef });
@@ -117,11 +148,13 @@ export function useListed(
   const locale = useLocale();
   const wave = useWave({ groupRef, consumerRef }, caller);
   const report = useReport(flow, caller, onError);
-  const { integrations, installations, connections, project } = wave;
+  const { integrations, connections, project } = wave;
+  const scope = { groupRef, consumerRef };
+  const installations = useInstallations(wave, { scope, only, caller });
 
   const lost = failureOf(integrations);
   const who = JSON.stringify([groupRef, consumerRef]);
-  const withoutStatus = useHeldFailure(installations, who);
+  const withoutStatus = installations.failure;
   const withoutConnections = useHeldFailure(connections, who);
   // A refused credential is refused for everything: no list is shown over it.
   const refused = (withoutStatus?.error as { status?: number } | undefined)?.status === 401;
@@ -140,12 +173,13 @@ export function useListed(
     });
   }, [integrations.data, installations.data, connections.data, groupRef, consumerRef, locale]);
 
-  const current = useRef(wave);
+  const { own } = installations;
+  const current = useRef<Array<UseQueryResult>>([]);
   useEffect(() => {
-    current.current = wave;
+    current.current = own ? [...Object.values(wave), own] : Object.values(wave);
   });
   const reload = useCallback(async () => {
-    const all = Object.values(current.current);
+    const all = current.current;
     const failed = all.filter((query) => query.isError);
     const again = failed.length > 0 ? failed : all;
     await Promise.all(again.map((query) => query.refetch({ cancelRefetch: false })));
@@ -159,7 +193,7 @@ export function useListed(
   if (fatal && described) return { ...common, phase: 'failed', error: described };
   // An empty list is the only one that names the app.
   const waiting =
-    (installations.isPending && !withoutStatus) ||
+    (!installations.data && !withoutStatus) ||
     (connections.isPending && !withoutConnections) ||
     (listed?.length === 0 && project.isPending);
   if (!listed || waiting) return { ...common, phase: 'loading' };

@@ -89,7 +89,7 @@ const project: Project = {
   ...{ id: 'demo-project', name: 'demo-project', appName: 'Acme', orgId: 'org', createTime: time },
 };
 
-type Route = 'project' | 'integrations' | 'installations' | 'connections' | 'operations';
+type Route = 'project' | 'integrations' | 'installations' | 'connections' | 'operations' | 'own';
 
 /** What a route answers: a value as JSON, a `Response`, or a failure to reach it. */
 type Answer = unknown;
@@ -105,6 +105,7 @@ export interface ListWorld {
 
 const routes: Array<[RegExp, Route]> = [
   [/\/integrations$/, 'integrations'],
+  [/\/integrations\/[^/]+\/installations$/, 'own'],
   [/\/installations$/, 'installations'],
   [/\/connections$/, 'connections'],
   [/\/operations$/, 'operations'],
@@ -135,7 +136,13 @@ export function someIntegrations() {
 
 export function createListWorld(answers: Partial<Record<Route, Answer>> = {}): ListWorld {
   const operations = runsOf();
-  const all: Record<Route, Answer> = { project, ...someIntegrations(), operations, ...answers };
+  const all: Record<Route, Answer> = {
+    project,
+    ...someIntegrations(),
+    operations,
+    own: [],
+    ...answers,
+  };
   const asked: Route[] = [];
   let gate = Promise.resolve();
   return {

@@ -42,7 +42,11 @@ const failed = () => runsOf({ createTime: new Date().toISOString(), status: 'fai
 describe.each<Scheme>(['light', 'dark'])('in %s', (colorScheme) => {
   it.each<[string, () => ListWorld, string]>([
     ['a run that failed', () => createListWorld({ operations: failed() }), 'status.ready'],
-    ['unknown', () => createListWorld({ installations: problem(403, 'no') }), 'status.ready'],
+    [
+      'unknown',
+      () => createListWorld({ installations: problem(403, 'no'), own: problem(403, 'no') }),
+      'status.ready',
+    ],
     ['an error', () => createListWorld({ integrations: problem(404, 'no') }), 'status.failed'],
   ])('axe finds nothing: %s', async (_what, world, id) => {
     const { container } = show(world(), { colorScheme });

@@ -192,6 +192,15 @@ describe('it cannot be told', () => {
     expect(row()).toHaveAccessibleName('Salesforce Installed');
   });
 
+  it('but where only the list of the whole project is refused, that of the integration is asked', async () => {
+    const { installations } = createListWorld().answers;
+    const world = createListWorld({ installations: problem(403, 'no'), own: installations });
+    const { onError } = await show(world);
+    expect(row()).toHaveAccessibleName('Salesforce Installed');
+    expect(row()).toHaveTextContent('No runs yet.');
+    expect(onError).not.toHaveBeenCalled();
+  });
+
   it.each<[string, unknown, RegExp, boolean]>([
     ['401', problem(401, 'no'), /^Integrations aren’t available in Acme right now/, false],
     ['HTML', new Response('<html>'), /can’t be reached/, true],
@@ -231,7 +240,7 @@ describe('it cannot be told', () => {
 
 describe('the window gets the focus again', () => {
   it('what failed stays on screen meanwhile, and nobody loses the place', async () => {
-    const world = createListWorld({ installations: problem(403, 'no') });
+    const world = createListWorld({ installations: problem(403, 'no'), own: problem(403, 'no') });
     const { onError } = await show(slow(world), { integration: 'netsuiteSync' });
     const open = screen.getByRole('button', { name: 'Open NetSuite' });
     act(() => open.focus());
