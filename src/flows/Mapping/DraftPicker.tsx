@@ -1,11 +1,13 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { ErrorNotice } from '../../components/ErrorNotice/ErrorNotice';
 import { FieldMapping } from '../../components/FieldMapping/FieldMapping';
 import { Screen } from '../../components/Screen/Screen';
 import { Skeleton } from '../../components/Skeleton/Skeleton';
+import { DeveloperError } from '../../core/errors';
 import { readableName } from '../../core/mapping/normalizeName';
 import { useDraft } from '../../hooks/useDraft';
 import { useInstallationContext } from '../../hooks/useInstallationContext';
+import { useReport } from '../../hooks/useReport';
 import { mapping } from '../../locale/en/mapping';
 import { useMessages } from '../../provider/useMessages';
 
@@ -31,7 +33,7 @@ export function DraftPicker({ objectName, appName, showMissing, readOnly }: Draf
   useUnknownObject(
     missing,
     objectName,
-    draft?.manifest.objects.map((one) => one.objectName),
+    draft?.manifest.objects.filter((one) => one.read).map((one) => one.objectName),
   );
   const saved = installation?.config.content.read?.objects[objectName] !== undefined;
   const proposed = draft?.base.objects[objectName]?.read?.mappings;
@@ -98,12 +100,15 @@ function Note({ id, children }: { id: string; children: string }) {
 
 /** A name that the manifest does not have is the developer's to cure; the customer reads that it cannot be read. */
 function useUnknownObject(missing: boolean, objectName: string, names: string[] | undefined): void {
+  const report = useReport('mapping', 'FieldMappingPicker');
   const known = names?.join(', ') || 'none';
+  const told = useRef('');
   useEffect(() => {
-    if (!missing) return;
+    const mistake = `<FieldMappingPicker objectName="${objectName}"> names no read object of this integration. It has: ${known}.`;
+    if (!missing || told.current === mistake) return;
+    told.current = mistake;
+    const { message } = report(new DeveloperError(mistake));
     // oxlint-disable-next-line no-console -- a developer's mistake; the customer reads a plain sentence
-    console.error(
-      `ampkit: <FieldMappingPicker objectName="${objectName}"> names no read object of this integration. It has: ${known}.`,
-    );
-  }, [missing, objectName, known]);
+    console.error(message);
+  }, [missing, objectName, known, report]);
 }

@@ -2,6 +2,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
+import type { AmpError } from '../../../src/core/errors';
 import {
   FieldMappingPicker,
   type PickerValue,
@@ -100,6 +101,28 @@ describe('inside an InstallationProvider', () => {
         contact: { read: { mappings: { mobile: 'title' } } },
       }),
     );
+  });
+
+  it('tells the host of an object that is not read, with the names of those that are', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const onError = vi.fn<(error: AmpError) => void>();
+    const emulator = createEmulator({ scenario: 'connected' });
+    render(
+      <StrictMode>
+        <AmpersandProvider options={{ ...emulator.options, onError }}>
+          <InstallationProvider integration="salesforceSync" {...people}>
+            <FieldMappingPicker objectName="contacts" />
+          </InstallationProvider>
+        </AmpersandProvider>
+      </StrictMode>,
+    );
+    expect(await screen.findByText(/can’t be read/)).toBeVisible();
+    const said = expect.stringMatching(/"contacts".*It has: account, contact, lead\./);
+    expect(onError).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ code: 'developer', message: said }),
+    );
+    expect(log).toHaveBeenCalledExactlyOnceWith(said);
+    log.mockRestore();
   });
 
   it('without one, tells the developer what to do', () => {
