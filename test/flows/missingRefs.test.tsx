@@ -35,6 +35,16 @@ const whole = {
   consumerRef: 'dana',
 };
 
+it.each(flows)('%s without a provider names itself', (name, Flow) => {
+  const onError = vi.fn<(error: AmpError) => void>();
+  render(<Flow {...whole} onError={onError} />);
+  expect(onError).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({
+      message: expect.stringContaining(`ampkit: ${name} needs an <AmpersandProvider>`),
+    }),
+  );
+});
+
 describe.each(flows)('%s of nobody', (_name, Flow) => {
   it.each<[string, Props]>([
     ['no groupRef, as while the host still loads it', { groupRef: undefined }],

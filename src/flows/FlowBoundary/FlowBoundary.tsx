@@ -3,10 +3,18 @@ import { ErrorNotice } from '../../components/ErrorNotice/ErrorNotice';
 import { Screen } from '../../components/Screen/Screen';
 import type { AmpError } from '../../core/errors';
 import { describeNow } from '../../hooks/useReport';
-import { AmpersandContext } from '../../provider/contexts';
+import { AmpersandContext, useAmpersand } from '../../provider/contexts';
 import type { AmpEvent } from '../../provider/events';
 
 type Flow = Extract<AmpEvent, { type: 'error' }>['flow'];
+
+/** Those that need an `AmpersandProvider`. */
+const owners: Partial<Record<Flow, string>> = {
+  connect: 'ConnectProvider',
+  install: 'InstallIntegration',
+  list: 'IntegrationList',
+  status: 'InstallationStatus',
+};
 
 export interface FlowBoundaryProps {
   flow: Flow;
@@ -18,6 +26,7 @@ export interface FlowBoundaryProps {
 
 /** Keeps an error thrown while rendering inside its flow: the host's page stays, the host hears of it. */
 export function FlowBoundary({ flow, forWhom, onError, children }: FlowBoundaryProps) {
+  const owner = owners[flow];
   const services = useContext(AmpersandContext);
   const report = (error: AmpError) => {
     onError?.(error);
@@ -26,9 +35,15 @@ export function FlowBoundary({ flow, forWhom, onError, children }: FlowBoundaryP
   };
   return (
     <Boundary flow={flow} report={report} app={services?.appName} subject={JSON.stringify(forWhom)}>
-      {children}
+      {owner ? <Provided owner={owner}>{children}</Provided> : children}
     </Boundary>
   );
+}
+
+/** A host that forgot the provider reads of the component it knows, not of a hook inside. */
+function Provided({ owner, children }: { owner: string; children?: ReactNode }) {
+  useAmpersand(owner);
+  return children;
 }
 
 interface BoundaryProps {
