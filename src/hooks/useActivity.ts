@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { ConsumerScope } from '../api/types';
 import { type Run, readRuns } from '../core/activity';
 import { type AmpError } from '../core/errors';
 import type { OperationLog } from '../core/types';
 import { useAmpersand } from '../provider/contexts';
+import { useHeldFailure, useReportOnce } from './heldFailure';
 import { runQueries } from './queries/runs';
 import { useQueryWhen } from './queries/useQueryWhen';
 import { useInstallationContext } from './useInstallationContext';
@@ -26,32 +27,6 @@ interface RunsTarget extends ConsumerScope {
   pollMs: number;
 }
 
-/** Looking goes on after an error; the host hears of it once, until there is an answer again. */
-function useReportOnce(
-  cause: Error | undefined,
-  described: AmpError | undefined,
-  report: ReturnType<typeof useReport>,
-): void {
-  const told = useRef(false);
-  useEffect(() => {
-    if (cause && !told.current) report(cause, described);
-    told.current = cause !== undefined;
-  }, [cause, described, report]);
-}
-
-/** A query without an answer forgets its error while it asks again; here that is kept until there is one. */
-function useHeldError(
-  query: { data: unknown; error: Error | null },
-  target: string,
-): [Error | undefined, () => void] {
-  const [held, setHeld] = useState<{ target: string; error: Error }>();
-  const last = held?.target === target ? held.error : undefined;
-  const error = query.data === undefined ? (query.error ?? last) : undefined;
-  if (error !== last) setHeld(error && { target, error });
-  const drop = useCallback(() => setHeld(undefined), []);
-  return [error, drop];
-}
-
 /** The latest runs of one installation, looked at again every `pollMs` while the page is visible. */
 export function useRuns(
   target: RunsTarget,
@@ -72,9 +47,10 @@ export function useRuns(
   );
   const { data: page, isFetching, refetch } = query;
   const runs = useMemo(() => page && readRuns(page.results), [page]);
-  const [failed, drop] = useHeldError(query, installationId);
-  const error = useMemo(() => failed && describeNow(failed), [failed]);
-  useReportOnce(failed, error, report);
+  const { failure, drop } = useHeldFailure(query, installationId);
+  const cause = failure?.error;
+  const error = useMemo(() => cause && describeNow(cause), [cause]);
+  useReportOnce(failure, error, report);
   const reload = useCallback(async () => {
     const asked = refetch({ cancelRefetch: false });
     drop();

@@ -1,11 +1,12 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { ConsumerScope } from '../api/types';
 import { type AmpError, describeError } from '../core/errors';
 import { type ListedIntegration, listIntegrations } from '../core/integrationList';
 import { requireTexts } from '../core/requireTexts';
 import { useAmpersand } from '../provider/contexts';
 import { useLocale } from '../provider/useMessages';
+import { type Failure, failureOf, useHeldFailure, useReportOnce } from './heldFailure';
 import { queries } from './queries/options';
 import { useAmpQuery } from './queries/useAmpQuery';
 import { useQueryWhen } from './queries/useQueryWhen';
@@ -41,33 +42,6 @@ export type UseIntegrationsResult = {
     }
 );
 
-type Failure = { error: Error; errorUpdatedAt: number };
-
-/** A query without an answer that stopped trying. */
-function failureOf(query: {
-  data: unknown;
-  error: Error | null;
-  errorUpdatedAt: number;
-}): Failure | undefined {
-  if (query.data !== undefined || !query.error) return undefined;
-  return { error: query.error, errorUpdatedAt: query.errorUpdatedAt };
-}
-
-/**
- * A query without an answer forgets its failure while it asks again, when the window gets the focus say. Here it is
- * known until there is an answer, so that nothing on screen is taken away meanwhile.
- */
-function useHeldFailure(
-  query: Parameters<typeof failureOf>[0],
-  scope: string,
-): Failure | undefined {
-  const [held, setHeld] = useState<Failure & { scope: string }>();
-  const last = held?.scope === scope ? held : undefined;
-  const failure = query.data === undefined ? (failureOf(query) ?? last) : undefined;
-  if (failure?.error !== last?.error) setHeld(failure && { ...failure, scope });
-  return failure;
-}
-
 /** The time is when it happened, not when it is shown. */
 function useDescribed(failure: Failure | undefined): AmpError | undefined {
   const { error, errorUpdatedAt } = failure ?? {};
@@ -101,27 +75,14 @@ function useInstallations(
 ) {
   const services = useAmpersand(caller);
   const who = JSON.stringify(scope);
-  const withoutList = useHeldFailure(installations, who);
+  const { failure: withoutList } = useHeldFailure(installations, who);
   const asked = isRefusal(withoutList?.error) ? only : undefined;
   const id = integrations.data?.find(({ name }) => name === asked)?.id;
   const options = queries.integrationInstallations(services, scope, id ?? '');
   const own = useQueryWhen(id !== undefined, options, services.queryClient);
-  const withoutOwn = useHeldFailure(own, who);
+  const { failure: withoutOwn } = useHeldFailure(own, who);
   if (id === undefined) return { data: installations.data, failure: withoutList };
   return { data: own.data, failure: withoutOwn, own };
-}
-
-/** The host hears of a failure once, until there is an answer again. */
-function useReportOnce(
-  failure: Failure | undefined,
-  described: AmpError | undefined,
-  report: ReturnType<typeof useReport>,
-): void {
-  const told = useRef(false);
-  useEffect(() => {
-    if (failure && !told.current) report(failure.error, described);
-    told.current = failure !== undefined;
-  }, [failure, described, report]);
 }
 
 /**
@@ -155,7 +116,7 @@ export function useListed(
   const lost = failureOf(integrations);
   const who = JSON.stringify([groupRef, consumerRef]);
   const withoutStatus = installations.failure;
-  const withoutConnections = useHeldFailure(connections, who);
+  const { failure: withoutConnections } = useHeldFailure(connections, who);
   // A refused credential is refused for everything: no list is shown over it.
   const refused = (withoutStatus?.error as { status?: number } | undefined)?.status === 401;
   const fatal = lost ?? (refused ? withoutStatus : undefined);

@@ -79,6 +79,11 @@ describe('what went wrong, for the customer', () => {
     }
   });
 
+  it('a provider whose name is not known yet leaves no headline without a subject', () => {
+    const { title } = messageFor(errorOf('notFound'), errors.messages, { ...names, provider: '' });
+    expect(title).toBe('This isn’t available in Acme right now');
+  });
+
   it('a developer’s mistake is not explained to a customer', () => {
     expect(messageFor(errorOf('developer'), errors.messages, names)).toEqual({
       title: 'Salesforce isn’t available in Acme right now',

@@ -1,30 +1,19 @@
 import { Root } from '../../components/Root/Root';
-import type { AmpError } from '../../core/errors';
 import type { Integration } from '../../core/types';
-import type { Localization } from '../../locale/types';
-import type { Appearance } from '../../theme/appearance';
 import { FlowBoundary } from '../FlowBoundary/FlowBoundary';
+import type { IntegrationListProps } from '../List/IntegrationList';
 import { StatusScreen } from './StatusScreen';
 
-export interface InstallationStatusProps {
+export interface InstallationStatusProps extends Omit<IntegrationListProps, 'onSelect'> {
   /** Name of the integration, as in `amp.yaml`. */
   integration: string;
-  /** Your id of the person's organization. */
-  groupRef: string;
-  groupName?: string;
-  /** Your id of the person. */
-  consumerRef: string;
-  consumerName?: string;
   /**
    * The row's button was pressed: show `InstallIntegration`, or go to your own page for it. Without it there is no
    * button.
    */
   onSelect?: (integration: Integration) => void;
   /** Level of the integration's name as a heading. Default 2. */
-  headingLevel?: 1 | 2 | 3 | 4 | 5 | 6;
-  appearance?: Appearance;
-  localization?: Localization;
-  onError?: (error: AmpError) => void;
+  headingLevel?: IntegrationListProps['headingLevel'];
 }
 
 /**
