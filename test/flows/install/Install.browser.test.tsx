@@ -40,8 +40,9 @@ const until = (id: string) =>
     timeout: 5_000,
   });
 
+/** What it is on may still be loading. */
 const press = async (name: RegExp) =>
-  userEvent.click(screen.getAllByRole('button', { name })[0] as HTMLElement);
+  userEvent.click((await screen.findAllByRole('button', { name }))[0] as HTMLElement);
 
 async function violations(container: Element): Promise<string[]> {
   const found = await axe.run(container);
@@ -72,7 +73,7 @@ describe.each<Scheme>(['light', 'dark'])('in %s', (scheme) => {
     ['extra fields', { scenario: 'thousandFields' }, opened(/^Contact/, /^Add extra fields/)],
     ['unreadable object', { scenario: 'hydrationError' }, opened(/^Lead/)],
     ['connection', { scenario: 'installed' }, opened(/^Connection/)],
-    ['activity', { scenario: 'installed' }, opened(/^Activity/, /^Details/)],
+    ['activity', { scenario: 'installed', latency: 300 }, opened(/^Activity/, /^Details/)],
     ['bad credentials', { scenario: 'badCredentials' }, opened(/^Contact/)],
   ])('axe finds nothing: %s', async (_what, options, steps) => {
     const { container } = show(options, scheme);
