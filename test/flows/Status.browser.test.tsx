@@ -84,3 +84,15 @@ describe.each([1000, 700, 375, 280])('%i px wide', (width) => {
     },
   );
 });
+
+it('the line begins right below the name, whatever it says', async () => {
+  const tops = [];
+  for (const operations of [failed(), runsOf()]) {
+    show(createListWorld({ operations }), { width: 375 });
+    const said = await screen.findByText(/^The last run failed|^No runs yet/);
+    const name = screen.getByRole('heading').getBoundingClientRect();
+    tops.push(Math.round(said.getBoundingClientRect().top - name.bottom));
+    cleanup();
+  }
+  expect(tops[0]).toBe(tops[1]);
+});
