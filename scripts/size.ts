@@ -45,8 +45,16 @@ const external = ['react', 'react-dom', 'react/*', 'react-dom/*'];
 async function byEsbuild(code: string): Promise<Bundle> {
   const { metafile, outputFiles } = await esbuild.build({
     stdin: { contents: code, resolveDir: process.cwd(), sourcefile: 'entry.js' },
-    ...{ bundle: true, minify: true, format: 'esm', splitting: true, outdir: 'out' },
-    ...{ write: false, metafile: true, external, define: production, logLevel: 'error' },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    splitting: true,
+    outdir: 'out',
+    write: false,
+    metafile: true,
+    external,
+    define: production,
+    logLevel: 'error',
   });
   return new Map(
     Object.entries(metafile.outputs).map(([path, { imports, entryPoint }]) => {
@@ -73,9 +81,12 @@ async function byVite(code: string): Promise<Bundle> {
     logLevel: 'error',
     define: production,
     build: {
-      ...{ write: false, target: 'es2022', modulePreload: false },
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
       rollupOptions: {
-        ...{ input, preserveEntrySignatures: 'strict' },
+        input,
+        preserveEntrySignatures: 'strict',
         external: external.map((name) => new RegExp(`^${name.replace('*', '.*')}$`)),
       },
     },

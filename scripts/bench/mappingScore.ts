@@ -53,7 +53,10 @@ export function readCases(file: string): Case[] {
 function toTarget({ target }: Pair): MappingField {
   const { mapToName, mapToDisplayName, prompt, default: usual } = target;
   return {
-    ...{ kind: 'mapping', mapToName, required: true, origin: 'manifest' },
+    kind: 'mapping',
+    mapToName,
+    required: true,
+    origin: 'manifest',
     displayName: mapToDisplayName || readableName(mapToName),
     prompt: prompt || undefined,
     default: usual || undefined,

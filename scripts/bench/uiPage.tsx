@@ -55,7 +55,7 @@ function Empty() {
 
 function Picker({ fields }: { fields: FieldMetadata[] }) {
   const [value, setValue] = useState<PickerValue>({ selectedFieldMappings: {} });
-  return <FieldMappingPicker {...{ targets, fields, value }} onChange={setValue} />;
+  return <FieldMappingPicker targets={targets} fields={fields} value={value} onChange={setValue} />;
 }
 
 function Checklist({ fields }: { fields: FieldMetadata[] }) {

@@ -33,7 +33,9 @@ export function recordingApi(provider: RawProvider): RecordingApi {
     const { providerMetadata, providerWorkspaceRef } = body as Record<string, unknown>;
     const { groupRef, groupName, consumerRef, consumerName } = person;
     const connection = {
-      ...{ id: 'connection-1', projectId: project, provider: provider.name },
+      id: 'connection-1',
+      projectId: project,
+      provider: provider.name,
       group: { groupRef, groupName, projectId: project, createTime: '2026-05-12T09:00:00Z' },
       consumer: {
         consumerRef,
@@ -41,8 +43,11 @@ export function recordingApi(provider: RawProvider): RecordingApi {
         projectId: project,
         createTime: '2026-05-12T09:00:00Z',
       },
-      ...{ providerMetadata, providerWorkspaceRef },
-      ...{ authScheme: provider.authType, status: 'working', createTime: '2026-05-12T09:00:00Z' },
+      providerMetadata,
+      providerWorkspaceRef,
+      authScheme: provider.authType,
+      status: 'working',
+      createTime: '2026-05-12T09:00:00Z',
     };
     made.push(connection);
     return connection;

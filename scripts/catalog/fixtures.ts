@@ -11,37 +11,58 @@ const oauth2 = {
 
 const providers: RawProvider[] = [
   {
-    ...{ ...base, name: 'fixtureClient', displayName: 'Larch', authType: 'oauth2' },
+    ...base,
+    name: 'fixtureClient',
+    displayName: 'Larch',
+    authType: 'oauth2',
     oauth2Opts: { ...oauth2, grantType: 'clientCredentials', explicitScopesRequired: true },
   },
   {
-    ...{ ...base, name: 'fixturePassword', displayName: 'Alder', authType: 'oauth2' },
+    ...base,
+    name: 'fixturePassword',
+    displayName: 'Alder',
+    authType: 'oauth2',
     oauth2Opts: { ...oauth2, grantType: 'password', explicitScopesRequired: true },
   },
   {
-    ...{ ...base, name: 'fixturePkce', displayName: 'Hazel', authType: 'oauth2' },
+    ...base,
+    name: 'fixturePkce',
+    displayName: 'Hazel',
+    authType: 'oauth2',
     baseURL: 'https://{{.workspace}}.hazel.example/api',
     oauth2Opts: { ...oauth2, grantType: 'authorizationCodePKCE', explicitWorkspaceRequired: true },
   },
   { ...base, name: 'fixtureKey', displayName: 'Demo', authType: 'apiKey' },
   { ...base, name: 'fixtureBasic', displayName: 'Rowan', authType: 'basic', basicOpts: {} },
   ...(['username', 'password'] as const).map((fieldUsed) => ({
-    ...{ ...base, name: `fixtureKeyAs-${fieldUsed}`, displayName: 'Birch', authType: 'basic' },
+    ...base,
+    name: `fixtureKeyAs-${fieldUsed}`,
+    displayName: 'Birch',
+    authType: 'basic',
     basicOpts: { apiKeyAsBasic: true, apiKeyAsBasicOpts: { fieldUsed } },
   })),
   {
-    ...{ ...base, name: 'fixtureKeyFormat', displayName: 'Aspen', authType: 'basic' },
+    ...base,
+    name: 'fixtureKeyFormat',
+    displayName: 'Aspen',
+    authType: 'basic',
     basicOpts: { apiKeyAsBasic: true, apiKeyAsBasicOpts: { keyFormat: 'api:%s' } },
   },
   {
-    ...{ ...base, name: 'fixtureKeyFormatFirst', displayName: 'Elm', authType: 'basic' },
+    ...base,
+    name: 'fixtureKeyFormatFirst',
+    displayName: 'Elm',
+    authType: 'basic',
     basicOpts: {
       apiKeyAsBasic: true,
       apiKeyAsBasicOpts: { fieldUsed: 'username', keyFormat: '%s:X' },
     },
   },
   {
-    ...{ ...base, name: 'fixtureCustom', displayName: 'Demo', authType: 'custom' },
+    ...base,
+    name: 'fixtureCustom',
+    displayName: 'Demo',
+    authType: 'custom',
     customOpts: {
       inputs: [
         {
@@ -52,7 +73,9 @@ const providers: RawProvider[] = [
         },
         { name: 'username', displayName: 'Username', fieldType: 'fieldTypeText' },
         {
-          ...{ name: 'region', displayName: 'Region', fieldType: 'fieldTypeSelect' },
+          name: 'region',
+          displayName: 'Region',
+          fieldType: 'fieldTypeSelect',
           options: [
             { value: 'us-1', label: 'United States' },
             { value: 'eu-1', label: 'Europe' },
@@ -64,14 +87,20 @@ const providers: RawProvider[] = [
     metadata: { input: [{ name: 'tier', displayName: 'Tier', defaultValue: 'gold' }] },
   },
   {
-    ...{ ...base, name: 'fixtureSteps', displayName: 'Maple', authType: 'custom' },
+    ...base,
+    name: 'fixtureSteps',
+    displayName: 'Maple',
+    authType: 'custom',
     customOpts: {
       multiStep: true,
       inputs: [{ name: 'login', displayName: 'Login', fieldType: 'fieldTypeText' }],
     },
   },
   {
-    ...{ ...base, name: 'fixtureModules', displayName: 'Cedar', authType: 'apiKey' },
+    ...base,
+    name: 'fixtureModules',
+    displayName: 'Cedar',
+    authType: 'apiKey',
     defaultModule: 'sales',
     modules: {
       sales: { baseURL: 'https://{{.workspace}}.sales.example' },
@@ -94,7 +123,10 @@ const providers: RawProvider[] = [
   { ...base, name: 'fixtureJwt', displayName: 'Yew', authType: 'jwt' },
   { ...base, name: 'fixtureUnknown', displayName: 'Ash', authType: 'palmReading' },
   {
-    ...{ ...base, name: 'fixtureGrant', displayName: 'Oak', authType: 'oauth2' },
+    ...base,
+    name: 'fixtureGrant',
+    displayName: 'Oak',
+    authType: 'oauth2',
     oauth2Opts: { ...oauth2, grantType: 'deviceCode' },
   },
 ];

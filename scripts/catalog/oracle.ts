@@ -171,7 +171,8 @@ function oauth2Credentials(provider: RawProvider): Credentials {
     ],
     body: (read) => ({
       oauth2PasswordCredentials: {
-        ...{ username: read('user'), password: read('password') },
+        username: read('user'),
+        password: read('password'),
         ...clientBody(read),
       },
     }),

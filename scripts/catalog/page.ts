@@ -18,7 +18,8 @@ for (const name of Object.getOwnPropertyNames(page)) {
 }
 for (const name of ['window', 'self', 'document', 'navigator', 'Event', 'CustomEvent'] as const) {
   Object.defineProperty(globalThis, name, {
-    ...{ configurable: true, writable: true },
+    configurable: true,
+    writable: true,
     value: name === 'window' || name === 'self' ? page : page[name],
   });
 }

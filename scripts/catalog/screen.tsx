@@ -38,7 +38,9 @@ export async function open({ provider, module }: Case): Promise<Shown> {
       }}
     >
       <ConnectProvider
-        {...{ ...person, provider: provider.name, module }}
+        {...person}
+        provider={provider.name}
+        module={module}
         onConnectSuccess={hear}
         onError={hear}
       />

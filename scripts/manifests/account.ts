@@ -43,8 +43,10 @@ function makeObject(declared: DeclaredReadObject): AccountObject {
   }));
   const values = ['low', 'high'].map((value) => ({ value, displayValue: value.toUpperCase() }));
   const chosen = {
-    ...{ fieldName: list, displayName: 'Spare list' },
-    ...{ valueType: 'singleSelect' as const, values },
+    fieldName: list,
+    displayName: 'Spare list',
+    valueType: 'singleSelect' as const,
+    values,
   };
   return {
     displayName: `Label of ${declared.objectName}`,

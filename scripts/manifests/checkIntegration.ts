@@ -142,7 +142,9 @@ async function installAndEdit(check: Check, variant: Variant): Promise<void> {
     let since = emulator.requests.length;
     await session.submit('install');
     checkRequest(check, 'install', since, {
-      ...{ groupRef: person.groupRef, connectionId, config: { createdBy, content } },
+      groupRef: person.groupRef,
+      connectionId,
+      config: { createdBy, content },
     });
     await checkSaved(check, 'install', session, content);
 
@@ -183,7 +185,9 @@ export async function checkIntegration(
   for (const variant of ['everything', 'part'] as const) {
     const world = {
       project: { id: 'check-project', name: 'check', appName: 'Check' },
-      ...{ providers: {}, integrations: [], accounts: {} },
+      providers: {},
+      integrations: [],
+      accounts: {},
     };
     const emulator = createEmulator({ world, manifest, objects: makeAccount(declared) });
     const check: Check = { declared, emulator, specification, findings: [], saves: 0 };

@@ -31,7 +31,8 @@ interface Place {
 export type ReadEdit = (place: Place) => Omit<Step, 'objectName'> | undefined;
 
 export const read = (what: string, actions: Action[], object: ReadConfig) => ({
-  ...{ what, actions },
+  what,
+  actions,
   result: { part: 'read' as const, object },
 });
 
@@ -117,7 +118,11 @@ const mapValues: ReadEdit = ({ declared, saved }) => {
   return read(
     `map values of ${fieldName}`,
     pairs.map(([value, providerValue]) => ({
-      ...{ type: 'setValueMapping' as const, objectName, fieldName, value, providerValue },
+      type: 'setValueMapping' as const,
+      objectName,
+      fieldName,
+      value,
+      providerValue,
     })),
     {
       ...saved,
@@ -160,6 +165,16 @@ const togglePause: ReadEdit = ({ declared: { objectName, enabled }, saved }) => 
 };
 
 export const readEdits: ReadEdit[] = [
-  ...[chooseField, dropField, toggleAllFields, toggleAllFields, moveMapping],
-  ...[mapToList, mapValues, moveMapping, clearMapping, togglePause, togglePause, chooseField],
+  chooseField,
+  dropField,
+  toggleAllFields,
+  toggleAllFields,
+  moveMapping,
+  mapToList,
+  mapValues,
+  moveMapping,
+  clearMapping,
+  togglePause,
+  togglePause,
+  chooseField,
 ];

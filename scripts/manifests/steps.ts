@@ -60,7 +60,10 @@ function takeIn(declared: Declared, variant: Variant): PlannedStep[] {
   if (object) {
     const { objectName } = object;
     const fill = toFill(object, []).map(([mapToName, fieldName]): Action => ({
-      ...{ type: 'setMapping', objectName, mapToName, fieldName },
+      type: 'setMapping',
+      objectName,
+      mapToName,
+      fieldName,
     }));
     const actions: Action[] = [{ type: 'setIncluded', objectName, included: true }, ...fill];
     const step = read('take in', actions, freshReadObject(object));
@@ -87,7 +90,10 @@ export function installActions(declared: Declared, variant: Variant): Action[] {
       const { objectName } = object;
       const own = Object.hasOwn(host, objectName) ? (host[objectName] ?? []) : [];
       return toFill(object, own).map(([mapToName, fieldName]): Action => ({
-        ...{ type: 'setMapping', objectName, mapToName, fieldName },
+        type: 'setMapping',
+        objectName,
+        mapToName,
+        fieldName,
       }));
     });
   const leave: Action[] = out.read

@@ -19,15 +19,25 @@ const backfill = () =>
 
 const field = () =>
   shape({
-    ...{ fieldName: text, displayName: text, mapToName: text, mapToDisplayName: text },
-    ...{ default: text, prompt: text },
+    fieldName: text,
+    displayName: text,
+    mapToName: text,
+    mapToDisplayName: text,
+    default: text,
+    prompt: text,
   });
 const pickedValue = () => shape({ value: text, displayValue: text }, ['value']);
 const fieldMetadata = () =>
   shape({
-    ...{ fieldName: text, displayName: text, valueType: text, providerType: text },
-    ...{ readOnly: flag, isCustom: flag, isRequired: flag },
-    ...{ referenceTo: texts(), values: list(pickedValue()) },
+    fieldName: text,
+    displayName: text,
+    valueType: text,
+    providerType: text,
+    readOnly: flag,
+    isCustom: flag,
+    isRequired: flag,
+    referenceTo: texts(),
+    values: list(pickedValue()),
   });
 const declaredObject = {
   objectName: text,
@@ -38,13 +48,17 @@ const declaredObject = {
 const readObject = () =>
   shape(
     {
-      ...{ ...declaredObject, error: text, destination: text, schedule: text, enabled: text },
-      ...{ requiredFields: list(field()), optionalFields: list(field()), optionalFieldsAuto: text },
-      ...{
-        allFieldsMetadata: record(fieldMetadata()),
-        allFields: list(field()),
-        backfill: backfill(),
-      },
+      ...declaredObject,
+      error: text,
+      destination: text,
+      schedule: text,
+      enabled: text,
+      requiredFields: list(field()),
+      optionalFields: list(field()),
+      optionalFieldsAuto: text,
+      allFieldsMetadata: record(fieldMetadata()),
+      allFields: list(field()),
+      backfill: backfill(),
     },
     ['objectName'],
   );
@@ -52,7 +66,11 @@ const writeObject = () =>
   shape({ ...declaredObject, valueDefaults: shape({ allowAnyFields: flag }) }, ['objectName']);
 const manifest = () =>
   shape({
-    ...{ name: text, displayName: text, module: text, provider: text, proxy: enabled() },
+    name: text,
+    displayName: text,
+    module: text,
+    provider: text,
+    proxy: enabled(),
     read: shape({ objects: list(readObject()) }),
     write: shape({ objects: list(writeObject()) }),
     subscribe: shape({ objects: list(shape({ objectName: text })) }),
@@ -61,13 +79,21 @@ const revision = () => shape({ id: text, content: manifest() }, ['id', 'content'
 
 const readConfig = () =>
   shape({
-    ...{ objectName: text, schedule: text, destination: text, disabled: flag },
-    ...{ selectedFields: record(flag), selectedFieldsAuto: text },
-    ...{ selectedFieldMappings: record(text), selectedValueMappings: record(record(text)) },
+    objectName: text,
+    schedule: text,
+    destination: text,
+    disabled: flag,
+    selectedFields: record(flag),
+    selectedFieldsAuto: text,
+    selectedFieldMappings: record(text),
+    selectedValueMappings: record(record(text)),
     dynamicMappingsInput: list(
       shape(
         {
-          ...{ mapToName: text, mapToDisplayName: text, prompt: text, fieldName: text },
+          mapToName: text,
+          mapToDisplayName: text,
+          prompt: text,
+          fieldName: text,
           mappedValues: list(
             shape({ mappedValue: text, mappedDisplayValue: text }, [
               'mappedValue',
@@ -78,7 +104,8 @@ const readConfig = () =>
         ['mapToName'],
       ),
     ),
-    ...{ backfill: backfill(), fieldFilters: list(shape({})) },
+    backfill: backfill(),
+    fieldFilters: list(shape({})),
   });
 const writeConfig = () =>
   shape({
@@ -97,7 +124,12 @@ const who = { projectId: text, createTime: text, updateTime: text };
 const providerApp = () =>
   shape(
     {
-      ...{ id: text, provider: text, clientId: text, externalRef: text, scopes: texts(), ...who },
+      id: text,
+      provider: text,
+      clientId: text,
+      externalRef: text,
+      scopes: texts(),
+      ...who,
       metadata: shape({ authQueryParams: record(texts()), providerParams: record(text) }),
     },
     ['id', 'provider'],
@@ -105,8 +137,14 @@ const providerApp = () =>
 const connection = () =>
   shape(
     {
-      ...{ id: text, provider: text, authScheme: text, status: text, ...who },
-      ...{ providerWorkspaceRef: text, providerConsumerRef: text, providerApp: providerApp() },
+      id: text,
+      provider: text,
+      authScheme: text,
+      status: text,
+      ...who,
+      providerWorkspaceRef: text,
+      providerConsumerRef: text,
+      providerApp: providerApp(),
       group: shape({ groupRef: text, groupName: text, ...who }),
       consumer: shape({ consumerRef: text, consumerName: text, ...who }),
       providerMetadata: record(shape({ value: text, source: text, displayName: text }, ['value'])),
@@ -116,8 +154,13 @@ const connection = () =>
 const installation = () =>
   shape(
     {
-      ...{ id: text, integrationId: text, createdBy: text, connection: connection(), ...who },
-      ...{ healthStatus: text, lastOperationStatus: text },
+      id: text,
+      integrationId: text,
+      createdBy: text,
+      connection: connection(),
+      ...who,
+      healthStatus: text,
+      lastOperationStatus: text,
       group: shape({ groupRef: text, groupName: text, ...who }),
       config: shape(
         { id: text, revisionId: text, createTime: text, createdBy: text, content: content() },
@@ -136,7 +179,11 @@ const integration = () =>
 const project = () =>
   shape(
     {
-      ...{ id: text, name: text, appName: text, orgId: text, ...who },
+      id: text,
+      name: text,
+      appName: text,
+      orgId: text,
+      ...who,
       entitlements: shape({ brandingRemoval: shape({ value: flag }) }),
     },
     ['id'],
@@ -150,10 +197,17 @@ const objectProgress = {
 const operation = () =>
   shape(
     {
-      ...{ id: text, status: text, result: text, actionType: text, ...who },
-      ...{ integrationId: text, installationId: text, configId: text },
+      id: text,
+      status: text,
+      result: text,
+      actionType: text,
+      ...who,
+      integrationId: text,
+      installationId: text,
+      configId: text,
       metadata: shape({
-        ...{ objects: texts(), successfulRecordIds: texts() },
+        objects: texts(),
+        successfulRecordIds: texts(),
         progress: shape(objectProgress),
       }),
     },
@@ -181,14 +235,23 @@ const media = () => shape({ iconURL: text, logoURL: text });
 const provider = () =>
   shape(
     {
-      ...{ name: text, authType: text, baseURL: text, defaultModule: text, displayName: text },
+      name: text,
+      authType: text,
+      baseURL: text,
+      defaultModule: text,
+      displayName: text,
       oauth2Opts: shape({
-        ...{ grantType: text, authURL: text, tokenURL: text, docsURL: text },
-        ...{ explicitScopesRequired: flag, explicitWorkspaceRequired: flag },
+        grantType: text,
+        authURL: text,
+        tokenURL: text,
+        docsURL: text,
+        explicitScopesRequired: flag,
+        explicitWorkspaceRequired: flag,
       }),
       apiKeyOpts: shape({ attachmentType: text, docsURL: text }),
       basicOpts: shape({
-        ...{ apiKeyAsBasic: flag, docsURL: text },
+        apiKeyAsBasic: flag,
+        docsURL: text,
         apiKeyAsBasicOpts: shape({ fieldUsed: text, keyFormat: text }),
       }),
       customOpts: shape({

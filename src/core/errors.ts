@@ -140,7 +140,14 @@ export function describeError(
       ...base,
       code: codeOf(error, context.online),
       reference: referenceOf(requestId ?? message),
-      ...{ status, detail, causes, remedy, issues, requestId, retryable, retryAfter },
+      status,
+      detail,
+      causes,
+      remedy,
+      issues,
+      requestId,
+      retryable,
+      retryAfter,
     };
   }
   const code = codeOfOther(error, context.online);

@@ -29,11 +29,17 @@ export function hydratePlain(revision: Revision): HydratedRevision {
     specVersion: revision.specVersion,
     createTime: revision.createTime,
     content: {
-      ...{ name, displayName, module, provider, proxy },
+      name,
+      displayName,
+      module,
+      provider,
+      proxy,
       read: read && { objects: read.objects?.map(readObject) },
       write: write && {
         objects: write.objects?.map(({ objectName, valueDefaults }) => ({
-          ...{ objectName, valueDefaults, displayName: readableName(objectName) },
+          objectName,
+          valueDefaults,
+          displayName: readableName(objectName),
         })),
       },
     },

@@ -7,8 +7,12 @@ import { parseManifest } from './manifest';
 
 /** As one part to be fetched, beside the answers themselves. */
 export const installRules = {
-  ...{ parseManifest, hydratePlain, readConfig, defaultChoices },
-  ...{ mergeEdits, rebaseEdits },
+  parseManifest,
+  hydratePlain,
+  readConfig,
+  defaultChoices,
+  mergeEdits,
+  rebaseEdits,
 };
 
 export type InstallRules = typeof installRules;

@@ -65,7 +65,10 @@ export function objectStates(args: {
   const states: Record<string, ObjectState> = Object.create(null);
   for (const object of manifest.objects) {
     states[object.objectName] = stateOf({
-      ...{ object, choices, base, installed },
+      object,
+      choices,
+      base,
+      installed,
       isNew: newObjects.includes(object.objectName),
       toMap: countToMap(issues, object.objectName),
     });

@@ -78,7 +78,11 @@ function statusOfInstallation(
   const { groupRef, consumerRef, connections = [] } = side;
   const { provider } = integration;
   const connection = pickConnection({
-    ...{ connections, provider, groupRef, consumerRef, installation },
+    connections,
+    provider,
+    groupRef,
+    consumerRef,
+    installation,
   });
   if (connection?.status === 'bad_credentials') return { state: 'attention', reason: 'signIn' };
   if (installation.healthStatus === 'unhealthy') return { state: 'attention', reason: 'unhealthy' };

@@ -52,7 +52,11 @@ export function askApi(args: {
       }
       const { groupName, consumerName, enableCSRFProtection } = args.who();
       return api.oauthConnect({
-        ...{ provider, groupRef, groupName, consumerRef, consumerName },
+        provider,
+        groupRef,
+        groupName,
+        consumerRef,
+        consumerName,
         ...record.details,
         ...(enableCSRFProtection ? { enableCSRFProtection } : {}),
       });

@@ -156,11 +156,16 @@ export class AuthorizationSession {
     this.show({ state: stateOf(record, how) });
     this.run = authorize<Connection>({
       ...askApi({
-        ...{ services, record, who: () => this.args.who },
+        services,
+        record,
+        who: () => this.args.who,
         onOffer: (offer) => this.patch({ offer }),
         onGone: () => void (this.isGone = true),
       }),
-      ...{ owner, url, startedAt: record.startedAt, words: this.args.words },
+      owner,
+      url,
+      startedAt: record.startedAt,
+      words: this.args.words,
       window: mode === 'window' ? 'open' : 'none',
       host: browserHost(window),
       clock: systemClock,

@@ -21,8 +21,17 @@ function windowWords(messages: Localization['messages'], provider: string) {
 
 /** As one part to be fetched: before any form is on screen, so that a click always finds it. */
 export const connectRules = {
-  ...{ readAuthScheme, missingMetadata, readableName, connectScreenOf, viewOf, windowWords },
-  ...{ createConnectActions, sendCredentials, handOver, AuthorizationSession, CustomAuthSession },
+  readAuthScheme,
+  missingMetadata,
+  readableName,
+  connectScreenOf,
+  viewOf,
+  windowWords,
+  createConnectActions,
+  sendCredentials,
+  handOver,
+  AuthorizationSession,
+  CustomAuthSession,
 };
 
 export type ConnectRules = typeof connectRules;

@@ -55,7 +55,10 @@ function formOf(parts: ConnectParts, purpose: ConnectForm['purpose']): ConnectFo
   const { scheme, connection, ended, missing } = parts.facts;
   if (!scheme) return undefined;
   return {
-    ...{ purpose, scheme, issues, fields: fieldsOf(purpose, scheme, missing) },
+    purpose,
+    scheme,
+    issues,
+    fields: fieldsOf(purpose, scheme, missing),
     initialValues: initialValues(scheme, connection),
     isEnded: ended !== undefined && !connection,
     opensWindow: purpose !== 'metadata' && opensWindow(scheme),
@@ -74,8 +77,11 @@ function waitingOf(
   const isLate = state.status === 'waiting' && state.mode === 'late';
   return {
     phase: isLate ? 'timedOut' : phases[progress.window],
-    ...{ url: progress.url, hint: progress.hint, offer },
-    ...{ needsHelp: progress.needsHelp, cameBack: progress.cameBack },
+    url: progress.url,
+    hint: progress.hint,
+    offer,
+    needsHelp: progress.needsHelp,
+    cameBack: progress.cameBack,
     canShare: options.enableCSRFProtection !== true,
     renewing: record.renewing !== undefined,
   };
@@ -96,7 +102,9 @@ function stepView({ steps, facts }: ConnectParts): ConnectView | undefined {
       const waiting: WaitingState = {
         phase: phases[window],
         // Only a window that this page opened can say how it went on.
-        ...{ needsHelp, cameBack, canShare: false },
+        needsHelp,
+        cameBack,
+        canShare: false,
         renewing: facts.connection !== undefined,
       };
       return { screen: 'waiting', waiting, canEdit: false };
@@ -133,7 +141,11 @@ function stateView(screen: ConnectScreen, parts: ConnectParts): ConnectView {
     const { reason } = state;
     return {
       screen,
-      ...{ error: state.error, reason, canEdit, isLoadFailure: false, isCutOff: false },
+      error: state.error,
+      reason,
+      canEdit,
+      isLoadFailure: false,
+      isCutOff: false,
     };
   }
   if (screen === 'failed' && error) {

@@ -113,9 +113,15 @@ export class CustomAuthSession {
     const renewing = this.replaces !== undefined;
     this.services.onEvent({ type: 'connect.started', provider, renewing });
     this.run = authorize<Outcome>({
-      ...{ owner: {}, url: step.url, words: this.args.words, window: 'open' },
-      ...{ host: browserHost(window), clock: systemClock, origin: this.services.api.origin },
-      ...{ startedAt: systemClock.now(), timeout: AUTHORIZATION_TIMEOUT_MS },
+      owner: {},
+      url: step.url,
+      words: this.args.words,
+      window: 'open',
+      host: browserHost(window),
+      clock: systemClock,
+      origin: this.services.api.origin,
+      startedAt: systemClock.now(),
+      timeout: AUTHORIZATION_TIMEOUT_MS,
       getUrl: () => Promise.resolve(step.url),
       // The API knows nothing before the window has spoken.
       poll: () => Promise.resolve(undefined),
@@ -151,7 +157,9 @@ export class CustomAuthSession {
     const api = this.services.api.forConsumer({ groupRef, consumerRef });
     try {
       const answer = await makeConnection<Answer>({
-        ...{ api, who, baseline },
+        api,
+        who,
+        baseline,
         ask: () => api.customAuthConnect(body),
         found: (connection) => ({ connection }),
       });

@@ -57,7 +57,9 @@ export async function sendCredentials(args: {
   const { request, replaces: from } = submission;
   const body = { provider, groupRef, groupName, consumerRef, consumerName, ...request };
   const to = await makeConnection<Connection>({
-    ...{ api, who, baseline: connections },
+    api,
+    who,
+    baseline: connections,
     ask: () => api.generateConnection(body),
     found: (connection) => connection,
   });

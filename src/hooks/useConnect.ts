@@ -43,8 +43,10 @@ export function useConnect(given: ConnectOptions): UseConnectResult {
 
   const who = useMemo(
     () => ({
-      ...{ provider: options.provider, ...scope },
-      ...{ groupName: options.groupName, consumerName: options.consumerName },
+      provider: options.provider,
+      ...scope,
+      groupName: options.groupName,
+      consumerName: options.consumerName,
       enableCSRFProtection: options.enableCSRFProtection,
     }),
     [
@@ -84,7 +86,8 @@ export function useConnect(given: ConnectOptions): UseConnectResult {
     };
   }, [settle, drop, services, latest, report]);
   const inWindow = {
-    ...{ who, callbacks },
+    who,
+    callbacks,
     words: rules?.windowWords(messages, facts.providerName) ?? noWords,
   };
   const authorization = useAuthorization(rules, {
@@ -98,7 +101,11 @@ export function useConnect(given: ConnectOptions): UseConnectResult {
   const steps = useCustomAuth(rules, { ...inWindow, ...inForm });
   const { onDone, onGone } = callbacks;
   const credentials = useCredentials({
-    ...{ rules, who, onDone, onGone, onFailed: report },
+    rules,
+    who,
+    onDone,
+    onGone,
+    onFailed: report,
     ...inForm,
   });
 
@@ -114,7 +121,13 @@ export function useConnect(given: ConnectOptions): UseConnectResult {
   let refused: 'none' | 'open' | 'answered' = 'none';
   if (refusal && connection) refused = refusal === answered ? 'answered' : 'open';
   const parts: ConnectParts = {
-    ...{ options, facts, error, unsupported, notice, issues, editing },
+    options,
+    facts,
+    error,
+    unsupported,
+    notice,
+    issues,
+    editing,
     authorization: authorization.state,
     credentials: credentials.state,
     steps: steps.state,
@@ -123,9 +136,16 @@ export function useConnect(given: ConnectOptions): UseConnectResult {
   const view: ConnectCommon & ConnectView = rules
     ? rules.viewOf(
         rules.connectScreenOf({
-          ...{ loadError: error, loaded: facts.loaded, resuming: authorization.resuming },
-          ...{ authorization: authorization.state.status, scheme, connection, editing },
-          ...{ missing: facts.missing, package: facts.packageStep.state, refusal: refused },
+          loadError: error,
+          loaded: facts.loaded,
+          resuming: authorization.resuming,
+          authorization: authorization.state.status,
+          scheme,
+          connection,
+          editing,
+          missing: facts.missing,
+          package: facts.packageStep.state,
+          refusal: refused,
           steps: stepsOf(steps.state.status),
         }),
         parts,
@@ -140,8 +160,13 @@ export function useConnect(given: ConnectOptions): UseConnectResult {
     () =>
       rules && session && stepsSession
         ? rules.createConnectActions({
-            ...{ latest, credentials, setEditing, setIssues, editing: isEditing },
-            ...{ authorization: session, steps: stepsSession },
+            latest,
+            credentials,
+            setEditing,
+            setIssues,
+            editing: isEditing,
+            authorization: session,
+            steps: stepsSession,
           })
         : { ...noActions, retry: () => latest.current.facts.reload() },
     [rules, session, stepsSession, latest, credentials, isEditing],
@@ -154,9 +179,17 @@ const doNothing = () => {};
 
 /** While the rules are fetched there is nothing to press. */
 const noActions: ConnectActions = {
-  ...{ passPackage: doNothing, goOn: doNothing, submit: doNothing, cancel: doNothing },
-  ...{ reopen: doNothing, showWindow: doNothing, checkNow: async () => {}, retry: doNothing },
-  ...{ edit: doNothing, reconnect: doNothing, acceptOffer: doNothing },
+  passPackage: doNothing,
+  goOn: doNothing,
+  submit: doNothing,
+  cancel: doNothing,
+  reopen: doNothing,
+  showWindow: doNothing,
+  checkNow: async () => {},
+  retry: doNothing,
+  edit: doNothing,
+  reconnect: doNothing,
+  acceptOffer: doNothing,
 };
 
 /** The rules are on their way, or did not arrive. */

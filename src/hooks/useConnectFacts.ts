@@ -88,8 +88,16 @@ export function useConnectFacts(options: ConnectOptions, ended: Connection | und
     void reloadConnections();
   }, [refetch, reloadConnections]);
   return {
-    ...{ rules, connections, connection, ended, scheme },
-    ...{ missing, cause, reload, scope, packageStep },
+    rules,
+    connections,
+    connection,
+    ended,
+    scheme,
+    missing,
+    cause,
+    reload,
+    scope,
+    packageStep,
     loaded: Boolean(rules && info.data && connections.all) && !project.isPending,
     providerName: info.data?.displayName ?? rules?.readableName(provider) ?? provider,
     logo: logoOf(services, provider, info.data),

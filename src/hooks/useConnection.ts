@@ -94,8 +94,17 @@ export function useConnection(options: UseConnectionOptions = {}): UseConnection
     });
   }, [connection, session, start, report]);
   return {
-    ...{ connection, connections, status, error, reload, findUse, disconnect, disconnecting },
-    ...{ reconnect, reconnecting, cancelReconnect: session?.cancel ?? doNothing },
+    connection,
+    connections,
+    status,
+    error,
+    reload,
+    findUse,
+    disconnect,
+    disconnecting,
+    reconnect,
+    reconnecting,
+    cancelReconnect: session?.cancel ?? doNothing,
   };
 }
 

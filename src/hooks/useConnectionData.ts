@@ -121,8 +121,19 @@ export function useConnectionData(options: UseConnectionOptions): ConnectionData
   if (!all) status = failure ? 'failed' : 'loading';
   else if (connection) status = connection.status === 'bad_credentials' ? 'attention' : 'connected';
   return {
-    ...{ connection, connections, status, error, reload, findUse, disconnect, disconnecting },
+    connection,
+    connections,
+    status,
+    error,
+    reload,
+    findUse,
+    disconnect,
+    disconnecting,
     installation,
-    ...{ scope, provider, listedAt: query.dataUpdatedAt, all, cause: failure ?? undefined },
+    scope,
+    provider,
+    listedAt: query.dataUpdatedAt,
+    all,
+    cause: failure ?? undefined,
   };
 }

@@ -12,7 +12,8 @@ export function useConnectionUse(scope: ConsumerScope, connectionId: string | un
       const installations = await services.queryClient.fetchQuery({
         ...queries.installations(services, scope),
         // Asked right before something is taken away: an old answer is no answer.
-        ...{ staleTime: 0, retry: false },
+        staleTime: 0,
+        retry: false,
       });
       const isUsed = installations.some(({ connection }) => connection?.id === connectionId);
       return isUsed ? 'used' : 'unused';

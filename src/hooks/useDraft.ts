@@ -57,8 +57,12 @@ function fresh(place: Place): DraftEntry {
   const { base, baseStamp, revisionId } = place;
   return {
     edits: emptyEdits,
-    ...{ base, baseStamp, revisionId },
-    ...{ restored: false, conflicts: [], merged: [] },
+    base,
+    baseStamp,
+    revisionId,
+    restored: false,
+    conflicts: [],
+    merged: [],
   };
 }
 
@@ -130,7 +134,11 @@ export function useDraft(): UseDraftResult | null {
 
   if (!manifest || !base || !derived || !actions) return null;
   return {
-    ...{ manifest, base, edits, ...derived, ...actions },
+    manifest,
+    base,
+    edits,
+    ...derived,
+    ...actions,
     isDirty: derived.changes.length > 0,
     restored: (entry?.restored ?? false) && derived.changes.length > 0,
     conflicts: entry?.conflicts ?? [],

@@ -118,8 +118,12 @@ function catchUp(ready: Ready, now: Installation): boolean {
   const { drafts, draftKey, manifest, target } = ready;
   const base = readConfig({ content: now.config.content, manifest });
   rebaseDraft({
-    ...{ drafts, draftKey, base, rules: { mergeEdits, rebaseEdits } },
-    ...{ baseStamp: stampOf(now), installation: now },
+    drafts,
+    draftKey,
+    base,
+    rules: { mergeEdits, rebaseEdits },
+    baseStamp: stampOf(now),
+    installation: now,
   });
   adoptInstallation(target, now);
   const edits = drafts.get(draftKey)?.edits ?? emptyEdits;
@@ -144,11 +148,15 @@ async function runSave(
   if (update.updateMask.length === 0) return now;
   const body = { updateMask: update.updateMask, installation: update.installation };
   const installation = await updateInstallation(target, {
-    ...{ installationId: now.id, body, skipSampling },
+    installationId: now.id,
+    body,
+    skipSampling,
   });
   target.services.onEvent({
-    ...{ type: 'install.updated', integration: target.integration },
-    ...{ installationId: installation.id, changes: diffChoices(saved, choices) },
+    type: 'install.updated',
+    integration: target.integration,
+    installationId: installation.id,
+    changes: diffChoices(saved, choices),
   });
   return installation;
 }

@@ -184,13 +184,30 @@ export function useInstallationData(identity: InstallationIdentity): {
   const connections = loaded.connections.data;
   const hydrated = loaded.hydrated.data;
   const isFetching = [
-    ...[loaded.integration, loaded.installations, loaded.connections, loaded.hydrated],
+    loaded.integration,
+    loaded.installations,
+    loaded.connections,
+    loaded.hydrated,
   ].some((query) => query.isFetching);
   const data = useMemo<InstallationData>(
     () => ({
-      ...{ phase, error, cause: cause ?? undefined, isFetching, reload, rehydrate },
-      ...{ integrationInfo: info, project, providerInfo, installation, connections, connection },
-      ...{ hydrated, manifest, base, baseStamp, draftKey },
+      phase,
+      error,
+      cause: cause ?? undefined,
+      isFetching,
+      reload,
+      rehydrate,
+      integrationInfo: info,
+      project,
+      providerInfo,
+      installation,
+      connections,
+      connection,
+      hydrated,
+      manifest,
+      base,
+      baseStamp,
+      draftKey,
     }),
     [
       phase,

@@ -54,7 +54,9 @@ function useHydratedQuery(
 ) {
   const { integrationId = '', revisionId = '', connectionId = '' } = args;
   const options = queries.hydratedRevision(services, scope, {
-    ...{ integrationId, revisionId, connectionId },
+    integrationId,
+    revisionId,
+    connectionId,
   });
   const known = integrationId !== '' && revisionId !== '' && connectionId !== '';
   return useQueryWhen(known, options, services.queryClient);

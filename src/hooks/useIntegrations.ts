@@ -129,8 +129,12 @@ export function useListed(
   const listed = useMemo(() => {
     if (!integrations.data) return undefined;
     return listIntegrations({
-      ...{ integrations: integrations.data, installations: installations.data },
-      ...{ connections: connections.data, groupRef, consumerRef, locale },
+      integrations: integrations.data,
+      installations: installations.data,
+      connections: connections.data,
+      groupRef,
+      consumerRef,
+      locale,
     });
   }, [integrations.data, installations.data, connections.data, groupRef, consumerRef, locale]);
 

@@ -42,9 +42,14 @@ export function rebaseDraft(args: RebaseArgs): void {
   });
   const { config, updateTime: mergedAt = config.createTime } = installation;
   drafts.set(draftKey, {
-    ...{ ...entry, edits, conflicts, base, baseStamp },
+    ...entry,
+    edits,
+    conflicts,
+    base,
+    baseStamp,
     merged: [...entry.merged, ...merged],
-    ...{ mergedBy: config.createdBy, mergedAt },
+    mergedBy: config.createdBy,
+    mergedAt,
   });
 }
 

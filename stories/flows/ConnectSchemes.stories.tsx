@@ -193,7 +193,11 @@ function withPackage(state: EmulatorState): void {
   }
   const createTime = '2026-05-12T10:00:00Z';
   state.providerApps.push({
-    ...{ id: 'app', projectId: 'demo', provider: 'salesforce', clientId: 'client', createTime },
+    id: 'app',
+    projectId: 'demo',
+    provider: 'salesforce',
+    clientId: 'client',
+    createTime,
     metadata: {
       providerParams: { packageInstallURL: 'https://login.provider.example/packaging/install' },
     },

@@ -154,8 +154,10 @@ export const WizardReview: Story = {
 
 export const WizardInDialog: Story = {
   args: {
-    ...{ world: { scenario: 'connected' }, prepare: withoutObviousFields },
-    ...{ variant: 'wizard', presentation: 'dialog' },
+    world: { scenario: 'connected' },
+    prepare: withoutObviousFields,
+    variant: 'wizard',
+    presentation: 'dialog',
   },
 };
 

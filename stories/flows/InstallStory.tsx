@@ -51,7 +51,11 @@ export function InstallStory({
     <AmpersandProvider options={merged}>
       <div className="story-room">
         <InstallIntegration
-          {...{ integration, consumerRef, consumerName, groupRef, groupName }}
+          integration={integration}
+          consumerRef={consumerRef}
+          consumerName={consumerName}
+          groupRef={groupRef}
+          groupName={groupName}
           {...props}
         />
       </div>

@@ -21,7 +21,9 @@ const columns: FieldMetadata[] = header.map((displayName, at) => ({
 }));
 
 const target = (mapToName: string, mapToDisplayName: string, required = false): PickerTarget => ({
-  ...{ mapToName, mapToDisplayName, required },
+  mapToName,
+  mapToDisplayName,
+  required,
 });
 
 /** What the host's own records have. */

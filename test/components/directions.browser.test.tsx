@@ -92,8 +92,12 @@ describe('what others wrote, in a page that runs from right to left', () => {
       <FieldMapping
         targets={[
           {
-            ...{ kind: 'mapping', mapToName: 'mobile', displayName: 'Mobile (work)' },
-            ...{ prompt: 'Which number?', required: true, origin: 'manifest' },
+            kind: 'mapping',
+            mapToName: 'mobile',
+            displayName: 'Mobile (work)',
+            prompt: 'Which number?',
+            required: true,
+            origin: 'manifest',
           },
         ]}
         fields={{}}
@@ -169,7 +173,11 @@ describe('on a phone', () => {
 
   it('how each run ended stands at the end of its line', () => {
     const run = (id: string, does: 'read' | 'write') => ({
-      ...{ id, does, objects: ['Contact'], records: 12_500, ended: 'success' as const },
+      id,
+      does,
+      objects: ['Contact'],
+      records: 12_500,
+      ended: 'success' as const,
       time: '2026-05-12T14:05:00Z',
     });
     narrow(

@@ -154,7 +154,8 @@ it('the current place stands out, can be read, and shows that it has the focus',
     <Root>
       <Nav
         items={(['success', 'warning', 'error', 'link', 'muted'] as const).map((tone) => ({
-          ...{ id: tone, label: `Place ${tone}` },
+          id: tone,
+          label: `Place ${tone}`,
           state: <StateWord tone={tone}>{`State ${tone}`}</StateWord>,
         }))}
         current="success"
@@ -163,7 +164,8 @@ it('the current place stands out, can be read, and shows that it has the focus',
       <Nav
         aria-label="Other"
         items={(['warning', 'error', 'link', 'muted'] as const).map((tone) => ({
-          ...{ id: tone, label: `There ${tone}` },
+          id: tone,
+          label: `There ${tone}`,
           state: <StateWord tone={tone}>{`State ${tone}`}</StateWord>,
         }))}
         current="link"

@@ -3,8 +3,13 @@ import { ageOf, hasEnded, readRuns } from '../../src/core/activity';
 import type { Operation } from '../../src/core/types';
 
 const operation = (over: Partial<Operation>): Operation => ({
-  ...{ id: 'op', projectId: 'p', integrationId: 'i', installationId: 'n', configId: 'c' },
-  ...{ actionType: 'read', status: 'success' },
+  id: 'op',
+  projectId: 'p',
+  integrationId: 'i',
+  installationId: 'n',
+  configId: 'c',
+  actionType: 'read',
+  status: 'success',
   ...over,
 });
 

@@ -15,8 +15,12 @@ const error = (code: 'notFound' | 'server' | 'unauthorized' | 'developer' | 'off
 });
 
 const ready: ConnectFacts = {
-  ...{ loaded: true, resuming: false, authorization: 'idle', editing: false },
-  ...{ scheme, missing: [] },
+  loaded: true,
+  resuming: false,
+  authorization: 'idle',
+  editing: false,
+  scheme,
+  missing: [],
 };
 
 describe('which screen is shown', () => {

@@ -25,13 +25,23 @@ function readOf(draft: Draft) {
 }
 
 const map = (mapToName: string, fieldName: string | null): DraftAction => ({
-  ...{ type: 'setMapping', objectName, mapToName, fieldName },
+  type: 'setMapping',
+  objectName,
+  mapToName,
+  fieldName,
 });
 const mapValue = (fieldName: string, value: string, providerValue: string | null): DraftAction => ({
-  ...{ type: 'setValueMapping', objectName, fieldName, value, providerValue },
+  type: 'setValueMapping',
+  objectName,
+  fieldName,
+  value,
+  providerValue,
 });
 const tick = (fieldNames: string[], selected: boolean): DraftAction => ({
-  ...{ type: 'setFields', objectName, fieldNames, selected },
+  type: 'setFields',
+  objectName,
+  fieldNames,
+  selected,
 });
 
 describe('edits show, and go when they say what is saved', () => {
@@ -192,7 +202,9 @@ describe('the base moves, edits stay', () => {
 
   test('an object that is gone for a while keeps its edits', () => {
     const draft = after(start(), tick(['fax'], true), {
-      ...{ type: 'setWrite', objectName, enabled: false },
+      type: 'setWrite',
+      objectName,
+      enabled: false,
     });
     const gone = after(draft, { type: 'rebase', base: choices({}) });
     expect(isDirty(gone)).toBe(false);
@@ -308,7 +320,8 @@ test('discarding one object leaves the others', () => {
   const base = choices({ contact: { read: readChoice() }, lead: { read: readChoice() } });
   const leadEdit: DraftAction = { type: 'setPaused', objectName: 'lead', paused: true };
   const draft = after({ base, edits: emptyEdits }, tick(['fax'], true), leadEdit, {
-    ...{ type: 'discard', objectName },
+    type: 'discard',
+    objectName,
   });
   expect(Object.keys(draft.edits.objects)).toEqual(['lead']);
 });

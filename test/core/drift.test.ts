@@ -9,19 +9,31 @@ const read = (fields: string[]) => ({
   fields: Object.fromEntries(
     fields.map((fieldName) => [fieldName, { fieldName, displayName: fieldName }]),
   ),
-  ...{ allFieldsOffered: false, schedule: '', destination: '', alwaysOn: false },
+  allFieldsOffered: false,
+  schedule: '',
+  destination: '',
+  alwaysOn: false,
 });
 const manifest = (objects: Record<string, ReturnType<typeof read>>): Manifest => ({
-  ...{ revisionId: 'rev2', name: 'sync', provider: 'p', proxy: false, subscribes: false },
+  revisionId: 'rev2',
+  name: 'sync',
+  provider: 'p',
+  proxy: false,
+  subscribes: false,
   objects: Object.entries(objects).map(([objectName, side]) => ({
-    ...{ objectName, displayName: objectName },
+    objectName,
+    displayName: objectName,
     read: side,
   })),
 });
 const choice = (over: Partial<ReadChoice>): Choices['objects'][string] => ({
   read: {
-    ...{ included: true, paused: false, allFields: false },
-    ...{ fields: {}, mappings: {}, valueMappings: {} },
+    included: true,
+    paused: false,
+    allFields: false,
+    fields: {},
+    mappings: {},
+    valueMappings: {},
     ...over,
   },
 });

@@ -41,27 +41,33 @@ describe('what screens know of an error', () => {
 
   test("the server's words and the request are kept", () => {
     const rest = {
-      ...{
-        status: 422,
-        detail: 'no access to rating',
-        causes: ['FLS'],
-        remedy: 'ask',
-        requestId: 'r1',
-      },
-      ...{ issues: [{ name: 'rating' }], retryable: true, retryAfter: context.time },
+      status: 422,
+      detail: 'no access to rating',
+      causes: ['FLS'],
+      remedy: 'ask',
+      requestId: 'r1',
+      issues: [{ name: 'rating' }],
+      retryable: true,
+      retryAfter: context.time,
     };
     expect(describeError(apiError(rest), context)).toMatchObject({
       ...rest,
-      ...{ time: context.time, reference: referenceOf('r1'), message: 'GET /x failed' },
+      time: context.time,
+      reference: referenceOf('r1'),
+      message: 'GET /x failed',
     });
   });
 
   test('anything else', () => {
     expect(describeError(new DeveloperError('pass a project'), context)).toMatchObject({
-      ...{ code: 'developer', message: 'ampkit: pass a project', retryable: false },
+      code: 'developer',
+      message: 'ampkit: pass a project',
+      retryable: false,
     });
     expect(describeError(new Error('boom'), context)).toMatchObject({
-      ...{ code: 'unexpected', retryable: true, reference: referenceOf('boom') },
+      code: 'unexpected',
+      retryable: true,
+      reference: referenceOf('boom'),
     });
     expect(describeError('boom', context).message).toBe('boom');
   });

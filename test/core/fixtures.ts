@@ -83,8 +83,12 @@ export function manifest(
 
 export function readChoice(rest: Partial<ReadChoice> = {}): ReadChoice {
   return {
-    ...{ included: true, paused: false, allFields: false },
-    ...{ fields: {}, mappings: {}, valueMappings: {} },
+    included: true,
+    paused: false,
+    allFields: false,
+    fields: {},
+    mappings: {},
+    valueMappings: {},
     ...rest,
   };
 }
@@ -126,7 +130,10 @@ export function connection(rest: Partial<Connection> = {}): Connection {
     provider: 'salesforce',
     group: { groupRef: 'acme-org', groupName: 'Acme Inc', projectId: 'demo-project', createTime },
     consumer: {
-      ...{ consumerRef: 'dana', consumerName: 'Dana Ruiz', projectId: 'demo-project', createTime },
+      consumerRef: 'dana',
+      consumerName: 'Dana Ruiz',
+      projectId: 'demo-project',
+      createTime,
     },
     createTime,
     updateTime: createTime,

@@ -64,7 +64,8 @@ describe('the state word of an object, first that holds', () => {
     });
     const args = { manifest: parsed, choices: chosen, base: chosen };
     expect({ ...objectStates({ ...args, installed: true }) }).toEqual({
-      ...{ task: { state: 'on' }, note: { state: 'leftOut' } },
+      task: { state: 'on' },
+      note: { state: 'leftOut' },
     });
   });
 });
@@ -93,7 +94,8 @@ describe('where the primary button leads', () => {
   const todo = choices({ contact: { read: readChoice() }, lead: { read: readChoice() } });
   const leadTodo = choices({ contact: { read: mapped }, lead: { read: readChoice() } });
   const done = choices({
-    ...{ contact: { read: mapped }, lead: { read: readChoice({ mappings: { firm: 'company' } }) } },
+    contact: { read: mapped },
+    lead: { read: readChoice({ mappings: { firm: 'company' } }) },
   });
 
   test.each<[string, Choices, { installed?: boolean; current?: string; base?: Choices }, NextStep]>(
@@ -197,6 +199,9 @@ test('what the application will do, before there is a connection', () => {
     }),
   ).toEqual({ read: ['Contact'], write: ['Billing account'], proxy: true, subscribe: true });
   expect(accessSummary({ name: 'x', provider: 'salesforce' })).toEqual({
-    ...{ read: [], write: [], proxy: false, subscribe: false },
+    read: [],
+    write: [],
+    proxy: false,
+    subscribe: false,
   });
 });

@@ -96,13 +96,22 @@ describe("the host's run-time mappings", () => {
     };
     const read = findObject(manifest({ fieldMapping }), 'contact')?.read;
     expect(read?.mappings.map(({ mapToName }) => mapToName)).toEqual([
-      ...['segment', 'notes', 'stage', 'health'],
+      'segment',
+      'notes',
+      'stage',
+      'health',
     ]);
     expect(read?.mappings[0]).toMatchObject({
-      ...{ displayName: 'Tier', required: true, origin: 'dynamic', mappedValues: values },
+      displayName: 'Tier',
+      required: true,
+      origin: 'dynamic',
+      mappedValues: values,
     });
     expect(read?.mappings[3]).toMatchObject({
-      ...{ displayName: 'Health', required: false, origin: 'dynamic', prompt: 'How are they?' },
+      displayName: 'Health',
+      required: false,
+      origin: 'dynamic',
+      prompt: 'How are they?',
     });
   });
 
@@ -140,8 +149,19 @@ describe('odd input', () => {
       ),
       object: fc.dictionary(
         fc.constantFrom(
-          ...['content', 'read', 'write', 'objects', 'objectName', 'requiredFields', 'fieldName'],
-          ...['allFieldsMetadata', 'allFields', 'backfill', 'proxy', 'valueDefaults', 'mapToName'],
+          'content',
+          'read',
+          'write',
+          'objects',
+          'objectName',
+          'requiredFields',
+          'fieldName',
+          'allFieldsMetadata',
+          'allFields',
+          'backfill',
+          'proxy',
+          'valueDefaults',
+          'mapToName',
         ),
         tie('value'),
       ),

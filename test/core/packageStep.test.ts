@@ -3,7 +3,11 @@ import type { ProviderApp } from '../../src/api/wire';
 import { packageUrlOf } from '../../src/core/packageStep';
 
 const app = (provider: string, packageInstallURL?: string): ProviderApp => ({
-  ...{ id: provider, projectId: 'p', provider, clientId: 'c', createTime: '2026-05-12T10:00:00Z' },
+  id: provider,
+  projectId: 'p',
+  provider,
+  clientId: 'c',
+  createTime: '2026-05-12T10:00:00Z',
   metadata: packageInstallURL ? { providerParams: { packageInstallURL } } : undefined,
 });
 const url = 'https://login.salesforce.com/packaging/installPackage.apexp?p0=04t';

@@ -58,7 +58,10 @@ const schemes: Array<[string, string, Record<string, string>, object]> = [
     { 'User name': 'dana', Password: 'p', 'Client ID': 'id', 'Client secret': 's' },
     {
       oauth2PasswordCredentials: {
-        ...{ username: 'dana', password: 'p', clientId: 'id', clientSecret: 's' },
+        username: 'dana',
+        password: 'p',
+        clientId: 'id',
+        clientSecret: 's',
       },
     },
   ],

@@ -373,7 +373,8 @@ describe('a connection that was ended elsewhere meanwhile', () => {
     const showInstalled = async (move?: Fault) => {
       const gone: Fault = { on: 'oauthUpdate', answer: { kind: 'problem', status: 404 } };
       const world = createConnectWorld({
-        ...{ scenario: 'installed', faults: move ? [gone, move] : [gone] },
+        scenario: 'installed',
+        faults: move ? [gone, move] : [gone],
       });
       world.show(
         {},

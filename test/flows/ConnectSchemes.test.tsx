@@ -67,7 +67,10 @@ describe('new credentials for a connection that is there', () => {
       ['oauth2PasswordCredentials'],
       {
         oauth2PasswordCredentials: {
-          ...{ username: 'dana', password: 'p', clientId: 'id', clientSecret: 's' },
+          username: 'dana',
+          password: 'p',
+          clientId: 'id',
+          clientSecret: 's',
         },
       },
     ],
@@ -126,7 +129,8 @@ describe('a workspace that the connection has only as its reference', () => {
     await press('Save');
     await shown('connected');
     expect(sentTo(there, 'updateConnection')[0]?.body).toEqual({
-      ...{ updateMask: ['apiKey'], connection: { apiKey: 'k' } },
+      updateMask: ['apiKey'],
+      connection: { apiKey: 'k' },
     });
   });
 
@@ -206,7 +210,9 @@ describe('custom credentials, which the API cannot replace', () => {
 
   it('the answer to the move got lost: it is looked up, not repeated', async () => {
     const lost: Fault = {
-      ...{ on: 'updateInstallation', answer: { kind: 'networkError' }, takesEffect: true },
+      on: 'updateInstallation',
+      answer: { kind: 'networkError' },
+      takesEffect: true,
     };
     const there = world({ faults: [lost] });
     const old = installed(there);
@@ -337,7 +343,11 @@ describe('the package at the provider', () => {
   const withPackage = (there: World, packageInstallURL: string = url) => {
     const now = new Date().toISOString();
     there.emulator.state.providerApps.push({
-      ...{ id: 'app', projectId: 'p', provider: 'salesforce', clientId: 'c', createTime: now },
+      id: 'app',
+      projectId: 'p',
+      provider: 'salesforce',
+      clientId: 'c',
+      createTime: now,
       metadata: { providerParams: { packageInstallURL } },
     });
     return there;

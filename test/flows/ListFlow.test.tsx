@@ -80,7 +80,9 @@ describe('somebody looks for what to do', () => {
     const { container } = render(
       <AmpersandProvider
         options={{
-          ...{ project: 'demo-project', apiKey: 'key', fetch: world.fetch },
+          project: 'demo-project',
+          apiKey: 'key',
+          fetch: world.fetch,
           providerLogo: (provider) => (provider === 'hubspot' ? '/hubspot.svg' : null),
         }}
       >

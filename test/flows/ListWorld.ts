@@ -44,7 +44,12 @@ export function connectionOf(
 ): Connection {
   const projectId = 'demo-project';
   return {
-    ...{ id, projectId, provider, createTime: time, authScheme: 'apiKey', status: 'working' },
+    id,
+    projectId,
+    provider,
+    createTime: time,
+    authScheme: 'apiKey',
+    status: 'working',
     group: { groupRef: 'acme-org', groupName: 'Acme Inc', projectId, createTime: time },
     consumer: { consumerRef, consumerName: 'Dana Ruiz', projectId, createTime: time },
     ...rest,
@@ -65,7 +70,9 @@ export function installationOf(
     createTime: time,
     createdBy: 'consumer:dana',
     config: {
-      ...{ id: 'config-1', revisionId: integration.latestRevision.id, createTime: time },
+      id: 'config-1',
+      revisionId: integration.latestRevision.id,
+      createTime: time,
       createdBy: 'consumer:dana',
       content: { provider: integration.provider },
     },
@@ -78,15 +85,24 @@ export function runsOf(...runs: Array<Partial<Operation>>) {
   const projectId = 'demo-project';
   const ids = { integrationId: 'id-salesforceSync', installationId: 'installed-salesforceSync' };
   const results = runs.map((run, index): Operation => ({
-    ...{ id: `run-${index}`, projectId, ...ids, configId: 'config-1', actionType: 'read' },
-    ...{ status: 'success', createTime: time },
+    id: `run-${index}`,
+    projectId,
+    ...ids,
+    configId: 'config-1',
+    actionType: 'read',
+    status: 'success',
+    createTime: time,
     ...run,
   }));
   return { results, pagination: { done: true } };
 }
 
 const project: Project = {
-  ...{ id: 'demo-project', name: 'demo-project', appName: 'Acme', orgId: 'org', createTime: time },
+  id: 'demo-project',
+  name: 'demo-project',
+  appName: 'Acme',
+  orgId: 'org',
+  createTime: time,
 };
 
 type Route = 'project' | 'integrations' | 'installations' | 'connections' | 'operations' | 'own';

@@ -20,7 +20,9 @@ function show(world: ListWorld, look: Look = {}) {
   return render(
     <AmpersandProvider options={{ project: 'demo-project', apiKey: 'key', fetch: world.fetch }}>
       <InstallationStatus
-        {...{ integration, groupRef: 'acme-org', consumerRef: 'dana' }}
+        integration={integration}
+        groupRef="acme-org"
+        consumerRef="dana"
         onSelect={() => {}}
         appearance={{ colorScheme }}
       />

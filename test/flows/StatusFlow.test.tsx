@@ -37,8 +37,11 @@ async function show(world: ListWorld, props: Partial<InstallationStatusProps> = 
     <StrictMode>
       <AmpersandProvider options={options}>
         <InstallationStatus
-          {...{ integration: 'salesforceSync', groupRef: 'acme-org', consumerRef: 'dana' }}
-          {...{ onSelect, onError }}
+          integration="salesforceSync"
+          groupRef="acme-org"
+          consumerRef="dana"
+          onSelect={onSelect}
+          onError={onError}
           {...props}
         />
       </AmpersandProvider>
@@ -121,7 +124,11 @@ describe('somebody looks whether it works', () => {
     const world = createListWorld({ operations: runsOf({ createTime: before(12) }) });
     await show(world);
     expect([...world.asked].sort()).toEqual([
-      ...['connections', 'installations', 'integrations', 'operations', 'project'],
+      'connections',
+      'installations',
+      'integrations',
+      'operations',
+      'project',
     ]);
     world.answers.operations = runsOf({ createTime: before(0), status: 'failure' });
     await settle(60_000);
@@ -272,7 +279,9 @@ it('a host may ask again whenever it is ready: that ends', async () => {
   const world = createListWorld();
   function Asks() {
     const { phase, reload } = useInstallationStatus({
-      ...{ integration: 'salesforceSync', groupRef: 'acme-org', consumerRef: 'dana' },
+      integration: 'salesforceSync',
+      groupRef: 'acme-org',
+      consumerRef: 'dana',
     });
     useEffect(() => {
       if (phase === 'ready') void reload();

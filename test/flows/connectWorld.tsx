@@ -52,7 +52,11 @@ export function createConnectWorld({ windows = 'open', ...options }: ConnectWorl
     new URL(popup?.wentTo.at(-1) ?? 'https://none.example').searchParams.get('state') ?? '';
 
   return {
-    ...{ emulator, popups, events, host, post },
+    emulator,
+    popups,
+    events,
+    host,
+    post,
     /** Ends the sign-in of the last window, as its callback page would. */
     finish(outcome: AuthorizationOutcome = { ok: true }, told: 'message' | 'silence' = 'message') {
       const message = emulator.completeAuthorization(stateOf(popups.at(-1)), outcome);

@@ -12,7 +12,7 @@ const fields = names.map((name) => ({ fieldName: name, displayName: name }));
 
 function Columns() {
   const [value, setValue] = useState<PickerValue>({ selectedFieldMappings: {} });
-  return <FieldMappingPicker {...{ targets, fields, value }} onChange={setValue} />;
+  return <FieldMappingPicker targets={targets} fields={fields} value={value} onChange={setValue} />;
 }
 
 describe('a button that takes itself away leaves the focus in the flow', () => {

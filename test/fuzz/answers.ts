@@ -3,7 +3,14 @@ import type { Random } from './random';
 import { prototypeNames } from './spoil';
 
 const fieldNames = [
-  ...['id', 'email', 'phone', 'notes__c', 'status', "$['user']['email']", 'größe', 'a.b'],
+  'id',
+  'email',
+  'phone',
+  'notes__c',
+  'status',
+  "$['user']['email']",
+  'größe',
+  'a.b',
   ...prototypeNames,
 ];
 const objectNames = [
@@ -188,7 +195,10 @@ export function providerInfo(random: Random): Json {
     defaultModule: 'crm',
     oauth2Opts: {
       grantType: random.pick([
-        ...['authorizationCode', 'authorizationCodePKCE', 'clientCredentials', 'password'],
+        'authorizationCode',
+        'authorizationCodePKCE',
+        'clientCredentials',
+        'password',
       ]),
       authURL: 'https://{{.workspace}}.my.salesforce.com/authorize',
       tokenURL: 'https://{{.workspace}}.my.salesforce.com/token',

@@ -69,7 +69,10 @@ function anyAction(random: Random, manifest: Manifest): DraftAction {
     { type: 'setFields', objectName, fieldNames: [fieldName], selected: on },
     { type: 'setMapping', objectName, mapToName, fieldName: on ? fieldName : null },
     {
-      ...{ type: 'setValueMapping', objectName, fieldName, value: 'minor' },
+      type: 'setValueMapping',
+      objectName,
+      fieldName,
+      value: 'minor',
       providerValue: on ? 'low' : null,
     },
     { type: 'setWrite', objectName, enabled: on },

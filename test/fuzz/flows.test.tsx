@@ -64,7 +64,8 @@ interface Page {
 function open(fetch: typeof globalThis.fetch, emulator: Emulator, flow: ReactNode): Page {
   const page: Page = { crashes: [], errors: [] };
   const options = {
-    ...{ ...emulator.options, fetch },
+    ...emulator.options,
+    fetch,
     onError: (error: AmpError) => void page.errors.push(error),
   };
   render(

@@ -6,18 +6,30 @@ type Tree = Record<string, unknown> | unknown[];
 const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null;
 
 const junk: unknown[] = [
-  ...[null, true, false, 0, -1, 1e308, '', ' ', 'x', 'unknownEnumValue'],
-  ...[[], {}, [null], [[]], [{}], ['a', 1], { a: null }, { '': {} }],
-  ...[
-    'x'.repeat(20_000),
-    '\u0000\u202e\ud800',
-    '<img src=x onerror=alert(1)>',
-    'javascript:alert(1)',
-  ],
-  ...[
-    JSON.parse('{"__proto__": {"objectName": "polluted"}}') as unknown,
-    { constructor: 1, toString: null },
-  ],
+  null,
+  true,
+  false,
+  0,
+  -1,
+  1e308,
+  '',
+  ' ',
+  'x',
+  'unknownEnumValue',
+  [],
+  {},
+  [null],
+  [[]],
+  [{}],
+  ['a', 1],
+  { a: null },
+  { '': {} },
+  'x'.repeat(20_000),
+  '\u0000\u202e\ud800',
+  '<img src=x onerror=alert(1)>',
+  'javascript:alert(1)',
+  JSON.parse('{"__proto__": {"objectName": "polluted"}}') as unknown,
+  { constructor: 1, toString: null },
 ];
 
 export const prototypeNames = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'];

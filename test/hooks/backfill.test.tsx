@@ -28,8 +28,12 @@ async function show(args: { knowsTotals: boolean; total: number }) {
   for (const account of Object.values(state.accounts)) account.knowsTotals = args.knowsTotals;
   Object.assign(operation, { status: 'in_progress', metadata: { objects: ['contact'] } });
   const backfill: StoredBackfill = {
-    ...{ installationId: installation.id, objectName: 'contact', operationId: operation.id },
-    ...{ recordsProcessed: 0, total: args.total, startedAt: Date.now() },
+    installationId: installation.id,
+    objectName: 'contact',
+    operationId: operation.id,
+    recordsProcessed: 0,
+    total: args.total,
+    startedAt: Date.now(),
   };
   state.backfills.push(backfill);
   render(

@@ -58,11 +58,16 @@ describe('a read object that is new', () => {
     act(() => readObject('task').setFieldMapping({ mapToName: 'due', fieldName: 'activitydate' }));
     const part = { selectedFieldMappings: {}, selectedValueMappings: {} };
     expect(result.current.config.draft.read?.objects.lead).toEqual({
-      ...{ ...lead, ...part, dynamicMappingsInput: targets },
+      ...lead,
+      ...part,
+      dynamicMappingsInput: targets,
     });
     expect(result.current.config.draft.read?.objects.task).toEqual({
-      ...{ objectName: 'task', selectedFields: {}, selectedValueMappings: {} },
-      ...{ selectedFieldMappings: { due: 'activitydate' }, dynamicMappingsInput: [] },
+      objectName: 'task',
+      selectedFields: {},
+      selectedValueMappings: {},
+      selectedFieldMappings: { due: 'activitydate' },
+      dynamicMappingsInput: [],
     });
   });
 
@@ -72,7 +77,9 @@ describe('a read object that is new', () => {
     await act(() => result.current.create.createInstallation({ config }));
     expect(result.current.create.errorMsg).toBeNull();
     expect(emulator.state.installations[0]?.config.content.read?.objects.lead).toEqual({
-      ...{ ...lead, selectedFieldMappings: {}, selectedValueMappings: {} },
+      ...lead,
+      selectedFieldMappings: {},
+      selectedValueMappings: {},
       dynamicMappingsInput: [],
     });
   });
@@ -91,7 +98,9 @@ describe('a read object that is new', () => {
       updateMask: ['config.content.read.objects.lead', 'config.createdBy'],
     });
     expect(emulator.state.installations[0]?.config.content.read?.objects.lead).toEqual({
-      ...{ ...lead, selectedFieldMappings: {}, selectedValueMappings: {} },
+      ...lead,
+      selectedFieldMappings: {},
+      selectedValueMappings: {},
       dynamicMappingsInput: targets,
     });
   });
@@ -149,7 +158,8 @@ describe('a mapping that moves to another source', () => {
     const { result } = await host({ scenario: 'connected' });
     const { setDraft, readObject } = result.current.config;
     const object = {
-      ...{ objectName: 'account', selectedFields: {} },
+      objectName: 'account',
+      selectedFields: {},
       selectedFieldMappings: { segment: 'segment__c', health: 'health__c' },
       selectedValueMappings: { segment__c: { big: 'ent' }, health__c: { good: 'green' } },
     };

@@ -15,8 +15,12 @@ function draftOver(base: Choices | undefined, mine: ObjectEdits['read']) {
   const drafts = createDraftStore();
   drafts.set(draftKey, {
     edits: { objects: { contact: { read: mine } } },
-    ...{ base, baseStamp: '1', revisionId: 'r' },
-    ...{ restored: base === undefined, conflicts: [], merged: [] },
+    base,
+    baseStamp: '1',
+    revisionId: 'r',
+    restored: base === undefined,
+    conflicts: [],
+    merged: [],
   });
   let version = 1;
   return {
@@ -24,8 +28,12 @@ function draftOver(base: Choices | undefined, mine: ObjectEdits['read']) {
     comes(theirs: Choices, installation: Installation | null = savedBy('consumer:sam')) {
       version += 1;
       rebaseDraft({
-        ...{ drafts, draftKey, base: theirs, baseStamp: `${version}` },
-        ...{ installation, rules: installRules },
+        drafts,
+        draftKey,
+        base: theirs,
+        baseStamp: `${version}`,
+        installation,
+        rules: installRules,
       });
       return drafts.get(draftKey);
     },
@@ -39,7 +47,8 @@ describe('a draft when somebody else saves', () => {
     const draft = draftOver(first, { mappings: { segment: 'tier' } });
     expect(draft.comes(side({ mappings: { segment: 'stage' } }))).toMatchObject({
       conflicts: [{ mapToName: 'segment', theirValue: 'stage', myValue: 'tier' }],
-      ...{ mergedBy: 'consumer:sam', mergedAt: '2026-05-12T14:05:00Z' },
+      mergedBy: 'consumer:sam',
+      mergedAt: '2026-05-12T14:05:00Z',
     });
   });
 

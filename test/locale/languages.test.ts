@@ -6,16 +6,53 @@ import { number } from '../../src/locale/format';
 
 /** One value for each name that a sentence may ask for; no word of it is a word of a sentence. */
 const samples: Record<string, unknown> = {
-  ...{ provider: 'Salesforce', app: 'Acme', person: 'Dana', account: 'acme.example' },
-  ...{ object: 'Lead', objects: ['Account', 'Ticket'], toMap: ['Deal'], names: 'Fax, Iban' },
-  ...{ field: 'Rating', fields: ['Tier', 'Score'], target: 'Rank', as: 'Badge', name: 'Invoice' },
-  ...{ value: 7, other: 'Silver', used: 'Bronze', words: ['quux', 'corge'], label: 'Subpart' },
-  ...{ query: 'xyzzy', host: 'login.example', example: 'plugh', reason: 'grault' },
-  ...{ before: 'garply', after: 'waldo', reference: '7f3a', schedule: 'fred', past: 'thud' },
-  ...{ since: '2026-05-12T12:00:00Z', time: '2026-05-12T14:05:00', date: 'wibble' },
-  ...{ count: 5, total: 9, done: 5, max: 9, step: 5, records: 5, hour: 6, minute: 30, weekday: 1 },
-  ...{ does: 'write', unit: 'day', onCreate: 'never', onUpdate: 'never', locale: 'en-GB' },
-  ...{ read: 'Order', write: 'Task', ago: 'zot' },
+  provider: 'Salesforce',
+  app: 'Acme',
+  person: 'Dana',
+  account: 'acme.example',
+  object: 'Lead',
+  objects: ['Account', 'Ticket'],
+  toMap: ['Deal'],
+  names: 'Fax, Iban',
+  field: 'Rating',
+  fields: ['Tier', 'Score'],
+  target: 'Rank',
+  as: 'Badge',
+  name: 'Invoice',
+  value: 7,
+  other: 'Silver',
+  used: 'Bronze',
+  words: ['quux', 'corge'],
+  label: 'Subpart',
+  query: 'xyzzy',
+  host: 'login.example',
+  example: 'plugh',
+  reason: 'grault',
+  before: 'garply',
+  after: 'waldo',
+  reference: '7f3a',
+  schedule: 'fred',
+  past: 'thud',
+  since: '2026-05-12T12:00:00Z',
+  time: '2026-05-12T14:05:00',
+  date: 'wibble',
+  count: 5,
+  total: 9,
+  done: 5,
+  max: 9,
+  step: 5,
+  records: 5,
+  hour: 6,
+  minute: 30,
+  weekday: 1,
+  does: 'write',
+  unit: 'day',
+  onCreate: 'never',
+  onUpdate: 'never',
+  locale: 'en-GB',
+  read: 'Order',
+  write: 'Task',
+  ago: 'zot',
 };
 
 /** What else may be asked for. Counts first; then what may be missing, or of another kind. */
@@ -81,21 +118,26 @@ interface Language {
 }
 
 const always = [
-  ...['connect.connectedTitle', 'install.valueLabel', 'install.conflictFor', 'install.ok'],
-  ...['list.objectName', 'mapping.valueOption'],
+  'connect.connectedTitle',
+  'install.valueLabel',
+  'install.conflictFor',
+  'install.ok',
+  'list.objectName',
+  'mapping.valueOption',
 ];
 const languages: Language[] = [
   {
-    ...{ code: 'de', localization: de, messages: german },
-    same: [
-      ...always,
-      ...['common.optional', 'install.details', 'mapping.standard', 'mapping.string'],
-    ],
+    code: 'de',
+    localization: de,
+    messages: german,
+    same: [...always, 'common.optional', 'install.details', 'mapping.standard', 'mapping.string'],
     forbidden:
       /revision|manifest|hydrat|konfig|config|consumer|konsument|gruppe|operation|vorg[aä]ng|prox[iy]|backfill|installation|optionale?s? feld|(?<!\p{L})(bitte|ups|hoppla|du|dir|dich|deine?[mnrs]?)(?!\p{L})|erfolgreich|!/iu,
   },
   {
-    ...{ code: 'es', localization: es, messages: spanish },
+    code: 'es',
+    localization: es,
+    messages: spanish,
     same: [...always, 'mapping.no'],
     forbidden:
       /revisi[oó]n|manifiesto|hidrat|config(?!ura(r|do|da)(?!\p{L}))|consumidor|grupo|operaci[oó]n|proxy|backfill|instalaci[oó]n|campos? opcional|por favor|éxito|exitos|(?<!\p{L})(ups|vaya|usted|ustedes)(?!\p{L})|[!¡]/iu,
@@ -187,24 +229,37 @@ describe('counts', () => {
   it('has German forms', () => {
     const said = counts.map((count) => german.install.save({ count }));
     expect(said).toEqual([
-      ...['0 Änderungen speichern', '1 Änderung speichern'],
-      ...['2 Änderungen speichern', '5 Änderungen speichern'],
+      '0 Änderungen speichern',
+      '1 Änderung speichern',
+      '2 Änderungen speichern',
+      '5 Änderungen speichern',
     ]);
     expect(counts.map((count) => german.install.everyMinutes({ count }))).toEqual([
-      ...['alle 0 Minuten', 'jede Minute', 'alle 2 Minuten', 'alle 5 Minuten'],
+      'alle 0 Minuten',
+      'jede Minute',
+      'alle 2 Minuten',
+      'alle 5 Minuten',
     ]);
     expect(counts.map((count) => german.install.rulesLost({ count }).includes('gehen'))).toEqual([
-      ...[true, false, true, true],
+      true,
+      false,
+      true,
+      true,
     ]);
   });
 
   it('has Spanish forms', () => {
     expect(counts.map((count) => spanish.install.save({ count }))).toEqual([
-      ...['Guardar 0 cambios', 'Guardar 1 cambio', 'Guardar 2 cambios', 'Guardar 5 cambios'],
+      'Guardar 0 cambios',
+      'Guardar 1 cambio',
+      'Guardar 2 cambios',
+      'Guardar 5 cambios',
     ]);
     expect(counts.map((count) => spanish.install.losesMappings({ count }))).toEqual([
-      ...['Se eliminan 0 asignaciones.', 'Se elimina 1 asignación.'],
-      ...['Se eliminan 2 asignaciones.', 'Se eliminan 5 asignaciones.'],
+      'Se eliminan 0 asignaciones.',
+      'Se elimina 1 asignación.',
+      'Se eliminan 2 asignaciones.',
+      'Se eliminan 5 asignaciones.',
     ]);
   });
 
@@ -217,13 +272,19 @@ describe('counts', () => {
     expect(english.install.dailyAt({ hour: 18, minute: 5 })).toMatch(/^every day at 6:05\sPM UTC$/);
     const days = [0, 3, 6].map((weekday) => ({ weekday }));
     expect(days.map(english.install.weekly)).toEqual([
-      ...['every Sunday', 'every Wednesday', 'every Saturday'],
+      'every Sunday',
+      'every Wednesday',
+      'every Saturday',
     ]);
     expect(days.map(german.install.weekly)).toEqual([
-      ...['jeden Sonntag', 'jeden Mittwoch', 'jeden Samstag'],
+      'jeden Sonntag',
+      'jeden Mittwoch',
+      'jeden Samstag',
     ]);
     expect(days.map(spanish.install.weekly)).toEqual([
-      ...['cada domingo', 'cada miércoles', 'cada sábado'],
+      'cada domingo',
+      'cada miércoles',
+      'cada sábado',
     ]);
     expect(german.common.ago({ unit: 'day', count: 1 })).toBe('gestern');
     expect(spanish.common.ago({ unit: 'hour', count: 2 })).toBe('hace 2 horas');

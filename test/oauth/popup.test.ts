@@ -24,7 +24,13 @@ function begin(over: Partial<AuthorizationFlow<string>> = {}) {
   const progress: AuthorizationProgress[] = [];
   const server = { connected: undefined as string | undefined, polls: 0 };
   const flow: AuthorizationFlow<string> = {
-    ...{ host, clock, pollDelay, origin: API, window: 'open', startedAt: 0, owner: {} },
+    host,
+    clock,
+    pollDelay,
+    origin: API,
+    window: 'open',
+    startedAt: 0,
+    owner: {},
     words: { title: 'Connecting', text: 'One moment' },
     timeout: 600_000,
     getUrl: async () => URL_TO_OPEN,

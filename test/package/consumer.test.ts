@@ -70,8 +70,10 @@ describe.each(['18', '19'])('React %s', (major) => {
     consumer.npx(
       'tsc',
       ...options.replace(' --types node', '').split(' '),
-      ...['--module', module],
-      ...['--moduleResolution', resolution],
+      '--module',
+      module,
+      '--moduleResolution',
+      resolution,
       ...names,
     );
   });

@@ -10,8 +10,11 @@ const entry: DraftEntry = {
   merged: [],
 };
 const who = {
-  ...{ baseUrl: 'https://api.example/v1', project: 'p', integrationId: 'i' },
-  ...{ groupRef: 'g', consumerRef: 'c' },
+  baseUrl: 'https://api.example/v1',
+  project: 'p',
+  integrationId: 'i',
+  groupRef: 'g',
+  consumerRef: 'c',
 };
 const key = draftKeyOf(who);
 const HOUR = 60 * 60_000;

@@ -7,7 +7,11 @@ import { lazyEngine } from '../../src/provider/lazyEngine';
 /** Most tests are not about fetching code: for them it is there already. */
 export async function fetchLazyParts(): Promise<void> {
   await Promise.all([
-    ...[lazyConnectRules.load(), lazyInstallRules.load(), lazyEngine.load()],
-    ...[lazyConnectScreens.load(), lazyPages.load(), import('../../src/api/answers')],
+    lazyConnectRules.load(),
+    lazyInstallRules.load(),
+    lazyEngine.load(),
+    lazyConnectScreens.load(),
+    lazyPages.load(),
+    import('../../src/api/answers'),
   ]);
 }

@@ -73,7 +73,9 @@ export function AuthField({ field, value, issue, onChange }: AuthFieldProps) {
   return (
     <TextField
       {...common}
-      {...{ secret, affix, autoComplete }}
+      secret={secret}
+      affix={affix}
+      autoComplete={autoComplete}
       onPaste={paste}
       onBlur={() => {
         const extracted = extractFromPaste(field, value);

@@ -75,7 +75,10 @@ export function ComboboxList<Item>(props: ComboboxListProps<Item>) {
                   <Option
                     // By place: for another query most of what is drawn stays.
                     key={row.at}
-                    {...{ listId: id, index: row.index, count, isActive }}
+                    listId={id}
+                    index={row.index}
+                    count={count}
+                    isActive={isActive}
                     chosen={list.isChosen(item)}
                     style={place(row.top, rowHeight)}
                   >

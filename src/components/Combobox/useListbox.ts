@@ -59,7 +59,12 @@ export function useListbox<Item>(
     if (place !== before.active) reveal(place);
   });
   return {
-    ...{ groups, count, active, isChosen, drawn, rowHeight },
+    groups,
+    count,
+    active,
+    isChosen,
+    drawn,
+    rowHeight,
     itemAt: (index: number) => itemAt(groups, index),
     /** By the pointer, which is there already. */
     hover: setActive,

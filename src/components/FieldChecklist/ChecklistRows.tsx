@@ -76,7 +76,10 @@ export function ChecklistRows(props: ChecklistRowsProps) {
           return (
             <FieldRow
               key={row.field.fieldName}
-              {...{ row, index, top, count: rows.length }}
+              row={row}
+              index={index}
+              top={top}
+              count={rows.length}
               checked={row.locked === true || selected[row.field.fieldName] === true}
               onToggle={toggle}
             />

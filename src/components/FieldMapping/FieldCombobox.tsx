@@ -41,7 +41,8 @@ export function FieldCombobox(props: FieldComboboxProps) {
         return { field, reason, ranges: rangesIn(field.displayName, query) };
       };
       return groupFields(rank(query), isCustom, suggested).map(({ id, numbers }) => ({
-        ...{ id, label: words[id] },
+        id,
+        label: words[id],
         items: {
           length: numbers.length,
           at: (place: number) => optionOf(numbers[place] as number),

@@ -38,7 +38,7 @@ export function MappingNote(props: MappingNoteProps) {
     const canStayEmpty = issue.code === 'gone' && !target.required;
     return (
       <>
-        <MappingProblem issue={issue} {...{ target, provider, byName }} />{' '}
+        <MappingProblem issue={issue} target={target} provider={provider} byName={byName} />{' '}
         {issue.code === 'gone' && <span className="amp-mappingNote">{offer}</span>}
         {canStayEmpty && <Link onClick={() => onPick(null)}>{words.leaveEmpty}</Link>}
       </>

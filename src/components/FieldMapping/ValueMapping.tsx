@@ -40,7 +40,9 @@ export function ValueMapping(props: ValueMappingProps) {
   const rows = useMemo(
     () =>
       valueRows({
-        ...{ mappedValues: target.mappedValues ?? [], values: options, chosen: value },
+        mappedValues: target.mappedValues ?? [],
+        values: options,
+        chosen: value,
         suggestValues: engine?.suggestValues,
       }),
     [target, options, value, engine],
@@ -64,7 +66,15 @@ export function ValueMapping(props: ValueMappingProps) {
         )}
       </p>
       {rows.map((row) => (
-        <ValueLine key={row.value} {...{ row, rows, options, field, readOnly, onChange }} />
+        <ValueLine
+          key={row.value}
+          row={row}
+          rows={rows}
+          options={options}
+          field={field}
+          readOnly={readOnly}
+          onChange={onChange}
+        />
       ))}
     </div>
   );

@@ -29,7 +29,12 @@ export const TextField = /* @__PURE__ */ forwardRef<HTMLInputElement, TextFieldP
     const hidden = secret && !shown;
     return (
       <Field
-        {...{ id, label, help, error, optional, docsURL }}
+        id={id}
+        label={label}
+        help={help}
+        error={error}
+        optional={optional}
+        docsURL={docsURL}
         className={usePart('textField', className)}
       >
         <div

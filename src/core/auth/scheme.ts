@@ -135,7 +135,12 @@ function credential(
 ): FieldSpec {
   const { secret = false, required = true, docsURL, autoComplete = 'off' } = rest;
   return {
-    ...{ name, target: 'credential', label: { code }, secret, required, autoComplete },
+    name,
+    target: 'credential',
+    label: { code },
+    secret,
+    required,
+    autoComplete,
     docsURL: link(docsURL),
     advanced: false,
   };

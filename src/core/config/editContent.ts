@@ -11,7 +11,10 @@ import type {
 /** What a new read object begins with: the server takes it whole only. */
 function newReadObject(objectName: string, fieldMapping?: FieldMapping): ReadConfigObject {
   return {
-    ...{ objectName, selectedFields: {}, selectedFieldMappings: {}, selectedValueMappings: {} },
+    objectName,
+    selectedFields: {},
+    selectedFieldMappings: {},
+    selectedValueMappings: {},
     dynamicMappingsInput: own(fieldMapping, objectName) ?? [],
   };
 }

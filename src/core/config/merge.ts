@@ -69,7 +69,9 @@ function valueConflicts(
     ).map(({ key: value, ...sides }): Conflict => {
       const target = { objectName, fieldName, value };
       const saved: DraftAction = {
-        ...{ type: 'setValueMapping', ...target, providerValue: sides.theirValue },
+        type: 'setValueMapping',
+        ...target,
+        providerValue: sides.theirValue,
       };
       return { kind: 'value', ...target, ...sides, theirs: saved };
     }),

@@ -44,10 +44,17 @@ function valueIssues(objectName: string, read: ManifestRead, choice: ReadChoice)
     const map = own(choice.valueMappings, fieldName);
     if (!field || !map) return [];
     const gone = goneValues(field, map).map((value): ConfigIssue => ({
-      ...{ code: 'valueGone', objectName, fieldName, value, providerValue: own(map, value) ?? '' },
+      code: 'valueGone',
+      objectName,
+      fieldName,
+      value,
+      providerValue: own(map, value) ?? '',
     }));
     const doubled = [...doubledValues(map)].map((providerValue): ConfigIssue => ({
-      ...{ code: 'valuesNotOneToOne', objectName, fieldName, providerValue },
+      code: 'valuesNotOneToOne',
+      objectName,
+      fieldName,
+      providerValue,
     }));
     return [...gone, ...doubled];
   });

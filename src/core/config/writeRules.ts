@@ -24,7 +24,8 @@ export function readWriteRules(object: WriteConfigObject | undefined): WriteRule
     if (!isRecord(setting)) continue;
     const { value, applyOnUpdate: onUpdate } = setting;
     rules[fieldName] = {
-      ...{ fieldName, value: isRecord(value) ? undefined : (value as WriteRule['value']) },
+      fieldName,
+      value: isRecord(value) ? undefined : (value as WriteRule['value']),
       ...(onUpdate === 'never' && { onUpdate }),
     };
   }
@@ -32,7 +33,8 @@ export function readWriteRules(object: WriteConfigObject | undefined): WriteRule
     if (!isRecord(setting)) continue;
     const { writeOnCreate, writeOnUpdate } = setting;
     rules[fieldName] = {
-      ...{ fieldName, value: valueOf(setting.default) },
+      fieldName,
+      value: valueOf(setting.default),
       ...(writeOnCreate === 'never' && { onCreate: writeOnCreate }),
       ...((writeOnUpdate === 'never' || writeOnUpdate === 'ifEmpty') && {
         onUpdate: writeOnUpdate,

@@ -121,7 +121,9 @@ function createVocabulary(fields: FieldMetadata[]): FieldVocabulary {
   }
 
   return {
-    ...{ thing, withWords, has: (fieldName) => known.has(fieldName) },
+    thing,
+    withWords,
+    has: (fieldName) => known.has(fieldName),
     compare: (mine, other) => likenessesOf(mine.meaning).get(other.meaning) ?? 0,
     withExactly: (tokens) =>
       tokens

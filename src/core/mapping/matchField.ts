@@ -57,7 +57,9 @@ export function prepareTarget(target: MappingField): PreparedTarget {
   const names = both[0]?.compact === both[1]?.compact ? both.slice(0, 1) : both;
   const tokens = names.flatMap((name) => name.tokens);
   return {
-    ...{ names, tokens, promptTexts: textsOf(prompt) },
+    names,
+    tokens,
+    promptTexts: textsOf(prompt),
     kind: kindOfNames(texts, names),
     isPlural: texts.some((text) => /s$/i.test(text)),
     prompt: readName(prompt).tokens.filter((token) => !has(tokens, token)),

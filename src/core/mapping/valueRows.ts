@@ -60,7 +60,9 @@ export function valueRows(args: {
   const row = (value: string): ValueRow => {
     const providerValue = own(chosen, value);
     return {
-      ...{ value, label: labelOf(value), providerValue },
+      value,
+      label: labelOf(value),
+      providerValue,
       problem: providerValue === undefined ? undefined : problemOf(value, providerValue),
       suggestion: suggested?.get(value)?.providerValue,
     };

@@ -21,7 +21,12 @@ export function DisconnectButton({ connect, options }: DisconnectButtonProps) {
   const { provider: name, groupRef, consumerRef, onDisconnectSuccess, onError } = options;
   const connectionId = connect.connection?.id;
   const { findUse, disconnect, disconnecting } = useConnection({
-    ...{ provider: name, groupRef, consumerRef, connectionId, onDisconnectSuccess, onError },
+    provider: name,
+    groupRef,
+    consumerRef,
+    connectionId,
+    onDisconnectSuccess,
+    onError,
   });
   const [asking, setAsking] = useState<'no' | 'looking' | 'yes' | 'inUse'>('no');
   const names = { provider: connect.providerName, app: useAppName(connect) };

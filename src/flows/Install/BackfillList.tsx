@@ -29,7 +29,12 @@ export function BackfillList({ draft, unfinishedOnly = false }: BackfillListProp
   return (
     <div className="amp-backfills">
       {objects.map(({ objectName, displayName }) => (
-        <Backfill key={objectName} {...{ objectName, displayName, unfinishedOnly }} />
+        <Backfill
+          key={objectName}
+          objectName={objectName}
+          displayName={displayName}
+          unfinishedOnly={unfinishedOnly}
+        />
       ))}
     </div>
   );

@@ -44,8 +44,16 @@ function useConnectOptions(
   const access = useMemo(() => content && accessSummary(content), [content]);
   const connectionId = data.connection?.id;
   return {
-    ...{ provider, consumerRef, consumerName, groupRef, groupName, access, connectionId, onError },
-    ...{ module: content?.module, enableCSRFProtection },
+    provider,
+    consumerRef,
+    consumerName,
+    groupRef,
+    groupName,
+    access,
+    connectionId,
+    onError,
+    module: content?.module,
+    enableCSRFProtection,
     onConnectSuccess: onConnected,
   };
 }
@@ -82,7 +90,10 @@ export function InstallFlow(props: InstallFlowProps) {
   useReportFailure(onError);
   useLeaveGuard(draft?.isDirty === true, onDirtyChange);
   const installing = useAutoInstall({
-    ...{ draft, actions, ...start, autoInstall: props.autoInstall },
+    draft,
+    actions,
+    ...start,
+    autoInstall: props.autoInstall,
     held: outcome === 'uninstalled',
     onInstalled: () => setOutcome('installed'),
   });
@@ -104,7 +115,7 @@ export function InstallFlow(props: InstallFlowProps) {
   }
   const isWizard = props.variant === 'wizard' && !installation;
   if (outcome === 'installed' && installation && draft && pages) {
-    return <pages.DoneScreen {...{ names, draft, steps }} onAction={done} />;
+    return <pages.DoneScreen names={names} draft={draft} steps={steps} onAction={done} />;
   }
   if (phase === 'loading') {
     return <WaitingScreen id="install.loading" sentence={shared.loading} isWizard={isWizard} />;
@@ -123,10 +134,17 @@ export function InstallFlow(props: InstallFlowProps) {
     const sentence = installing
       ? words.installing
       : words.readingFields({ provider: names.provider });
-    return <WaitingScreen id="install.reading" {...{ sentence, names, isWizard }} />;
+    return (
+      <WaitingScreen id="install.reading" sentence={sentence} names={names} isWizard={isWizard} />
+    );
   }
   const places = {
-    ...{ draft, actions, names, pages, connectOptions, onDone },
+    draft,
+    actions,
+    names,
+    pages,
+    connectOptions,
+    onDone,
     onInstalled: () => setOutcome('installed'),
     onUninstalled: () => setOutcome('uninstalled'),
   };

@@ -52,12 +52,19 @@ export function InstallIntegration(props: InstallIntegrationProps) {
   const identity = { integration, consumerRef, consumerName, groupRef, groupName };
   const key = [integration, groupRef, consumerRef].join('\n');
   return (
-    <Root {...{ appearance, localization, headingLevel }}>
+    <Root appearance={appearance} localization={localization} headingLevel={headingLevel}>
       <FlowBoundary flow="install" forWhom={[integration, groupRef, consumerRef]} onError={onError}>
         {/* Nothing of one tenant's flow may show in another's. */}
-        <InstallationProvider key={key} {...identity} {...{ fieldMapping, defaults }}>
+        <InstallationProvider
+          key={key}
+          {...identity}
+          fieldMapping={fieldMapping}
+          defaults={defaults}
+        >
           {presentation === 'dialog' ? <InstallDialog {...props} /> : <InstallFlow {...props} />}
-          {presentation === 'dialog' ? null : <FlowBranding {...{ groupRef, consumerRef }} />}
+          {presentation === 'dialog' ? null : (
+            <FlowBranding groupRef={groupRef} consumerRef={consumerRef} />
+          )}
         </InstallationProvider>
       </FlowBoundary>
     </Root>

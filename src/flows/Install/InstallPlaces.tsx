@@ -17,7 +17,9 @@ export function InstallPlaces(props: InstallPlacesProps) {
       <Footer />
     ) : (
       <InstallFooter
-        {...{ draft, installed, mustSignIn }}
+        draft={draft}
+        installed={installed}
+        mustSignIn={mustSignIn}
         state={actions.state}
         next={lead.next}
         onOverview={place.place === 'overview'}
@@ -29,7 +31,10 @@ export function InstallPlaces(props: InstallPlacesProps) {
     );
   return (
     <InstallPanel
-      {...{ names, place, installed, footer }}
+      names={names}
+      place={place}
+      installed={installed}
+      footer={footer}
       screen={places.screen}
       manifest={draft.manifest}
       states={places.states}

@@ -59,7 +59,8 @@ export function ObjectMappings(props: ObjectMappingsProps) {
         provider={names.provider}
         app={names.app}
         readOnly={readOnly}
-        {...{ onChange, onValueChange }}
+        onChange={onChange}
+        onValueChange={onValueChange}
       />
     </PageSection>
   );

@@ -33,7 +33,7 @@ export function PlacePage(props: PlacePageProps) {
           onCheckAgain={(objectName) => void recheck.check(objectName)}
         >
           <FailureNotice state={state} names={names} />
-          <pages.DriftNotices {...{ draft, names, readOnly }} />
+          <pages.DriftNotices draft={draft} names={names} readOnly={readOnly} />
           <DraftNotices draft={draft} consumerRef={places.consumerRef} />
         </Overview>
       )}
@@ -80,21 +80,32 @@ function OpenObject(props: PlacePageProps & { objectName: string }) {
   if (!object) return null;
   const notice =
     failed && refusals.length > 0 ? (
-      <pages.RefusalNotice error={failed.error} {...{ refusals, object, draft, names }} />
+      <pages.RefusalNotice
+        error={failed.error}
+        refusals={refusals}
+        object={object}
+        draft={draft}
+        names={names}
+      />
     ) : (
       <FailureNotice state={state} names={names} />
     );
   const shown = (
     <>
       {notice}
-      <pages.DriftNotices {...{ draft, names, readOnly, objectName }} />
+      <pages.DriftNotices draft={draft} names={names} readOnly={readOnly} objectName={objectName} />
       <DraftNotices draft={draft} consumerRef={places.consumerRef} />
     </>
   );
   return (
     <pages.ObjectPage
       key={objectName}
-      {...{ draft, names, installed, readOnly, object, refusals }}
+      draft={draft}
+      names={names}
+      installed={installed}
+      readOnly={readOnly}
+      object={object}
+      refusals={refusals}
       notice={shown}
       showMissing={lead.missingIn === objectName}
       filled={installed ? {} : (filled[objectName] ?? {})}

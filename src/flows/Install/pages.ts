@@ -10,8 +10,15 @@ import { SaveDialog } from './SaveDialog';
 
 /** What one comes to from Overview, and the wizard, as one part to be fetched. */
 export const pages = {
-  ...{ ActivityPage, ConflictPage, ConnectionPage, ObjectPage },
-  ...{ DoneScreen, DriftNotices, InstallWizard, RefusalNotice, SaveDialog },
+  ActivityPage,
+  ConflictPage,
+  ConnectionPage,
+  ObjectPage,
+  DoneScreen,
+  DriftNotices,
+  InstallWizard,
+  RefusalNotice,
+  SaveDialog,
 };
 
 export type Pages = typeof pages;

@@ -102,7 +102,10 @@ export function usePlaces(props: InstallPlacesProps, first?: Place) {
     useMemo(
       () =>
         objectStates({
-          ...{ manifest, choices, base, installed },
+          manifest,
+          choices,
+          base,
+          installed,
           newObjects: installation ? findNewObjects(manifest, installation.config) : [],
         }),
       [manifest, choices, base, installed, installation],
@@ -114,8 +117,18 @@ export function usePlaces(props: InstallPlacesProps, first?: Place) {
     announce(words.discarded);
   };
   return {
-    ...{ where, lead, filled, recheck, connect, signIn, toConnection, screen, states, discard },
-    ...{ installed, consumerRef },
+    where,
+    lead,
+    filled,
+    recheck,
+    connect,
+    signIn,
+    toConnection,
+    screen,
+    states,
+    discard,
+    installed,
+    consumerRef,
     mustSignIn: phase === 'badCredentials',
     /** Nothing can be changed: the sign-in is refused, or its fields are being read again. */
     readOnly: phase !== 'ready',

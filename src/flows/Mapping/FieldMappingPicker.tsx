@@ -41,7 +41,7 @@ export type FieldMappingPickerProps = Looks &
 export function FieldMappingPicker(props: FieldMappingPickerProps) {
   const { appearance, localization, headingLevel } = props;
   return (
-    <Root {...{ appearance, localization, headingLevel }}>
+    <Root appearance={appearance} localization={localization} headingLevel={headingLevel}>
       <FlowBoundary flow="mapping">
         {'objectName' in props ? <InInstallation {...props} /> : <Controlled {...props} />}
       </FlowBoundary>

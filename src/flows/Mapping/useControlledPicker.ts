@@ -40,7 +40,10 @@ function toTarget(target: PickerTarget): MappingField {
   const { mapToName, mapToDisplayName, required = false, ...rest } = target;
   return {
     ...rest,
-    ...{ kind: 'mapping', mapToName, required, origin: 'dynamic' },
+    kind: 'mapping',
+    mapToName,
+    required,
+    origin: 'dynamic',
     displayName: mapToDisplayName ?? readableName(mapToName),
   };
 }
@@ -65,11 +68,21 @@ function choose(value: PickerValue, mapToName: string, fieldName: string | null)
 /** Checked by the same rules as an installation's: a manifest of one object made of the props. */
 function asManifest(targets: MappingField[], fields: Record<string, FieldMetadata>): Manifest {
   const read = {
-    ...{ required: [], optional: [], mappings: targets, fields },
-    ...{ allFieldsOffered: false, schedule: '', destination: '', alwaysOn: false },
+    required: [],
+    optional: [],
+    mappings: targets,
+    fields,
+    allFieldsOffered: false,
+    schedule: '',
+    destination: '',
+    alwaysOn: false,
   };
   return {
-    ...{ revisionId: '', name: '', provider: '', proxy: false, subscribes: false },
+    revisionId: '',
+    name: '',
+    provider: '',
+    proxy: false,
+    subscribes: false,
     objects: [{ objectName: OBJECT, displayName: '', read }],
   };
 }
@@ -110,8 +123,14 @@ export function useControlledPicker(props: ControlledPickerProps) {
     [value, onChange],
   );
   return {
-    ...{ targets, fields, value: mappings, valueMappings, issues },
-    ...{ onChange: change, onChangeAll: changeAll, onValueChange: changeValue },
+    targets,
+    fields,
+    value: mappings,
+    valueMappings,
+    issues,
+    onChange: change,
+    onChangeAll: changeAll,
+    onValueChange: changeValue,
   };
 }
 

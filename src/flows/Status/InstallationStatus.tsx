@@ -31,7 +31,11 @@ export function InstallationStatus(props: InstallationStatusProps) {
       <FlowBoundary flow="status" forWhom={[integration, groupRef, consumerRef]} onError={onError}>
         <StatusScreen
           key={JSON.stringify([integration, groupRef, consumerRef])}
-          {...{ integration, groupRef, consumerRef, onSelect, onError }}
+          integration={integration}
+          groupRef={groupRef}
+          consumerRef={consumerRef}
+          onSelect={onSelect}
+          onError={onError}
         />
       </FlowBoundary>
     </Root>

@@ -16,7 +16,9 @@ const inputs = [
   { name: 'user', displayName: 'User', fieldType: 'fieldTypeText' },
   { name: 'scopes', displayName: 'Scopes', fieldType: 'fieldTypeText' },
   {
-    ...{ name: 'region', displayName: 'Region', fieldType: 'fieldTypeSelect' },
+    name: 'region',
+    displayName: 'Region',
+    fieldType: 'fieldTypeSelect',
     options: [{ value: 'eu', label: 'Europe' }],
   },
 ];
@@ -61,7 +63,9 @@ describe('what is typed becomes the request', () => {
       { clientId: 'id', clientSecret: 's', scopes: ' read, write\nall ' },
       {
         oauth2ClientCredentials: {
-          ...{ clientId: 'id', clientSecret: 's', scopes: ['read', 'write', 'all'] },
+          clientId: 'id',
+          clientSecret: 's',
+          scopes: ['read', 'write', 'all'],
         },
       },
     ],
@@ -71,7 +75,10 @@ describe('what is typed becomes the request', () => {
       { username: 'u ', password: ' p', clientId: 'id', clientSecret: 's' },
       {
         oauth2PasswordCredentials: {
-          ...{ username: 'u', password: ' p', clientId: 'id', clientSecret: 's' },
+          username: 'u',
+          password: ' p',
+          clientId: 'id',
+          clientSecret: 's',
         },
       },
     ],
@@ -79,7 +86,9 @@ describe('what is typed becomes the request', () => {
       'inputs of its own',
       custom,
       {
-        ...{ 'custom.token': ' t', 'custom.user': ' u ', 'custom.region': 'eu' },
+        'custom.token': ' t',
+        'custom.user': ' u ',
+        'custom.region': 'eu',
         'custom.scopes': 'a b',
       },
       { customAuth: { token: ' t', user: 'u', scopes: ['a', 'b'], region: 'eu' } },
@@ -170,11 +179,9 @@ describe('updating a connection', () => {
 
   test('metadata goes over what there is, with the workspace in both places', () => {
     const result = buildConnectionUpdate({
-      ...{
-        scheme: scheme({ authType: 'apiKey', ...workspace }),
-        connection: saved,
-        part: 'metadata',
-      },
+      scheme: scheme({ authType: 'apiKey', ...workspace }),
+      connection: saved,
+      part: 'metadata',
       values: { 'metadata.workspace': 'acme', 'metadata.region': 'us' },
     });
     expect(result).toEqual({
@@ -201,15 +208,18 @@ describe('updating a connection', () => {
       request: { updateMask: ['providerMetadata'] },
     });
     expect(buildConnectionUpdate({ ...args, values: { 'metadata.region': '' } })).toEqual({
-      ...{ ok: false, issues: [{ field: 'metadata.region', code: 'required' }] },
+      ok: false,
+      issues: [{ field: 'metadata.region', code: 'required' }],
     });
   });
 
   test('credentials go without metadata', () => {
     expect(
       buildConnectionUpdate({
-        ...{ scheme: scheme({ authType: 'apiKey', ...workspace }), connection: saved },
-        ...{ part: 'credentials', values: { apiKey: 'new' } },
+        scheme: scheme({ authType: 'apiKey', ...workspace }),
+        connection: saved,
+        part: 'credentials',
+        values: { apiKey: 'new' },
       }),
     ).toEqual({ ok: true, request: { updateMask: ['apiKey'], connection: { apiKey: 'new' } } });
   });
@@ -230,7 +240,9 @@ describe('updating a connection', () => {
   test('the form starts with defaults and with what the connection has', () => {
     const all = scheme({ authType: 'apiKey', ...workspace });
     expect({ ...initialValues(all) }).toEqual({
-      ...{ 'metadata.workspace': '', 'metadata.region': 'crm', apiKey: '' },
+      'metadata.workspace': '',
+      'metadata.region': 'crm',
+      apiKey: '',
     });
     expect(initialValues(all, saved)['metadata.region']).toBe('eu');
     const known = connection({ providerWorkspaceRef: 'acme' });

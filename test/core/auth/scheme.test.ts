@@ -101,7 +101,9 @@ describe('how a provider signs customers in', () => {
         docsURL: 'javascript:alert(1)',
       },
       {
-        ...{ name: 'region', displayName: 'Region', fieldType: 'fieldTypeSelect' },
+        name: 'region',
+        displayName: 'Region',
+        fieldType: 'fieldTypeSelect',
         options: [
           { value: 'eu', label: 'Europe' },
           { value: 'us', label: '' },
@@ -154,7 +156,8 @@ describe('how a provider signs customers in', () => {
       provider({ authType: 'apiKey', apiKeyOpts, displayName: undefined }),
     );
     expect(scheme).toMatchObject({
-      ...{ displayName: 'Acme desk', docsURL: apiKeyOpts.docsURL },
+      displayName: 'Acme desk',
+      docsURL: apiKeyOpts.docsURL,
       fields: [{ label: { code: 'apiKey' }, docsURL: apiKeyOpts.docsURL }],
     });
   });
@@ -199,7 +202,9 @@ describe('modules', () => {
     const scheme = readAuthScheme({ ...info, defaultModule: 'gone' });
     expect(scheme.module).toBeUndefined();
     expect(scheme.fields.map(({ name }) => name)).toEqual([
-      ...['metadata.workspace', 'metadata.always', 'apiKey'],
+      'metadata.workspace',
+      'metadata.always',
+      'apiKey',
     ]);
   });
 });
@@ -218,7 +223,8 @@ describe('metadata inputs', () => {
 
   test('a default is a value, but for a workspace, where it is an example', () => {
     expect(input({ name: 'region', defaultValue: 'crm' })).toMatchObject({
-      ...{ defaultValue: 'crm', label: 'Region' },
+      defaultValue: 'crm',
+      label: 'Region',
     });
     const workspace = input({ name: 'workspace', defaultValue: '1234567-sb' });
     expect(workspace).toMatchObject({ example: '1234567-sb', label: { code: 'workspace' } });
@@ -253,7 +259,9 @@ describe('metadata inputs', () => {
     // Required by the provider though not listed among its inputs.
     expect(scheme.fields).toMatchObject([
       {
-        ...{ name: 'metadata.workspace', required: true, advanced: false },
+        name: 'metadata.workspace',
+        required: true,
+        advanced: false,
         affix: { prefix: 'https://', suffix: '.app.example' },
       },
     ]);

@@ -36,7 +36,9 @@ describe('the update between two contents that a host wrote', () => {
     const gone = withWriteObject(savedContent, 'task', () => null);
     expect(contentUpdate(savedContent, gone).updateMask).toEqual(['config.content.write.objects']);
     const changed = withFieldSetting(savedContent, {
-      ...{ objectName: 'task', fieldName: 'constructor', settings: { writeOnUpdate: 'never' } },
+      objectName: 'task',
+      fieldName: 'constructor',
+      settings: { writeOnUpdate: 'never' },
     });
     expect(contentUpdate(savedContent, changed)).toEqual({
       updateMask: ['config.content.write.objects.task'],
@@ -72,8 +74,12 @@ describe('edits of a content', () => {
       [
         name,
         {
-          ...{ objectName: name, disabled: true, dynamicMappingsInput: [] },
-          ...{ selectedFields: {}, selectedFieldMappings: {}, selectedValueMappings: {} },
+          objectName: name,
+          disabled: true,
+          dynamicMappingsInput: [],
+          selectedFields: {},
+          selectedFieldMappings: {},
+          selectedValueMappings: {},
         },
       ],
     ]);
@@ -94,7 +100,8 @@ describe('edits of a content', () => {
     });
     const second = withFieldSetting(first, { ...args, settings: { writeOnUpdate: 'never' } });
     expect(second.write?.objects?.task?.selectedFieldSettings?.status).toEqual({
-      ...{ writeOnCreate: 'always', writeOnUpdate: 'never' },
+      writeOnCreate: 'always',
+      writeOnUpdate: 'never',
     });
   });
 });

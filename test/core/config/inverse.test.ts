@@ -34,7 +34,10 @@ function applyPatch(base: ConfigContent, mask: string[], patch: ConfigContentPat
     const value = Object.getOwnPropertyDescriptor(source, last)?.value as unknown;
     expect(value).toBeDefined();
     Object.defineProperty(target, last, {
-      ...{ value, enumerable: true, writable: true, configurable: true },
+      value,
+      enumerable: true,
+      writable: true,
+      configurable: true,
     });
   }
   return result as ConfigContent;
@@ -106,7 +109,10 @@ describe('build and read are inverses', () => {
           offered(manifest, actions).reduce(draftReducer, { base, edits: emptyEdits }),
         );
         const { updateMask, content: patch } = buildUpdate({
-          ...{ manifest, base: content, choices, createdBy: 'consumer:dana' },
+          manifest,
+          base: content,
+          choices,
+          createdBy: 'consumer:dana',
         });
         const saved = applyPatch(content, updateMask, patch);
         const back = readConfig({ content: saved, manifest });
@@ -123,7 +129,10 @@ describe('build and read are inverses', () => {
           offered(manifest, actions).reduce(draftReducer, { base, edits: emptyEdits }),
         );
         const { content: patch } = buildUpdate({
-          ...{ manifest, base: content, choices, createdBy: 'consumer:dana' },
+          manifest,
+          base: content,
+          choices,
+          createdBy: 'consumer:dana',
         });
         for (const [name, object] of Object.entries(patch.read?.objects ?? {})) {
           const before = Object.entries(content.read?.objects ?? {}).find(([key]) => key === name);

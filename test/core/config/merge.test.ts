@@ -60,8 +60,11 @@ describe('two editors', () => {
       { mappings: { segment: 'tier' } },
       { mappings: { segment: 'stage' } },
       {
-        ...{ kind: 'mapping', mapToName: 'segment' },
-        ...{ was: 'rating', theirValue: 'tier', myValue: 'stage' },
+        kind: 'mapping',
+        mapToName: 'segment',
+        was: 'rating',
+        theirValue: 'tier',
+        myValue: 'stage',
       },
     ],
     [
@@ -69,8 +72,11 @@ describe('two editors', () => {
       { mappings: {} },
       { mappings: { segment: 'stage' } },
       {
-        ...{ kind: 'mapping', mapToName: 'segment' },
-        ...{ was: 'rating', theirValue: null, myValue: 'stage' },
+        kind: 'mapping',
+        mapToName: 'segment',
+        was: 'rating',
+        theirValue: null,
+        myValue: 'stage',
       },
     ],
     [
@@ -78,8 +84,11 @@ describe('two editors', () => {
       { mappings: { segment: 'tier' } },
       { mappings: { segment: null } },
       {
-        ...{ kind: 'mapping', mapToName: 'segment' },
-        ...{ was: 'rating', theirValue: 'tier', myValue: null },
+        kind: 'mapping',
+        mapToName: 'segment',
+        was: 'rating',
+        theirValue: 'tier',
+        myValue: null,
       },
     ],
     [
@@ -87,8 +96,12 @@ describe('two editors', () => {
       { valueMappings: { rating: { gold: 'warm' } } },
       { valueMappings: { rating: { gold: 'cold' } } },
       {
-        ...{ kind: 'value', fieldName: 'rating', value: 'gold' },
-        ...{ was: 'hot', theirValue: 'warm', myValue: 'cold' },
+        kind: 'value',
+        fieldName: 'rating',
+        value: 'gold',
+        was: 'hot',
+        theirValue: 'warm',
+        myValue: 'cold',
       },
     ],
   ])('%s, changed to two things, asks', (_name, theirs, mine, expected) => {
@@ -123,7 +136,9 @@ describe('two editors', () => {
     const base = choices({ lead: { read: readChoice({ mappings: { a: 'c' } }) } });
     for (const was of [base, choices({})]) {
       expect(mergeEdits({ base: was, theirs: choices({}), edits })).toEqual({
-        ...{ edits, merged: [], conflicts: [] },
+        edits,
+        merged: [],
+        conflicts: [],
       });
     }
   });

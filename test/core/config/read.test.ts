@@ -8,14 +8,22 @@ describe('what a first install starts from', () => {
     expect(defaultChoices({ manifest: manifest() }).objects).toEqual({
       contact: {
         read: {
-          ...{ included: true, paused: false, allFields: false, fields: {}, valueMappings: {} },
+          included: true,
+          paused: false,
+          allFields: false,
+          fields: {},
+          valueMappings: {},
           mappings: { notes: 'description' },
         },
         write: { enabled: true, deletion: false },
       },
       lead: {
         read: {
-          ...{ included: true, paused: false, allFields: false, fields: {}, valueMappings: {} },
+          included: true,
+          paused: false,
+          allFields: false,
+          fields: {},
+          valueMappings: {},
           mappings: {},
         },
       },
@@ -34,10 +42,14 @@ describe('what a first install starts from', () => {
 
   test('an object that is always on is in whatever the host says; an unreadable one is out', () => {
     const revision = {
-      ...{ name: 'x', provider: 'salesforce' },
+      name: 'x',
+      provider: 'salesforce',
       read: {
         objects: ['contact', 'lead'].map((objectName) => ({
-          ...{ objectName, destination: '', schedule: '', enabled: 'always' as const },
+          objectName,
+          destination: '',
+          schedule: '',
+          enabled: 'always' as const,
         })),
       },
     };
@@ -77,7 +89,10 @@ describe('what the server has', () => {
     const { objects } = readConfig({ content: savedContent, manifest: manifest() });
     expect(objects.contact).toEqual({
       read: {
-        ...{ included: true, paused: false, allFields: false, fields: { phone: true } },
+        included: true,
+        paused: false,
+        allFields: false,
+        fields: { phone: true },
         mappings: { segment: 'rating', notes: 'description' },
         valueMappings: { rating: { gold: 'hot' } },
       },
@@ -120,7 +135,9 @@ describe('what the server has', () => {
       },
     } as unknown as ConfigContent;
     expect(readConfig({ content, manifest: manifest() }).objects.contact?.read).toMatchObject({
-      ...{ fields: {}, mappings: {}, valueMappings: {} },
+      fields: {},
+      mappings: {},
+      valueMappings: {},
     });
   });
 });

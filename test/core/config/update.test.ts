@@ -20,10 +20,16 @@ function update(
 }
 
 const tick = (fieldName: string, selected = true): DraftAction => ({
-  ...{ type: 'setFields', objectName: 'contact', fieldNames: [fieldName], selected },
+  type: 'setFields',
+  objectName: 'contact',
+  fieldNames: [fieldName],
+  selected,
 });
 const map = (mapToName: string, fieldName: string | null): DraftAction => ({
-  ...{ type: 'setMapping', objectName: 'contact', mapToName, fieldName },
+  type: 'setMapping',
+  objectName: 'contact',
+  mapToName,
+  fieldName,
 });
 
 test.each([
@@ -99,7 +105,9 @@ describe('a save', () => {
     const base: ConfigContent = { read: { objects: { contact: { selectedFields } } } };
     const { content } = update([tick('phone', false), tick('fax')], { base });
     expect(content.read?.objects?.contact?.selectedFields).toEqual({
-      ...{ id: true, email: false, fax: true },
+      id: true,
+      email: false,
+      fax: true,
     });
   });
 

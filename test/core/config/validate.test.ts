@@ -28,8 +28,11 @@ describe('what stands in the way', () => {
       { mappings: { ...good.mappings, stage: 'rating' } },
       [
         {
-          ...{ code: 'duplicateSource', objectName, mapToName: 'stage' },
-          ...{ fieldName: 'rating', usedBy: 'segment' },
+          code: 'duplicateSource',
+          objectName,
+          mapToName: 'stage',
+          fieldName: 'rating',
+          usedBy: 'segment',
         },
       ],
     ],
@@ -62,8 +65,11 @@ describe('what stands in the way', () => {
     });
     expect(validateChoices(manifest({ fieldMapping }), chosen)).toEqual([
       {
-        ...{ code: 'duplicateSource', objectName, mapToName: 'segment' },
-        ...{ fieldName: 'rating', usedBy: 'c' },
+        code: 'duplicateSource',
+        objectName,
+        mapToName: 'segment',
+        fieldName: 'rating',
+        usedBy: 'c',
       },
     ]);
   });
@@ -75,7 +81,8 @@ describe('what stands in the way', () => {
     ];
     const fields = { ...contact.allFieldsMetadata, rating: field('rating', { values }) };
     const mappedValues = ['a', 'b'].map((value) => ({
-      ...{ mappedValue: value, mappedDisplayValue: value },
+      mappedValue: value,
+      mappedDisplayValue: value,
     }));
     const fieldMapping = { contact: [{ mapToName: 'segment', mappedValues }] };
     const issuesOf = (valueMappings: ReadChoice['valueMappings'], asked = true) =>
@@ -90,8 +97,11 @@ describe('what stands in the way', () => {
     test('one that left the list is to do again', () => {
       expect(issuesOf({ rating: { a: 'hot', b: 'warm' } })).toEqual([
         {
-          ...{ code: 'valueGone', objectName, fieldName: 'rating' },
-          ...{ value: 'b', providerValue: 'warm' },
+          code: 'valueGone',
+          objectName,
+          fieldName: 'rating',
+          value: 'b',
+          providerValue: 'warm',
         },
       ]);
     });

@@ -12,7 +12,11 @@ import { field } from '../fixtures';
 
 function target(mapToName: string, rest: Partial<MappingField> = {}): MappingField {
   return {
-    ...{ kind: 'mapping', mapToName, displayName: mapToName, required: true, origin: 'manifest' },
+    kind: 'mapping',
+    mapToName,
+    displayName: mapToName,
+    required: true,
+    origin: 'manifest',
     ...rest,
   };
 }
@@ -60,7 +64,8 @@ describe('suggesting a field', () => {
   test('a likeness is offered, not taken', () => {
     const found = best('segment');
     expect(found).toMatchObject({
-      ...{ fieldName: 'Customer_Segment__c', reason: { code: 'similarName' } },
+      fieldName: 'Customer_Segment__c',
+      reason: { code: 'similarName' },
     });
     expect(found?.confidence).toBeLessThan(autoAcceptConfidence);
     expect(best('indutsry')).toMatchObject({ fieldName: 'Industry' });
@@ -74,7 +79,8 @@ describe('suggesting a field', () => {
 
   test('the builder’s default comes first', () => {
     expect(best('website', { default: 'Industry' })).toMatchObject({
-      ...{ fieldName: 'Industry', reason: { code: 'declaredDefault' } },
+      fieldName: 'Industry',
+      reason: { code: 'declaredDefault' },
     });
   });
 
@@ -100,7 +106,8 @@ describe('suggesting a field', () => {
 
   describe('values', () => {
     const mappedValues = ['gold', 'silver', 'bronze'].map((value) => ({
-      ...{ mappedValue: value, mappedDisplayValue: value.toUpperCase() },
+      mappedValue: value,
+      mappedDisplayValue: value.toUpperCase(),
     }));
     const list = (name: string, ...values: string[]) =>
       field(name, { values: values.map((value) => ({ value, displayValue: value })) });
@@ -108,7 +115,8 @@ describe('suggesting a field', () => {
     test('the only list that has them', () => {
       const from = [list('rank', 'Gold', 'Silver', 'Other'), list('size', 'S', 'M')];
       expect(best('tier', { mappedValues }, from)).toMatchObject({
-        ...{ fieldName: 'rank', reason: { code: 'onlyListWithValues' } },
+        fieldName: 'rank',
+        reason: { code: 'onlyListWithValues' },
       });
     });
 

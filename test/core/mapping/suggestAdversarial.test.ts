@@ -6,7 +6,11 @@ import { field } from '../fixtures';
 
 function target(displayName: string, rest: Partial<MappingField> = {}): MappingField {
   return {
-    ...{ kind: 'mapping', mapToName: displayName, displayName, required: true, origin: 'manifest' },
+    kind: 'mapping',
+    mapToName: displayName,
+    displayName,
+    required: true,
+    origin: 'manifest',
     ...rest,
   };
 }
@@ -38,8 +42,19 @@ const decoys: Record<string, string[]> = {
   'Won reason': ['Lost Reason', 'Reason for Visit'],
 };
 const noise = [
-  ...['Blast Furnace', 'Turbine Hall', 'Viscosity', 'Torque', 'Allergens', 'Cabin Class'],
-  ...['Seat Map', 'Rainfall', 'Chromosome', 'Playlist', 'Garage Door', 'Soil Sample', 'Kiln 4'],
+  'Blast Furnace',
+  'Turbine Hall',
+  'Viscosity',
+  'Torque',
+  'Allergens',
+  'Cabin Class',
+  'Seat Map',
+  'Rainfall',
+  'Chromosome',
+  'Playlist',
+  'Garage Door',
+  'Soil Sample',
+  'Kiln 4',
 ];
 const types: ValueType[] = ['string', 'date', 'datetime', 'int', 'float', 'boolean', 'reference'];
 

@@ -6,7 +6,11 @@ import { field } from '../fixtures';
 
 function target(displayName: string, rest: Partial<MappingField> = {}): MappingField {
   return {
-    ...{ kind: 'mapping', mapToName: displayName, displayName, required: true, origin: 'manifest' },
+    kind: 'mapping',
+    mapToName: displayName,
+    displayName,
+    required: true,
+    origin: 'manifest',
     ...rest,
   };
 }
@@ -57,7 +61,8 @@ describe('sure: filled in without asking', () => {
 
   test('the reason names the words that differ', () => {
     const [best] = suggestFields({
-      ...{ target: target('Company city'), fields: [shown('Account Town')] },
+      target: target('Company city'),
+      fields: [shown('Account Town')],
     });
     expect(best?.reason).toEqual({ code: 'sameMeaning', words: ['company', 'account'] });
   });

@@ -11,7 +11,11 @@ const rows = (text: string) =>
 
 function answer(displayName: string, other: string) {
   const target: MappingField = {
-    ...{ kind: 'mapping', mapToName: displayName, displayName, required: true, origin: 'manifest' },
+    kind: 'mapping',
+    mapToName: displayName,
+    displayName,
+    required: true,
+    origin: 'manifest',
   };
   const fields = [field('x', { displayName: other }), field('zzz', { displayName: 'Zzz' })];
   const [best] = suggestFields({ target, fields });
@@ -142,7 +146,15 @@ describe('the same by another name, in', () => {
     Teléfono | Phone`;
   test.each(
     Object.entries({
-      ...{ people, sales, marketing, support, finance, billing, commerce, analytics, languages },
+      people,
+      sales,
+      marketing,
+      support,
+      finance,
+      billing,
+      commerce,
+      analytics,
+      languages,
     }).flatMap(([domain, text]) => rows(text).map(([name, other]) => [domain, name, other])),
   )('%s: %s is %s', (_domain, name = '', other = '') => {
     expect(answer(name, other).isSure).toBe(true);
@@ -228,8 +240,11 @@ describe('what tells two fields apart', () => {
 
 describe('a word for the customer', () => {
   const asked: MappingField = {
-    ...{ kind: 'mapping', mapToName: 'customer_segment', displayName: 'Customer segment' },
-    ...{ required: true, origin: 'manifest' },
+    kind: 'mapping',
+    mapToName: 'customer_segment',
+    displayName: 'Customer segment',
+    required: true,
+    origin: 'manifest',
   };
   const offered = (record: string) => {
     const fields = [

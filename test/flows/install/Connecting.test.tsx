@@ -31,7 +31,9 @@ describe('binding the sign-in to this browser', () => {
   ])('is the host’s to choose: %s', async (enableCSRFProtection, expected) => {
     const { windows } = fakeWindows();
     const { emulator, user } = show({
-      ...{ scenario: 'fresh', props: { enableCSRFProtection }, ...inWindows },
+      scenario: 'fresh',
+      props: { enableCSRFProtection },
+      ...inWindows,
     });
     await untilScreen('connect.ready');
     await user.click(button(/^Continue to Salesforce/));
@@ -85,15 +87,22 @@ describe('nothing to choose', () => {
       ...proxyOnly,
       prepare: (state) => {
         state.connections.push({
-          ...{ id: 'conn_1', projectId: 'prj_0001', provider: 'salesforce' },
-          ...{ createTime: '2026-05-12T10:00:00Z', authScheme: 'oauth2/authorizationCode' },
+          id: 'conn_1',
+          projectId: 'prj_0001',
+          provider: 'salesforce',
+          createTime: '2026-05-12T10:00:00Z',
+          authScheme: 'oauth2/authorizationCode',
           status: 'working',
           group: {
-            ...{ groupRef: 'acme-org', groupName: 'Acme Inc', projectId: 'prj_0001' },
+            groupRef: 'acme-org',
+            groupName: 'Acme Inc',
+            projectId: 'prj_0001',
             createTime: '2026-05-12T10:00:00Z',
           },
           consumer: {
-            ...{ consumerRef: 'dana', consumerName: 'Dana Ruiz', projectId: 'prj_0001' },
+            consumerRef: 'dana',
+            consumerName: 'Dana Ruiz',
+            projectId: 'prj_0001',
             createTime: '2026-05-12T10:00:00Z',
           },
         });
@@ -273,7 +282,7 @@ describe('in a dialog', () => {
     await untilScreen('install.done');
     const { read, write } = emulator.state.installations[0]?.config.content ?? {};
     expect(read?.objects.contact).toMatchObject({
-      ...{ selectedFields: { department: true } },
+      selectedFields: { department: true },
       selectedFieldMappings: { mobile: 'phone' },
     });
     expect(write?.objects).not.toHaveProperty('contact');

@@ -76,8 +76,11 @@ it('custom, installed and refused: a new connection takes over, and the settings
   const { state } = emulator;
   const old = addConnection(state, { ...people, provider: 'vaultops' }, Date.now());
   const phone = {
-    ...{ objectName: 'customers', selectedFields: { phone: true as const } },
-    ...{ selectedFieldMappings: {}, selectedValueMappings: {}, dynamicMappingsInput: [] },
+    objectName: 'customers',
+    selectedFields: { phone: true as const },
+    selectedFieldMappings: {},
+    selectedValueMappings: {},
+    dynamicMappingsInput: [],
   };
   const content = { provider: 'vaultops', read: { objects: { customers: phone } } };
   const integrationId = 'int_vaultopsSync';

@@ -172,15 +172,22 @@ describe('install', () => {
       props: { integration: 'salesforceProxy', autoInstall: true },
       prepare: (state) => {
         state.connections.push({
-          ...{ id: 'conn_1', projectId: 'prj_0001', provider: 'salesforce' },
-          ...{ createTime: '2026-05-12T10:00:00Z', authScheme: 'oauth2/authorizationCode' },
+          id: 'conn_1',
+          projectId: 'prj_0001',
+          provider: 'salesforce',
+          createTime: '2026-05-12T10:00:00Z',
+          authScheme: 'oauth2/authorizationCode',
           status: 'working',
           group: {
-            ...{ groupRef: 'acme-org', groupName: 'Acme Inc', projectId: 'prj_0001' },
+            groupRef: 'acme-org',
+            groupName: 'Acme Inc',
+            projectId: 'prj_0001',
             createTime: '2026-05-12T10:00:00Z',
           },
           consumer: {
-            ...{ consumerRef: 'dana', consumerName: 'Dana Ruiz', projectId: 'prj_0001' },
+            consumerRef: 'dana',
+            consumerName: 'Dana Ruiz',
+            projectId: 'prj_0001',
             createTime: '2026-05-12T10:00:00Z',
           },
         });

@@ -147,7 +147,9 @@ async function installed(provider: string) {
   addInstallation(
     state,
     {
-      ...{ integrationId: `int_${provider}Sync`, connectionId, createdBy: 'consumer:dana' },
+      integrationId: `int_${provider}Sync`,
+      connectionId,
+      createdBy: 'consumer:dana',
       content: { provider, read: { objects: { customers } } },
     },
     Date.now(),

@@ -23,7 +23,9 @@ function withStatus(values: string[]) {
     const lead = state.accounts.salesforce?.objects.lead;
     if (!lead) return;
     lead.fields.status = {
-      ...{ fieldName: 'status', displayName: 'Status', valueType: 'singleSelect' },
+      fieldName: 'status',
+      displayName: 'Status',
+      valueType: 'singleSelect',
       values: values.map((value) => ({ value, displayValue: value })),
     };
   };
@@ -173,7 +175,8 @@ describe('all fields, also future ones', () => {
     await user.click(button('Install'));
     await untilScreen('install.done');
     expect(savedObject(emulator, 'contact')).toMatchObject({
-      ...{ selectedFieldsAuto: 'all', selectedFields: {} },
+      selectedFieldsAuto: 'all',
+      selectedFields: {},
     });
     expect(savedObject(emulator, 'lead')).not.toHaveProperty('selectedFieldsAuto');
   });
@@ -326,7 +329,8 @@ describe('an object’s name', () => {
       'config.createdBy',
     ]);
     expect(savedObject(emulator, nasty)).toMatchObject({
-      ...{ objectName: nasty, selectedFields: { rating: true } },
+      objectName: nasty,
+      selectedFields: { rating: true },
     });
     expect(savedObject(emulator, 'contact')).toBeDefined();
   });
@@ -342,7 +346,8 @@ describe('an object’s name', () => {
     await untilScreen('install.done');
     expect(savedObject(emulator, 'company')).toBeUndefined();
     expect(savedObject(emulator, 'account')).toMatchObject({
-      ...{ objectName: 'account', selectedFields: { "$['billingaddress']['city']": true } },
+      objectName: 'account',
+      selectedFields: { "$['billingaddress']['city']": true },
     });
   });
 });
@@ -350,7 +355,9 @@ describe('an object’s name', () => {
 describe('the host’s mappings of this page', () => {
   it('one that shares its name with the builder’s wins, and stays required', async () => {
     const health: DynamicMappingsInputEntry = {
-      ...{ mapToName: 'health', mapToDisplayName: 'Mood', mappedValues: stage.mappedValues },
+      mapToName: 'health',
+      mapToDisplayName: 'Mood',
+      mappedValues: stage.mappedValues,
     };
     const { emulator, user } = show({ props: { fieldMapping: { account: [health] } } });
     await untilScreen('install.overview');
@@ -361,7 +368,8 @@ describe('the host’s mappings of this page', () => {
     await user.click(button('Install'));
     await untilScreen('install.done');
     expect(savedObject(emulator, 'account')).toMatchObject({
-      ...{ selectedFieldMappings: { health: 'health__c' }, dynamicMappingsInput: [health] },
+      selectedFieldMappings: { health: 'health__c' },
+      dynamicMappingsInput: [health],
     });
   });
 
@@ -386,7 +394,8 @@ describe('the host’s mappings of this page', () => {
     await user.click(button(/^Save/));
     await screen.findByText('All changes are saved.');
     expect(savedObject(emulator, 'lead')).toMatchObject({
-      ...{ selectedFieldMappings: { stage: 'rating' }, selectedValueMappings: {} },
+      selectedFieldMappings: { stage: 'rating' },
+      selectedValueMappings: {},
     });
   });
 });

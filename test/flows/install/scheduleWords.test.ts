@@ -8,7 +8,8 @@ type Period = { days?: number; fullHistory?: boolean } | undefined;
 /** What the last screen of an install says where these objects are read, each with its past. */
 function said(pasts: Record<string, Period>): string | undefined {
   const objects = Object.entries(pasts).map(([objectName, defaultPeriod]) => ({
-    ...{ objectName, displayName: objectName },
+    objectName,
+    displayName: objectName,
     read: { schedule: '*/10 * * * *', backfill: defaultPeriod && { defaultPeriod } },
   }));
   const choices = Object.fromEntries(

@@ -39,7 +39,13 @@ function Host({ initial = {} }: { initial?: Record<string, string> }) {
   const [value, setValue] = useState<PickerValue>({ selectedFieldMappings: initial });
   return (
     <>
-      <FieldMappingPicker {...{ targets, fields, value }} onChange={setValue} appName="Acme" />
+      <FieldMappingPicker
+        targets={targets}
+        fields={fields}
+        value={value}
+        onChange={setValue}
+        appName="Acme"
+      />
       <output>{JSON.stringify(value.selectedFieldMappings)}</output>
     </>
   );
@@ -58,7 +64,11 @@ describe('suggestions', () => {
     render(<Host />);
     await user.click(screen.getByRole('button', { name: 'Use all 6 suggestions' }));
     expect(chosen()).toEqual({
-      ...{ company: 'account', city: 'town', postcode: 'zip', email: 'email', phone: 'tel' },
+      company: 'account',
+      city: 'town',
+      postcode: 'zip',
+      email: 'email',
+      phone: 'tel',
       owner: 'owner',
     });
     expect(within(row('Company')).getByText(/same meaning: company, account/)).toBeVisible();
