@@ -5,7 +5,7 @@ export type {
   AmpersandProviderProps,
   HostQueryClient,
 } from './provider/AmpersandProvider';
-export type { AmpEvent, ConnectOutcome } from './provider/events';
+export type { AmpEvent, ConnectOutcome } from './actions/events';
 
 export { ConnectProvider } from './flows/Connect/ConnectProvider';
 export type { ConnectProviderProps } from './flows/Connect/ConnectProvider';
@@ -23,58 +23,58 @@ export type { IntegrationListProps } from './flows/List/IntegrationList';
 export { InstallationStatus } from './flows/Status/InstallationStatus';
 export type { InstallationStatusProps } from './flows/Status/InstallationStatus';
 
-export { InstallationProvider } from './hooks/InstallationProvider';
+export { InstallationProvider } from './hooks/install/InstallationProvider';
 export type {
   InstallationIdentity,
   InstallationPhase,
   InstallationProviderProps,
   InstallDefaults,
-} from './hooks/InstallationProvider';
-export { useConnect } from './hooks/useConnect';
+} from './hooks/install/InstallationProvider';
+export { useConnect } from './hooks/connect/useConnect';
 export type {
   ConnectForm,
   ConnectOptions,
   FormIssue,
   UseConnectResult,
   WaitingState,
-} from './hooks/ConnectOptions';
-export { useConnection } from './hooks/useConnection';
-export type { UseConnectionOptions, UseConnectionResult } from './hooks/useConnection';
-export { useCreateInstallation } from './hooks/useCreateInstallation';
+} from './actions/connect/ConnectOptions';
+export { useConnection } from './hooks/connect/useConnection';
+export type { UseConnectionOptions, UseConnectionResult } from './hooks/connect/useConnection';
+export { useCreateInstallation } from './hooks/install/useCreateInstallation';
 export type {
   CreateInstallationParams,
   UseCreateInstallationResult,
-} from './hooks/useCreateInstallation';
-export { useDeleteInstallation } from './hooks/useDeleteInstallation';
-export type { UseDeleteInstallationResult } from './hooks/useDeleteInstallation';
-export { useDraft } from './hooks/useDraft';
-export type { UseDraftResult } from './hooks/useDraft';
-export { useInstallation } from './hooks/useInstallation';
-export type { UseInstallationResult } from './hooks/useInstallation';
-export { useInstallationStatus } from './hooks/useInstallationStatus';
+} from './hooks/install/useCreateInstallation';
+export { useDeleteInstallation } from './hooks/install/useDeleteInstallation';
+export type { UseDeleteInstallationResult } from './hooks/install/useDeleteInstallation';
+export { useDraft } from './hooks/install/useDraft';
+export type { UseDraftResult } from './hooks/install/useDraft';
+export { useInstallation } from './hooks/install/useInstallation';
+export type { UseInstallationResult } from './hooks/install/useInstallation';
+export { useInstallationStatus } from './hooks/list/useInstallationStatus';
 export type {
   UseInstallationStatusOptions,
   UseInstallationStatusResult,
-} from './hooks/useInstallationStatus';
+} from './hooks/list/useInstallationStatus';
 export type { Run } from './core/activity';
-export { useIntegrations } from './hooks/useIntegrations';
-export type { UseIntegrationsOptions, UseIntegrationsResult } from './hooks/useIntegrations';
+export { useIntegrations } from './hooks/list/useIntegrations';
+export type { UseIntegrationsOptions, UseIntegrationsResult } from './hooks/list/useIntegrations';
 export type { IntegrationStatus, ListedIntegration } from './core/integrationList';
-export { useIsIntegrationInstalled } from './hooks/useIsIntegrationInstalled';
-export type { UseIsIntegrationInstalledResult } from './hooks/useIsIntegrationInstalled';
-export { useConfig, useLocalConfig } from './hooks/useLocalConfig';
+export { useIsIntegrationInstalled } from './hooks/install/useIsIntegrationInstalled';
+export type { UseIsIntegrationInstalledResult } from './hooks/install/useIsIntegrationInstalled';
+export { useConfig, useLocalConfig } from './hooks/install/useLocalConfig';
 export type {
   ReadObjectHandlers,
   UseLocalConfigResult,
   WriteObjectHandlers,
-} from './hooks/useLocalConfig';
-export { useManifest } from './hooks/useManifest';
-export type { UseManifestResult } from './hooks/useManifest';
-export { useUpdateInstallation } from './hooks/useUpdateInstallation';
+} from './hooks/install/useLocalConfig';
+export { useManifest } from './hooks/install/useManifest';
+export type { UseManifestResult } from './hooks/install/useManifest';
+export { useUpdateInstallation } from './hooks/install/useUpdateInstallation';
 export type {
   UpdateInstallationParams,
   UseUpdateInstallationResult,
-} from './hooks/useUpdateInstallation';
+} from './hooks/install/useUpdateInstallation';
 
 export { DeveloperError } from './core/errors';
 export type { AmpError, ErrorCode } from './core/errors';

@@ -1,7 +1,7 @@
 /** The page that `bench:ui` measures: `?show=empty|picker|checklist|install&fields=10000`. */
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { FieldChecklist } from '../../src/components/FieldChecklist/FieldChecklist';
+import { FieldChecklist } from '../../src/flows/Install/pages/FieldChecklist/FieldChecklist';
 import { Root } from '../../src/components/Root/Root';
 import type { FieldMetadata, ValueType } from '../../src/core/types';
 import { InstallIntegration } from '../../src/flows/Install/InstallIntegration';

@@ -1,5 +1,5 @@
 /** Edits of a read object, each with what it must do to the config. */
-import type { UseDraftResult } from '../../src/hooks/useDraft';
+import type { UseDraftResult } from '../../src/hooks/install/useDraft';
 import { spareFields } from './account';
 import {
   type HostMapping,

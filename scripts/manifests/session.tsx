@@ -2,10 +2,16 @@
 import './dom';
 import { act, cleanup, render } from '@testing-library/react';
 import { useEffect } from 'react';
-import { InstallationProvider } from '../../src/hooks/InstallationProvider';
-import { type UseDraftResult, useDraft } from '../../src/hooks/useDraft';
-import { type UseInstallActionsResult, useInstallActions } from '../../src/hooks/useInstallActions';
-import { type UseInstallationResult, useInstallation } from '../../src/hooks/useInstallation';
+import { InstallationProvider } from '../../src/hooks/install/InstallationProvider';
+import { type UseDraftResult, useDraft } from '../../src/hooks/install/useDraft';
+import {
+  type UseInstallActionsResult,
+  useInstallActions,
+} from '../../src/hooks/install/useInstallActions';
+import {
+  type UseInstallationResult,
+  useInstallation,
+} from '../../src/hooks/install/useInstallation';
 import { AmpersandProvider } from '../../src/provider/AmpersandProvider';
 import type { Emulator } from '../../src/testing/types';
 import type { HostMapping } from './oracle';

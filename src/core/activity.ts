@@ -1,4 +1,4 @@
-import { asList, asText } from './record';
+import { asList, asText } from '../utils/record';
 import type { Operation } from './types';
 
 /** One run, as a row shows it. */

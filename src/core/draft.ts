@@ -1,6 +1,6 @@
 import { heldValues, overlay, pruneEdits, pruneObject, rebaseEdits } from './edits';
 import type { ReadEdits, ValueEdits, WriteEdits } from './edits';
-import { dict, isEmpty, own, withKey } from './record';
+import { dict, isEmpty, ownValue, withKey } from '../utils/record';
 import { sanitizeEdits } from './sanitizeEdits';
 import type {
   Choices,
@@ -25,7 +25,7 @@ function resolveValues(
   const result = dict(Object.entries(held));
   for (const [source, values] of Object.entries(edits ?? {})) {
     if (!used.has(source)) continue;
-    const map = overlay(own(held, source) ?? dict<string>(), values);
+    const map = overlay(ownValue(held, source) ?? dict<string>(), values);
     if (isEmpty(map)) delete result[source];
     else result[source] = map;
   }
@@ -58,7 +58,7 @@ export function resolveDraft(draft: Draft): Choices {
   return {
     objects: dict(
       Object.entries(base.objects).map(
-        ([name, object]) => [name, resolveObject(object, own(edits.objects, name))] as const,
+        ([name, object]) => [name, resolveObject(object, ownValue(edits.objects, name))] as const,
       ),
     ),
   };
@@ -72,17 +72,17 @@ export function isDirty(draft: Draft): boolean {
 
 /** The same draft with one object's edits replaced, those that equal the base dropped. */
 function withObject(draft: Draft, objectName: string, edits: ObjectEdits): Draft {
-  const pruned = pruneObject(own(draft.base.objects, objectName), edits);
+  const pruned = pruneObject(ownValue(draft.base.objects, objectName), edits);
   return { ...draft, edits: { objects: withKey(draft.edits.objects, objectName, pruned) } };
 }
 
 function editRead(draft: Draft, objectName: string, change: (read: ReadEdits) => ReadEdits): Draft {
-  const edits = own(draft.edits.objects, objectName) ?? {};
+  const edits = ownValue(draft.edits.objects, objectName) ?? {};
   return withObject(draft, objectName, { ...edits, read: change(edits.read ?? {}) });
 }
 
 function editWrite(draft: Draft, objectName: string, write: WriteEdits): Draft {
-  const edits = own(draft.edits.objects, objectName) ?? {};
+  const edits = ownValue(draft.edits.objects, objectName) ?? {};
   return withObject(draft, objectName, { ...edits, write: { ...edits.write, ...write } });
 }
 
@@ -92,10 +92,10 @@ function setMapping(
   mapToName: string,
   fieldName: string | null,
 ): Draft {
-  const base = own(draft.base.objects, objectName)?.read;
+  const base = ownValue(draft.base.objects, objectName)?.read;
   return editRead(draft, objectName, (read) => {
     const current = overlay<string>(base?.mappings ?? dict(), read.mappings);
-    const old = own(current, mapToName);
+    const old = ownValue(current, mapToName);
     if ((old ?? null) === fieldName) return read;
     const mappings: Record<string, string | null> = withKey(read.mappings, mapToName, fieldName);
     for (const [other, source] of Object.entries(current)) {
@@ -143,7 +143,11 @@ export function draftReducer(draft: Draft, action: DraftAction): Draft {
         valueMappings: withKey(
           read.valueMappings,
           action.fieldName,
-          withKey(own(read.valueMappings, action.fieldName), action.value, action.providerValue),
+          withKey(
+            ownValue(read.valueMappings, action.fieldName),
+            action.value,
+            action.providerValue,
+          ),
         ),
       }));
     case 'setWrite':

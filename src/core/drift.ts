@@ -1,6 +1,6 @@
 import { goneFields } from './config/validate';
 import { findNewObjects } from './installation';
-import { own } from './record';
+import { ownValue } from '../utils/record';
 import type { Choices, Config, ConfigIssue, Manifest } from './types';
 
 /** What a newer revision asks for on top of what was installed. */
@@ -26,7 +26,7 @@ export function findGone(
   choices: Choices,
 ): Array<{ objectName: string; fields: string[] }> {
   return manifest.objects.flatMap(({ objectName, read }) => {
-    const choice = own(choices.objects, objectName)?.read;
+    const choice = ownValue(choices.objects, objectName)?.read;
     if (!read || read.error !== undefined || !choice?.included) return [];
     const fields = goneFields(read, choice);
     return fields.length > 0 ? [{ objectName, fields }] : [];

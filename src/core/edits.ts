@@ -1,4 +1,4 @@
-import { dict, isEmpty, own } from './record';
+import { dict, isEmpty, ownValue } from '../utils/record';
 import type { Choices, DraftEdits, ObjectChoice, ObjectEdits, ReadChoice } from './types';
 
 export type ReadEdits = NonNullable<ObjectEdits['read']>;
@@ -62,7 +62,7 @@ function pruneValues(base: ReadChoice, edits: ReadEdits): ValueEdits | undefined
   if (isEmpty(edits.valueMappings)) return undefined;
   const held = heldValues(base, overlay<string>(base.mappings, edits.mappings));
   const kept = Object.entries(edits.valueMappings ?? {}).flatMap(([source, values]) => {
-    const map = pruneRecord(values, (value) => own(own(held, source), value) ?? null);
+    const map = pruneRecord(values, (value) => ownValue(ownValue(held, source), value) ?? null);
     return map ? [[source, map] as const] : [];
   });
   return kept.length > 0 ? dict(kept) : undefined;
@@ -76,12 +76,12 @@ function pruneRead(base: ReadChoice, edits: ReadEdits): ReadEdits | undefined {
   // The server cannot be without an object that it has: paused there is all that leaving out can come to, and what
   // else was edited in the object went with it.
   if (edits.included === false && base.included && base.paused) return undefined;
-  const mappings = pruneRecord(edits.mappings, (name) => own(base.mappings, name) ?? null);
+  const mappings = pruneRecord(edits.mappings, (name) => ownValue(base.mappings, name) ?? null);
   return compact<ReadEdits>({
     included: differing(edits.included, base.included),
     paused: differing(edits.paused, base.paused),
     allFields: differing(edits.allFields, base.allFields),
-    fields: pruneRecord(edits.fields, (name) => own(base.fields, name) ?? false),
+    fields: pruneRecord(edits.fields, (name) => ownValue(base.fields, name) ?? false),
     mappings,
     valueMappings: pruneValues(base, { ...edits, mappings }),
   });
@@ -107,7 +107,7 @@ export function pruneObject(
 /** Edits that differ from the base. Those of an object that the base lacks stay as they are. */
 export function pruneEdits(base: Choices, edits: DraftEdits): DraftEdits {
   const kept = Object.entries(edits.objects).flatMap(([name, object]) => {
-    const pruned = pruneObject(own(base.objects, name), object);
+    const pruned = pruneObject(ownValue(base.objects, name), object);
     return pruned ? [[name, pruned] as const] : [];
   });
   return { objects: dict(kept) };
@@ -120,9 +120,9 @@ export function pruneEdits(base: Choices, edits: DraftEdits): DraftEdits {
 export function rebaseEdits(base: Choices, edits: DraftEdits): DraftEdits {
   const pruned = pruneEdits(base, edits);
   for (const [name, { read }] of Object.entries(edits.objects)) {
-    const without = own(base.objects, name)?.read?.included === false;
+    const without = ownValue(base.objects, name)?.read?.included === false;
     if (read?.included !== false || !without) continue;
-    const object = own(pruned.objects, name) ?? {};
+    const object = ownValue(pruned.objects, name) ?? {};
     pruned.objects[name] = { ...object, read: { ...object.read, included: false } };
   }
   return pruned;

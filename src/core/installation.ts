@@ -1,7 +1,7 @@
 import { diffObject } from './config/diff';
 import { validateChoices } from './config/validate';
 import { readableName } from './mapping/normalizeName';
-import { asList, own } from './record';
+import { asList, ownValue } from '../utils/record';
 import type {
   AccessSummary,
   Choices,
@@ -36,8 +36,8 @@ function stateOf(args: {
 }): ObjectState {
   const { object, choices, base, installed, isNew, toMap } = args;
   const { objectName } = object;
-  const choice = own(choices.objects, objectName);
-  const saved = own(base.objects, objectName);
+  const choice = ownValue(choices.objects, objectName);
+  const saved = ownValue(base.objects, objectName);
   if (object.read?.error !== undefined) return { state: 'unreadable' };
   if (toMap > 0) return { state: 'toMap', count: toMap };
   if (isNew) return { state: 'new' };
@@ -83,8 +83,8 @@ export function findNewObjects(manifest: Manifest, config: Config): string[] {
   return manifest.objects
     .filter(
       ({ objectName }) =>
-        own(read?.objects, objectName) === undefined &&
-        own(write?.objects, objectName) === undefined,
+        ownValue(read?.objects, objectName) === undefined &&
+        ownValue(write?.objects, objectName) === undefined,
     )
     .map(({ objectName }) => objectName);
 }

@@ -2,7 +2,7 @@
 import { accessSummary } from './installation';
 import { belongsTo, pickConnection } from './pickConnection';
 import { fold, readableName } from './mapping/normalizeName';
-import { asText } from './record';
+import { asText } from '../utils/record';
 import type {
   AccessSummary,
   Connection,

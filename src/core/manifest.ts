@@ -1,5 +1,5 @@
 import { readableName } from './mapping/normalizeName';
-import { asList, asRecord, asText, dict, isRecord, own } from './record';
+import { asList, asRecord, asText, dict, isRecord, ownValue } from '../utils/record';
 import type {
   DynamicMappingsInputEntry,
   ExistingField,
@@ -54,7 +54,7 @@ function parseExisting(raw: RawField[], fields: Record<string, FieldMetadata>): 
   return raw.flatMap((field): ExistingField[] => {
     const fieldName = asText(field.fieldName);
     if (!fieldName) return [];
-    const metadata = own(fields, fieldName);
+    const metadata = ownValue(fields, fieldName);
     return [
       {
         kind: 'existing',
@@ -176,7 +176,7 @@ export function parseManifest(args: {
     objects.set(objectName, {
       objectName,
       displayName: asText(object.displayName) ?? readableName(objectName),
-      read: parseRead(object, alwaysOn.has(objectName), asList(own(fieldMapping, objectName))),
+      read: parseRead(object, alwaysOn.has(objectName), asList(ownValue(fieldMapping, objectName))),
     });
   }
   for (const object of asList(content.write?.objects)) {

@@ -1,5 +1,5 @@
 import type { ProviderApp } from '../api/wire';
-import { asList, asText, own } from './record';
+import { asList, asText, ownValue } from '../utils/record';
 
 /** Where the package of the host's app is installed, if its provider app names one. */
 export function packageUrlOf(
@@ -7,6 +7,6 @@ export function packageUrlOf(
   provider: string,
 ): string | undefined {
   const app = asList(apps).find((one) => one.provider === provider);
-  const url = asText(own(app?.metadata?.providerParams, 'packageInstallURL'));
+  const url = asText(ownValue(app?.metadata?.providerParams, 'packageInstallURL'));
   return url && /^https:\/\//i.test(url) ? url : undefined;
 }

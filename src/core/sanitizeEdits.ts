@@ -1,5 +1,5 @@
 import { type ReadEdits, type WriteEdits, compact } from './edits';
-import { asRecord, dict, isRecord } from './record';
+import { asRecord, dict, isRecord } from '../utils/record';
 import type { DraftEdits, ObjectEdits } from './types';
 
 function entriesOf<T>(value: unknown, keep: (item: unknown) => item is T) {

@@ -19,7 +19,7 @@ export function createTimers(clock: Clock) {
     },
     stop,
     clear(): void {
-      for (const name of [...running.keys()]) stop(name);
+      for (const name of running.keys()) stop(name);
     },
   };
 }

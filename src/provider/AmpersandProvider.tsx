@@ -11,8 +11,8 @@ import {
   AppearanceContext,
   LocalizationContext,
 } from './contexts';
-import { createDraftStore } from './draftStore';
-import type { AmpEvent } from './events';
+import { createDraftStore } from '../actions/draftStore';
+import type { AmpEvent } from '../actions/events';
 
 /** A v5 `QueryClient` by its structure, so that another copy of the package fits as well. */
 export type HostQueryClient = { [Member in keyof QueryClient]: QueryClient[Member] };

@@ -3,11 +3,11 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import type { Api } from '../api/types';
 import { type AmpError, DeveloperError } from '../core/errors';
-import type { InstallationContextValue } from '../hooks/InstallationProvider';
+import type { InstallationContextValue } from '../hooks/install/InstallationProvider';
 import type { Localization } from '../locale/types';
 import type { Appearance } from '../theme/appearance';
-import type { DraftStore } from './draftStore';
-import type { AmpEvent } from './events';
+import type { DraftStore } from '../actions/draftStore';
+import type { AmpEvent } from '../actions/events';
 
 /** The services that live data and actions need. */
 export interface AmpersandServices {

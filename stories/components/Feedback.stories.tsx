@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { DiffLine } from '../../src/components/DiffLine/DiffLine';
+import { DiffLine } from '../../src/flows/Install/pages/ConfigReview/DiffLine';
 import { Disclosure } from '../../src/components/Disclosure/Disclosure';
 import { Monogram } from '../../src/components/Monogram/Monogram';
 import { Progress } from '../../src/components/Progress/Progress';

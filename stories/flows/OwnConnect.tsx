@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { type UseConnectResult, useConnect } from '../../src/hooks/useConnect';
-import { useConnection } from '../../src/hooks/useConnection';
+import { type UseConnectResult, useConnect } from '../../src/hooks/connect/useConnect';
+import { useConnection } from '../../src/hooks/connect/useConnection';
 import { demo } from '../support/storyWorld';
 
 const who = { provider: 'salesforce', groupRef: demo.groupRef, consumerRef: demo.consumerRef };

@@ -79,7 +79,11 @@ function checkImport(path: string, { specifier, star, reexport }: Import, source
   const target = resolve(path, specifier, sources);
   if (!target) return [...problems, `${path}: ${specifier} leads out of src or to nothing`];
   const targetRoom = roomOf(target);
-  if (targetRoom !== room && !(targetRoom && rule.rooms.includes(targetRoom))) {
+  const isAllowed =
+    targetRoom === room ||
+    targetRoom === rules.sharedRoom ||
+    (targetRoom !== undefined && rule.rooms.includes(targetRoom));
+  if (!isAllowed) {
     problems.push(`${path}: ${room ?? 'the door'} may not import ${targetRoom ?? 'the door'}`);
   }
   if (reexport && room !== undefined && room !== 'testing' && room !== 'locale') {

@@ -11,20 +11,25 @@ const query = /^@tanstack\/react-query$/;
 const looks = [/^clsx$/];
 
 export const rooms: Record<string, Room> = {
+  utils: { rooms: [], packages: [react] },
   api: { rooms: [], packages: [] },
   core: { rooms: [], packages: [] },
   oauth: { rooms: [], packages: [] },
+  actions: { rooms: ['oauth', 'core', 'api'], packages: [query] },
   locale: { rooms: [], packages: [] },
   theme: { rooms: [], packages: [] },
-  provider: { rooms: ['api', 'core', 'locale', 'theme'], packages: [react, query] },
-  hooks: { rooms: ['provider', 'oauth', 'core', 'api', 'locale'], packages: [react, query] },
+  provider: { rooms: ['actions', 'api', 'core', 'locale', 'theme'], packages: [react, query] },
+  hooks: { rooms: ['provider', 'actions', 'core', 'locale'], packages: [react, query] },
   components: { rooms: ['provider', 'theme', 'locale', 'core'], packages: [react, ...looks] },
   flows: {
     rooms: ['components', 'hooks', 'provider', 'locale', 'theme', 'core'],
-    packages: [react, /^clsx$/],
+    packages: [react, ...looks],
   },
   testing: { rooms: ['core'], packages: [/^hono(\/|$)/, /^valibot$/, /^yaml$/] },
 };
+
+/** The room that every other one may import. */
+export const sharedRoom = 'utils';
 
 /** The door may import any room but the emulator's, by name. */
 export const door: Room = {

@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { StrictMode, useState } from 'react';
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { FieldChecklist } from '../../src/components/FieldChecklist/FieldChecklist';
+import { FieldChecklist } from '../../src/flows/Install/pages/FieldChecklist/FieldChecklist';
 import { Root } from '../../src/components/Root/Root';
 import '../../src/styles.css';
 

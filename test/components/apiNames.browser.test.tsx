@@ -2,7 +2,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import { OptionRow, OptionValue } from '../../src/components/Combobox/OptionRow';
-import { FieldChecklist } from '../../src/components/FieldChecklist/FieldChecklist';
+import { FieldChecklist } from '../../src/flows/Install/pages/FieldChecklist/FieldChecklist';
 import { Root } from '../../src/components/Root/Root';
 import { PlainCombobox } from './PlainCombobox';
 

@@ -6,7 +6,7 @@ import { Button } from '../../src/components/Button/Button';
 import { Checkbox } from '../../src/components/Checkbox/Checkbox';
 import { Chips } from '../../src/components/Chips/Chips';
 import { OptionRow } from '../../src/components/Combobox/OptionRow';
-import { Nav } from '../../src/components/Nav/Nav';
+import { Nav } from '../../src/flows/Install/frame/Nav';
 import { Root } from '../../src/components/Root/Root';
 import { StateWord } from '../../src/components/StateWord/StateWord';
 import { Switch } from '../../src/components/Switch/Switch';

@@ -11,7 +11,7 @@ import { ErrorNotice } from '../../src/components/ErrorNotice/ErrorNotice';
 import { Heading } from '../../src/components/Heading/Heading';
 import { Link } from '../../src/components/Link/Link';
 import { Monogram, lettersOf } from '../../src/components/Monogram/Monogram';
-import { Nav } from '../../src/components/Nav/Nav';
+import { Nav } from '../../src/flows/Install/frame/Nav';
 import { Progress } from '../../src/components/Progress/Progress';
 import { Root } from '../../src/components/Root/Root';
 import { Screen } from '../../src/components/Screen/Screen';

@@ -1,7 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import { expect, it, vi } from 'vitest';
 import { ConnectProvider } from '../../src/flows/Connect/ConnectProvider';
-import { useConnect } from '../../src/hooks/useConnect';
+import { useConnect } from '../../src/hooks/connect/useConnect';
 import { AmpersandProvider } from '../../src/provider/AmpersandProvider';
 
 const who = { provider: 'salesforce', groupRef: 'acme-org', consumerRef: 'dana' };

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ConnectProvider } from '../../src/flows/Connect/ConnectProvider';
-import { InstallationProvider } from '../../src/hooks/InstallationProvider';
+import { InstallationProvider } from '../../src/hooks/install/InstallationProvider';
 import { addConnection } from '../../src/testing/state';
 import type { Fault } from '../../src/testing/types';
 import { createConnectWorld, dana } from './connectWorld';

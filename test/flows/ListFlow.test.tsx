@@ -4,7 +4,7 @@ import { StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AmpError } from '../../src/core/errors';
 import type { Integration } from '../../src/core/types';
-import type { AmpEvent } from '../../src/provider/events';
+import type { AmpEvent } from '../../src/actions/events';
 import { IntegrationList, type IntegrationListProps } from '../../src/flows/List/IntegrationList';
 import { list } from '../../src/locale/en/list';
 import { pseudoMessages } from '../../src/locale/pseudo';

@@ -10,12 +10,12 @@ import {
   type InstallationStatusProps,
 } from '../../src/flows/Status/InstallationStatus';
 import { IntegrationList } from '../../src/flows/List/IntegrationList';
-import { useInstallationStatus } from '../../src/hooks/useInstallationStatus';
+import { useInstallationStatus } from '../../src/hooks/list/useInstallationStatus';
 import { common } from '../../src/locale/en/common';
 import { list } from '../../src/locale/en/list';
 import { pseudoMessages } from '../../src/locale/pseudo';
 import { AmpersandProvider } from '../../src/provider/AmpersandProvider';
-import type { AmpEvent } from '../../src/provider/events';
+import type { AmpEvent } from '../../src/actions/events';
 import { type ListWorld, connectionOf, createListWorld, problem, runsOf } from './ListWorld';
 
 const NOW = Date.parse('2026-05-12T14:00:00Z');

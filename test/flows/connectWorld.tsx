@@ -9,7 +9,7 @@ import {
   type ConnectProviderProps,
 } from '../../src/flows/Connect/ConnectProvider';
 import { AmpersandProvider } from '../../src/provider/AmpersandProvider';
-import type { AmpEvent } from '../../src/provider/events';
+import type { AmpEvent } from '../../src/actions/events';
 import { createEmulator } from '../../src/testing/createEmulator';
 import type { AuthorizationOutcome, EmulatorOptions } from '../../src/testing/types';
 import { FakeWindow } from '../oauth/fakeHost';

@@ -6,7 +6,7 @@ import { ConnectProvider } from '../../src/flows/Connect/ConnectProvider';
 import { InstallIntegration } from '../../src/flows/Install/InstallIntegration';
 import { IntegrationList } from '../../src/flows/List/IntegrationList';
 import { InstallationStatus } from '../../src/flows/Status/InstallationStatus';
-import { useIsIntegrationInstalled } from '../../src/hooks/useIsIntegrationInstalled';
+import { useIsIntegrationInstalled } from '../../src/hooks/install/useIsIntegrationInstalled';
 import { AmpersandProvider } from '../../src/provider/AmpersandProvider';
 import { createEmulator } from '../../src/testing/createEmulator';
 

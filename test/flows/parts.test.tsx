@@ -32,7 +32,7 @@ interface Case {
 const cases: Case[] = [
   {
     part: 'rules of signing in',
-    path: '../../src/hooks/connectRules',
+    path: '../../src/hooks/connect/connectRules',
     flow: 'connect',
     scenario: 'fresh',
   },

@@ -1,8 +1,8 @@
 /** How long an object's first read is looked at. */
 import { act, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { InstallationProvider } from '../../src/hooks/InstallationProvider';
-import { useBackfillProgress } from '../../src/hooks/useBackfillProgress';
+import { InstallationProvider } from '../../src/hooks/install/InstallationProvider';
+import { useBackfillProgress } from '../../src/hooks/install/useBackfillProgress';
 import { AmpersandProvider } from '../../src/provider/AmpersandProvider';
 import { createEmulator } from '../../src/testing/createEmulator';
 import { people } from '../../src/testing/scenarios';

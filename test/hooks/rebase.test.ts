@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { installRules } from '../../src/core/installRules';
 import type { Choices, Installation, ObjectEdits, ReadChoice } from '../../src/core/types';
-import { rebaseDraft } from '../../src/hooks/useRebase';
-import { createDraftStore } from '../../src/provider/draftStore';
+import { rebaseDraft } from '../../src/hooks/install/useRebase';
+import { createDraftStore } from '../../src/actions/draftStore';
 import { choices, readChoice } from '../core/fixtures';
 
 const draftKey = 'draft';

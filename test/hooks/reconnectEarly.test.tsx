@@ -6,7 +6,7 @@ import { createEmulator } from '../../src/testing/createEmulator';
 import { people } from '../../src/testing/scenarios';
 import { FakeWindow } from '../oauth/fakeHost';
 
-const rules = '../../src/hooks/connectRules';
+const rules = '../../src/hooks/connect/connectRules';
 
 beforeEach(() => vi.resetModules());
 
@@ -18,7 +18,7 @@ afterEach(() => {
 
 async function show() {
   const { AmpersandProvider, useConnection } = await import('../../src/index');
-  const { lazyConnectRules } = await import('../../src/hooks/lazyConnectRules');
+  const { lazyConnectRules } = await import('../../src/hooks/connect/lazyConnectRules');
   function Page() {
     const { status, reconnect } = useConnection({ provider: 'salesforce', ...people });
     return (

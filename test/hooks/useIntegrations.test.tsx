@@ -2,7 +2,7 @@ import { act, renderHook } from '@testing-library/react';
 import { type ReactNode, StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AmpError } from '../../src/core/errors';
-import { useIntegrations } from '../../src/hooks/useIntegrations';
+import { useIntegrations } from '../../src/hooks/list/useIntegrations';
 import { AmpersandProvider } from '../../src/provider/AmpersandProvider';
 import { type ListWorld, createListWorld, problem } from '../flows/ListWorld';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type DraftEntry, createDraftStore, draftKeyOf } from '../../src/provider/draftStore';
+import { type DraftEntry, createDraftStore, draftKeyOf } from '../../src/actions/draftStore';
 
 const entry: DraftEntry = {
   edits: { objects: { contact: { read: { fields: { phone: true } } } } },

@@ -1,7 +1,7 @@
 import { lazyConnectScreens } from '../../src/flows/Connect/lazyConnectScreens';
 import { lazyPages } from '../../src/flows/Install/lazyPages';
-import { lazyConnectRules } from '../../src/hooks/lazyConnectRules';
-import { lazyInstallRules } from '../../src/hooks/lazyInstallRules';
+import { lazyConnectRules } from '../../src/hooks/connect/lazyConnectRules';
+import { lazyInstallRules } from '../../src/hooks/install/lazyInstallRules';
 import { lazyEngine } from '../../src/provider/lazyEngine';
 
 /** Most tests are not about fetching code: for them it is there already. */

@@ -4,7 +4,7 @@ import { useMessages } from '../../provider/useMessages';
 import { Icon } from '../icons/Icon';
 import { Link } from '../Link/Link';
 import { useAnnounced } from '../useAnnounced';
-import { useIsomorphicLayoutEffect } from '../useIsomorphicLayoutEffect';
+import { useIsomorphicLayoutEffect } from '../../utils/useIsomorphicLayoutEffect';
 import { rowAfterKey } from '../windowRows';
 import { ComboboxList, optionId } from './ComboboxList';
 import type { ComboboxProps } from './types';

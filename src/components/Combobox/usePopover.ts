@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { lockScroll } from '../Dialog/lockScroll';
-import { useIsomorphicLayoutEffect } from '../useIsomorphicLayoutEffect';
+import { useIsomorphicLayoutEffect } from '../../utils/useIsomorphicLayoutEffect';
 import { type Box, placePopover, placeSheet } from './placement';
 
 export interface PopoverLayout {

@@ -1,5 +1,5 @@
 import { type RefObject } from 'react';
-import { useIsomorphicLayoutEffect } from '../useIsomorphicLayoutEffect';
+import { useIsomorphicLayoutEffect } from '../../utils/useIsomorphicLayoutEffect';
 
 /** Sets `--amp-*` through the CSSOM: a `style` attribute in server HTML would break a strict CSP. */
 export function useRootVariables(

@@ -1,4 +1,4 @@
-import { dict, own } from '../record';
+import { dict, ownValue } from '../../utils/record';
 import type {
   AuthScheme,
   Connection,
@@ -21,7 +21,7 @@ export type BuildResult<T> = { ok: true; request: T } | { ok: false; issues: Cre
 
 /** What is sent for an input: secrets exactly as typed, everything else trimmed, pasted URLs cut. */
 function valueOf(field: FieldSpec, values: CredentialValues): string {
-  const typed = own(values, field.name) ?? field.defaultValue ?? '';
+  const typed = ownValue(values, field.name) ?? field.defaultValue ?? '';
   return field.secret ? typed : extractFromPaste(field, typed).value.trim();
 }
 
@@ -50,7 +50,7 @@ function metadataPart(fields: FieldSpec[], values: CredentialValues): Connection
   });
   if (given.length === 0) return {};
   const providerMetadata = dict(given);
-  const workspace = own(providerMetadata, 'workspace')?.value;
+  const workspace = ownValue(providerMetadata, 'workspace')?.value;
   return { ...(workspace && { providerWorkspaceRef: workspace }), providerMetadata };
 }
 

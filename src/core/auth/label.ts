@@ -1,5 +1,5 @@
 import { readableName } from '../mapping/normalizeName';
-import { asText } from '../record';
+import { asText } from '../../utils/record';
 import type { LabelCode } from '../types';
 
 /** Labels that have words of their own, whatever way a catalog writes them. */

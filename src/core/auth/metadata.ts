@@ -1,4 +1,4 @@
-import { asText, own } from '../record';
+import { asText, ownValue } from '../../utils/record';
 import type { AuthScheme, Connection, FieldSpec } from '../types';
 import { valueIn } from './urlTemplate';
 
@@ -30,7 +30,7 @@ function decodeSafely(value: string): string {
 /** What a connection has of an input, by its name at the API: from its metadata or, for a workspace, its own key. */
 export function savedInput(connection: Connection, name: string): string | undefined {
   return (
-    asText(own(connection.providerMetadata, name)?.value) ??
+    asText(ownValue(connection.providerMetadata, name)?.value) ??
     (name === 'workspace' ? asText(connection.providerWorkspaceRef) : undefined)
   );
 }

@@ -1,6 +1,6 @@
 import { DeveloperError } from '../errors';
 import { readableName } from '../mapping/normalizeName';
-import { asList, asText } from '../record';
+import { asList, asText } from '../../utils/record';
 import type {
   AuthScheme,
   AuthSchemeKind,

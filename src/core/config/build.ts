@@ -1,4 +1,4 @@
-import { asRecord, asText, dict, isRecord, own } from '../record';
+import { asRecord, asText, dict, isRecord, ownValue } from '../../utils/record';
 import type {
   Choices,
   ConfigContent,
@@ -44,7 +44,7 @@ function selectedValueMappings(
 ): Record<string, Record<string, string>> {
   const unknown = Object.entries(asRecord(base)).filter(([, map]) => !isRecord(map));
   const chosen = Object.entries(choice.valueMappings).map(
-    ([field, map]) => [field, textsOver(own(base, field), map)] as const,
+    ([field, map]) => [field, textsOver(ownValue(base, field), map)] as const,
   );
   return dict([...unknown, ...chosen]);
 }
@@ -129,10 +129,10 @@ export function buildReadObjects(args: BuildArgs): Record<string, ReadConfigObje
   return mergeObjects(
     objects,
     manifest.objects.flatMap(({ objectName, read }) => {
-      const choice = own(choices.objects, objectName)?.read;
+      const choice = ownValue(choices.objects, objectName)?.read;
       if (!read || !choice) return [];
-      const saved = own(objects, objectName);
-      const dynamic = own(fieldMapping, objectName);
+      const saved = ownValue(objects, objectName);
+      const dynamic = ownValue(fieldMapping, objectName);
       return [[objectName, buildReadObject({ objectName, read, choice, base: saved, dynamic })]];
     }),
   );
@@ -145,10 +145,10 @@ export function buildWriteObjects(args: BuildArgs): Record<string, WriteConfigOb
   return mergeObjects(
     objects,
     manifest.objects.flatMap(({ objectName, write }) => {
-      const choice = own(choices.objects, objectName)?.write;
+      const choice = ownValue(choices.objects, objectName)?.write;
       if (!write || !choice) return [];
       return [
-        [objectName, buildWriteObject({ objectName, choice, base: own(objects, objectName) })],
+        [objectName, buildWriteObject({ objectName, choice, base: ownValue(objects, objectName) })],
       ];
     }),
   );

@@ -1,5 +1,5 @@
 import type { ConfigContent, ConfigContentPatch, ReadConfigObject } from '../types';
-import { dict, own } from '../record';
+import { dict, ownValue } from '../../utils/record';
 import { escapeObjectName } from './updateMask';
 
 /** Equal as JSON, whatever the order of keys; an absent key equals an undefined one. */
@@ -11,7 +11,7 @@ export function same(a: unknown, b: unknown): boolean {
   const left = a as Record<string, unknown>;
   const right = b as Record<string, unknown>;
   return [...new Set([...Object.keys(left), ...Object.keys(right)])].every((key) =>
-    same(own(left, key), own(right, key)),
+    same(ownValue(left, key), ownValue(right, key)),
   );
 }
 
@@ -22,9 +22,9 @@ function readUpdate(from: ConfigContent, to: ConfigContent, update: Update): voi
   const wanted = to.read?.objects ?? {};
   const objects = dict<ReadConfigObject>();
   for (const name of new Set([...Object.keys(saved), ...Object.keys(wanted)])) {
-    const before = own(saved, name);
+    const before = ownValue(saved, name);
     // The API cannot take a read object away: one that is no longer wanted is paused.
-    const after = own(wanted, name) ?? { ...before, disabled: true };
+    const after = ownValue(wanted, name) ?? { ...before, disabled: true };
     if (same(before, after)) continue;
     objects[name] = after;
     update.updateMask.push(`config.content.read.objects.${escapeObjectName(name)}`);
@@ -42,10 +42,12 @@ function mapUpdate(
   const saved: Record<string, unknown> = from[part]?.objects ?? {};
   const wanted: Record<string, unknown> = to[part]?.objects ?? {};
   const removed = Object.keys(saved).some((name) => !Object.hasOwn(wanted, name));
-  const changed = Object.keys(wanted).filter((name) => !same(own(saved, name), own(wanted, name)));
+  const changed = Object.keys(wanted).filter(
+    (name) => !same(ownValue(saved, name), ownValue(wanted, name)),
+  );
   if (!removed && changed.length === 0) return;
   const names = removed ? Object.keys(wanted) : changed;
-  const objects = dict(names.map((name) => [name, own(wanted, name)] as const));
+  const objects = dict(names.map((name) => [name, ownValue(wanted, name)] as const));
   const path = `config.content.${part}.objects`;
   const masks = removed ? [path] : names.map((name) => `${path}.${escapeObjectName(name)}`);
   update.updateMask.push(...masks);

@@ -1,4 +1,4 @@
-import { dict, own } from '../record';
+import { dict, ownValue } from '../../utils/record';
 import type { Choices, ConfigChange, ObjectChoice, ReadChoice, WriteChoice } from '../types';
 
 function objectChange(from: ReadChoice, to: ReadChoice) {
@@ -17,7 +17,7 @@ function bothKeys(a: Record<string, unknown>, b: Record<string, unknown>): strin
 /** The keys whose values differ, with what happened to each. */
 function textChanges(a: Record<string, string>, b: Record<string, string>) {
   return bothKeys(a, b).flatMap((key) => {
-    const [from, to] = [own(a, key), own(b, key)];
+    const [from, to] = [ownValue(a, key), ownValue(b, key)];
     if (from === to) return [];
     const change = from === undefined ? 'added' : to === undefined ? 'removed' : 'changed';
     return [{ key, change, from, to } as const];
@@ -33,7 +33,7 @@ function readChanges(objectName: string, from: ReadChoice, to: ReadChoice): Conf
     inner.push({ kind: 'allFields', objectName, change: to.allFields ? 'added' : 'removed' });
   }
   for (const fieldName of bothKeys(from.fields, to.fields)) {
-    const [before, after] = [own(from.fields, fieldName), own(to.fields, fieldName)];
+    const [before, after] = [ownValue(from.fields, fieldName), ownValue(to.fields, fieldName)];
     if (before !== after) {
       inner.push({ kind: 'field', objectName, change: after ? 'added' : 'removed', fieldName });
     }
@@ -42,7 +42,10 @@ function readChanges(objectName: string, from: ReadChoice, to: ReadChoice): Conf
     inner.push({ kind: 'mapping', objectName, mapToName: key, ...change });
   }
   for (const fieldName of bothKeys(from.valueMappings, to.valueMappings)) {
-    const [before, after] = [own(from.valueMappings, fieldName), own(to.valueMappings, fieldName)];
+    const [before, after] = [
+      ownValue(from.valueMappings, fieldName),
+      ownValue(to.valueMappings, fieldName),
+    ];
     for (const { key, ...change } of textChanges(before ?? dict(), after ?? dict())) {
       inner.push({ kind: 'value', objectName, fieldName, value: key, ...change });
     }
@@ -81,6 +84,6 @@ export function diffObject(
 /** Every difference, object by object, removals first. An object that either side lacks is no difference. */
 export function diffChoices(from: Choices, to: Choices): ConfigChange[] {
   return Object.keys(to.objects).flatMap((name) =>
-    diffObject(name, own(from.objects, name), own(to.objects, name)),
+    diffObject(name, ownValue(from.objects, name), ownValue(to.objects, name)),
   );
 }

@@ -1,5 +1,5 @@
 /** Edits of a config content as a host writes it: each returns a new content and keeps every other key. */
-import { dict, own, withKey } from '../record';
+import { dict, ownValue, withKey } from '../../utils/record';
 import type {
   ConfigContent,
   FieldMapping,
@@ -15,7 +15,7 @@ function newReadObject(objectName: string, fieldMapping?: FieldMapping): ReadCon
     selectedFields: {},
     selectedFieldMappings: {},
     selectedValueMappings: {},
-    dynamicMappingsInput: own(fieldMapping, objectName) ?? [],
+    dynamicMappingsInput: ownValue(fieldMapping, objectName) ?? [],
   };
 }
 
@@ -27,7 +27,7 @@ export function withWholeReadObjects(
 ): ConfigContent {
   if (!content.read?.objects) return content;
   const objects = Object.entries(content.read.objects).map(([name, object]) => {
-    const isKnown = own(saved?.read?.objects, name) !== undefined;
+    const isKnown = ownValue(saved?.read?.objects, name) !== undefined;
     return [name, isKnown ? object : { ...newReadObject(name, fieldMapping), ...object }] as const;
   });
   return { ...content, read: { ...content.read, objects: dict(objects) } };
@@ -49,7 +49,7 @@ export function withReadObject(
   fieldMapping?: FieldMapping,
 ): ConfigContent {
   const before = content.read?.objects;
-  const object = own(before, objectName) ?? newReadObject(objectName, fieldMapping);
+  const object = ownValue(before, objectName) ?? newReadObject(objectName, fieldMapping);
   const objects = withKey(before, objectName, change(object));
   return { ...content, read: { ...content.read, objects } };
 }
@@ -61,8 +61,8 @@ export function withFieldMapping(
   fieldName: string,
 ): ReadConfigObject {
   const { selectedFieldMappings: mappings, selectedValueMappings: values } = object;
-  const old = own(mappings, mapToName);
-  const moves = old !== undefined && old !== fieldName && own(values, old) !== undefined;
+  const old = ownValue(mappings, mapToName);
+  const moves = old !== undefined && old !== fieldName && ownValue(values, old) !== undefined;
   return {
     ...object,
     selectedFieldMappings: withKey(mappings, mapToName, fieldName),
@@ -77,7 +77,7 @@ export function withWriteObject(
   change: (object: WriteConfigObject) => WriteConfigObject | null,
 ): ConfigContent {
   const before = content.write?.objects;
-  const object = change(own(before, objectName) ?? { objectName });
+  const object = change(ownValue(before, objectName) ?? { objectName });
   const objects = withKey(before, objectName, object ?? undefined);
   return { ...content, write: { ...content.write, objects } };
 }
@@ -88,7 +88,7 @@ export function withoutReadObject(
   objectName: string,
   saved: ConfigContent | undefined,
 ): ConfigContent {
-  if (own(saved?.read?.objects, objectName)) {
+  if (ownValue(saved?.read?.objects, objectName)) {
     return withReadObject(content, objectName, (object) => ({ ...object, disabled: true }));
   }
   const objects = withKey(content.read?.objects, objectName, undefined);
@@ -105,7 +105,7 @@ export function withFieldSetting(
   const { objectName, fieldName, settings } = args;
   return withWriteObject(content, objectName, (object) => {
     const all = object.selectedFieldSettings;
-    const merged = { ...own(all, fieldName), ...settings };
+    const merged = { ...ownValue(all, fieldName), ...settings };
     return { ...object, selectedFieldSettings: withKey(all, fieldName, merged) };
   });
 }

@@ -1,5 +1,5 @@
 import { rebaseEdits } from '../edits';
-import { own, withKey } from '../record';
+import { ownValue, withKey } from '../../utils/record';
 import type {
   Choices,
   ConfigChange,
@@ -34,8 +34,8 @@ function textConflicts(
   theirs: Record<string, string> | undefined,
 ) {
   return Object.entries(edits ?? {}).flatMap(([key, myValue]) => {
-    const was = own(base, key) ?? null;
-    const theirValue = own(theirs, key) ?? null;
+    const was = ownValue(base, key) ?? null;
+    const theirValue = ownValue(theirs, key) ?? null;
     return was === theirValue || myValue === theirValue ? [] : [{ key, was, theirValue, myValue }];
   });
 }
@@ -64,8 +64,8 @@ function valueConflicts(
   return Object.entries(edits?.valueMappings ?? {}).flatMap(([fieldName, map]) =>
     textConflicts(
       map,
-      own(base?.valueMappings, fieldName),
-      own(theirs.valueMappings, fieldName),
+      ownValue(base?.valueMappings, fieldName),
+      ownValue(theirs.valueMappings, fieldName),
     ).map(({ key: value, ...sides }): Conflict => {
       const target = { objectName, fieldName, value };
       const saved: DraftAction = {
@@ -92,10 +92,10 @@ function isAbout(change: ConfigChange, conflict: Conflict): boolean {
 }
 
 function myEdit(conflict: Conflict, edits: DraftEdits): string | null | undefined {
-  const read = own(edits.objects, conflict.objectName)?.read;
+  const read = ownValue(edits.objects, conflict.objectName)?.read;
   return conflict.kind === 'mapping'
-    ? own(read?.mappings, conflict.mapToName)
-    : own(own(read?.valueMappings, conflict.fieldName), conflict.value);
+    ? ownValue(read?.mappings, conflict.mapToName)
+    : ownValue(ownValue(read?.valueMappings, conflict.fieldName), conflict.value);
 }
 
 /** What is still to be decided after further edits of mine, and between what. */
@@ -111,7 +111,7 @@ export function openConflicts(conflicts: Conflict[], edits: DraftEdits): Conflic
 function beforeConflicts(base: Choices, open: Conflict[]): Choices {
   return open.reduce((choices, conflict) => {
     const { objectName } = conflict;
-    const object = own(choices.objects, objectName);
+    const object = ownValue(choices.objects, objectName);
     if (!object?.read) return choices;
     const { mappings, valueMappings } = object.read;
     const was = conflict.was ?? undefined;
@@ -122,7 +122,7 @@ function beforeConflicts(base: Choices, open: Conflict[]): Choices {
             valueMappings: withKey(
               valueMappings,
               conflict.fieldName,
-              withKey(own(valueMappings, conflict.fieldName), conflict.value, was),
+              withKey(ownValue(valueMappings, conflict.fieldName), conflict.value, was),
             ),
           };
     const read = { ...object.read, ...before };
@@ -150,10 +150,10 @@ export function mergeEdits(args: {
   const base = beforeConflicts(args.base, open);
   const kept = rebaseEdits(theirs, edits);
   const conflicts = Object.entries(edits.objects).flatMap(([name, { read }]) => {
-    const now = own(theirs.objects, name)?.read;
+    const now = ownValue(theirs.objects, name)?.read;
     // Edits of an object that is not there now wait for it; where none is left there is nothing to ask.
-    if (!now || !own(kept.objects, name)?.read) return [];
-    const was = own(base.objects, name)?.read;
+    if (!now || !ownValue(kept.objects, name)?.read) return [];
+    const was = ownValue(base.objects, name)?.read;
     return [...mappingConflicts(name, read, was, now), ...valueConflicts(name, read, was, now)];
   });
   return {

@@ -1,4 +1,4 @@
-import { dict, isRecord, own } from '../record';
+import { dict, isRecord, ownValue } from '../../utils/record';
 import type { ConfigContent } from '../types';
 import { same } from './contentUpdate';
 
@@ -9,7 +9,7 @@ function merge(base: unknown, theirs: unknown, mine: unknown): unknown {
   const keys = new Set([...Object.keys(theirs), ...Object.keys(mine)]);
   return dict(
     [...keys].flatMap((key) => {
-      const value = merge(own(before, key), own(theirs, key), own(mine, key));
+      const value = merge(ownValue(before, key), ownValue(theirs, key), ownValue(mine, key));
       return value === undefined ? [] : [[key, value] as const];
     }),
   );

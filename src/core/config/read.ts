@@ -1,4 +1,4 @@
-import { asRecord, asText, dict, isRecord, own, sameRecord } from '../record';
+import { asRecord, asText, dict, isRecord, ownValue, sameRecord } from '../../utils/record';
 import type {
   Choices,
   ConfigContent,
@@ -99,8 +99,12 @@ export function readWriteObject(raw: WriteConfigObject | undefined): WriteChoice
 export function readConfig(args: { content: ConfigContent; manifest: Manifest }): Choices {
   const { content, manifest } = args;
   return choicesOf(manifest, ({ objectName, read, write }) => ({
-    ...(read && { read: readReadObject(own(asRecord(content.read?.objects), objectName), read) }),
-    ...(write && { write: readWriteObject(own(asRecord(content.write?.objects), objectName)) }),
+    ...(read && {
+      read: readReadObject(ownValue(asRecord(content.read?.objects), objectName), read),
+    }),
+    ...(write && {
+      write: readWriteObject(ownValue(asRecord(content.write?.objects), objectName)),
+    }),
   }));
 }
 

@@ -1,5 +1,5 @@
 import type { AmpError } from '../errors';
-import { own } from '../record';
+import { ownValue } from '../../utils/record';
 import type { Choices, Manifest, ManifestObject, ReadChoice } from '../types';
 
 /** What a refusal says of one object, and of which of its fields where it names one in use. */
@@ -69,7 +69,7 @@ function placeOf(
   const object = (path && objectIn(manifest, [path])) || objectIn(manifest, words);
   if (!object) return undefined;
   const { objectName } = object;
-  const choice = own(choices.objects, objectName)?.read;
+  const choice = ownValue(choices.objects, objectName)?.read;
   const targets = Object.keys(choice?.mappings ?? {});
   const target = path === undefined ? undefined : targets.find((name) => path.endsWith(`.${name}`));
   const fieldName =

@@ -1,4 +1,4 @@
-import { asRecord, dict } from '../record';
+import { asRecord, dict } from '../../utils/record';
 import type { ConfigContent, ConfigContentPatch, UpdateInstallationRequest } from '../types';
 import { type BuildArgs, buildReadObjects, buildWriteObjects } from './build';
 

@@ -1,5 +1,5 @@
 import { doubledValues, goneValues } from '../mapping/valueRows';
-import { isEmpty, own } from '../record';
+import { isEmpty, ownValue } from '../../utils/record';
 import type {
   Choices,
   ConfigIssue,
@@ -38,17 +38,17 @@ function mappingIssue(args: {
 /** Of the values that a row asks for: those that no row shows could not be mended, and are carried as they are. */
 function valueIssues(objectName: string, read: ManifestRead, choice: ReadChoice): ConfigIssue[] {
   return read.mappings.flatMap(({ mapToName, mappedValues }): ConfigIssue[] => {
-    const fieldName = own(choice.mappings, mapToName);
+    const fieldName = ownValue(choice.mappings, mapToName);
     if (fieldName === undefined || !mappedValues) return [];
-    const field = own(read.fields, fieldName);
-    const map = own(choice.valueMappings, fieldName);
+    const field = ownValue(read.fields, fieldName);
+    const map = ownValue(choice.valueMappings, fieldName);
     if (!field || !map) return [];
     const gone = goneValues(field, map).map((value): ConfigIssue => ({
       code: 'valueGone',
       objectName,
       fieldName,
       value,
-      providerValue: own(map, value) ?? '',
+      providerValue: ownValue(map, value) ?? '',
     }));
     const doubled = [...doubledValues(map)].map((providerValue): ConfigIssue => ({
       code: 'valuesNotOneToOne',
@@ -64,7 +64,7 @@ function readIssues(objectName: string, read: ManifestRead, choice: ReadChoice):
   const fixed = read.mappings.filter(({ fixedFieldName }) => fixedFieldName !== undefined);
   const usedBy = new Map(fixed.map((mapping) => [mapping.fixedFieldName ?? '', mapping.mapToName]));
   const mappings = read.mappings.flatMap((mapping) => {
-    const fieldName = own(choice.mappings, mapping.mapToName);
+    const fieldName = ownValue(choice.mappings, mapping.mapToName);
     return mappingIssue({ objectName, read, mapping, fieldName, usedBy }) ?? [];
   });
   return [...mappings, ...valueIssues(objectName, read, choice)];
@@ -82,10 +82,10 @@ export function validateChoices(
   base?: Choices,
 ): ConfigIssue[] {
   return manifest.objects.flatMap(({ objectName, read }): ConfigIssue[] => {
-    const choice = own(choices.objects, objectName)?.read;
+    const choice = ownValue(choices.objects, objectName)?.read;
     if (!read || !choice?.included || choice.paused) return [];
     if (read.error === undefined) return readIssues(objectName, read, choice);
-    const saved = base && own(base.objects, objectName)?.read?.included;
+    const saved = base && ownValue(base.objects, objectName)?.read?.included;
     return saved === false ? [{ code: 'objectUnreadable', objectName }] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { asRecord, dict, isRecord } from '../record';
+import { asRecord, dict, isRecord } from '../../utils/record';
 import type { WriteConfigObject } from '../types';
 
 /** What a saved configuration says of writing one field. Shown and carried; changed elsewhere. */

@@ -1,4 +1,4 @@
-import { dict } from '../record';
+import { dict } from '../../utils/record';
 import type { Choices, Manifest, ManifestObject, ReadChoice } from '../types';
 import { isSure, suggestAll } from './suggestField';
 

@@ -1,4 +1,4 @@
-import { own } from '../record';
+import { ownValue } from '../../utils/record';
 import type { FieldMetadata, FieldValue, MappingField } from '../types';
 import type { MappingEngine } from './engine';
 
@@ -26,7 +26,7 @@ export function goneValues(
   const known = new Set(field.values?.map(({ value }) => value));
   return known.size === 0
     ? []
-    : Object.keys(chosen).filter((value) => !known.has(own(chosen, value) ?? ''));
+    : Object.keys(chosen).filter((value) => !known.has(ownValue(chosen, value) ?? ''));
 }
 
 /**
@@ -43,7 +43,7 @@ export function valueRows(args: {
   const { mappedValues, values, chosen, suggestValues } = args;
   const gone = new Set(goneValues({ values }, chosen));
   const open = mappedValues.filter(
-    ({ mappedValue }) => own(chosen, mappedValue) === undefined || gone.has(mappedValue),
+    ({ mappedValue }) => ownValue(chosen, mappedValue) === undefined || gone.has(mappedValue),
   );
   const taken = Object.values(chosen);
   const suggested = suggestValues?.({ mappedValues: open, values, taken });
@@ -58,7 +58,7 @@ export function valueRows(args: {
     return other === undefined ? undefined : { code: 'usedTwice', by: labelOf(other) };
   };
   const row = (value: string): ValueRow => {
-    const providerValue = own(chosen, value);
+    const providerValue = ownValue(chosen, value);
     return {
       value,
       label: labelOf(value),

@@ -1,7 +1,7 @@
 import { type ReactNode, type Ref, useContext, useImperativeHandle, useMemo } from 'react';
 import { Card } from '../../components/Card/Card';
-import type { ConnectActions, ConnectOptions } from '../../hooks/ConnectOptions';
-import { useConnect } from '../../hooks/useConnect';
+import type { ConnectActions, ConnectOptions } from '../../actions/connect/ConnectOptions';
+import { useConnect } from '../../hooks/connect/useConnect';
 import { RootContext, type RootServices } from '../../provider/contexts';
 import { useLazyPart } from '../../provider/LazyPart';
 import { lazyConnectScreens } from './lazyConnectScreens';

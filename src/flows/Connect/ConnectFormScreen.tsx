@@ -1,9 +1,9 @@
-import { AuthForm } from '../../components/AuthForm/AuthForm';
+import { AuthForm } from './AuthForm/AuthForm';
 import { Banner } from '../../components/Banner/Banner';
 import { Button } from '../../components/Button/Button';
-import { ConnectAccess } from '../../components/ConnectAccess/ConnectAccess';
+import { ConnectAccess } from './ConnectAccess';
 import { ErrorNotice, supportDetails } from '../../components/ErrorNotice/ErrorNotice';
-import type { ConnectForm } from '../../hooks/ConnectOptions';
+import type { ConnectForm } from '../../actions/connect/ConnectOptions';
 import { connect as connectWords } from '../../locale/en/connect';
 import { useMessages } from '../../provider/useMessages';
 import { ConnectScreen } from './ConnectScreen';

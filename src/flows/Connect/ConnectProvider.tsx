@@ -1,5 +1,5 @@
 import { Root } from '../../components/Root/Root';
-import type { ConnectOptions } from '../../hooks/ConnectOptions';
+import type { ConnectOptions } from '../../actions/connect/ConnectOptions';
 import type { Localization } from '../../locale/types';
 import type { RootServices } from '../../provider/contexts';
 import type { Appearance } from '../../theme/appearance';

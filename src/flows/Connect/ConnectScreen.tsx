@@ -4,7 +4,7 @@ import { Icon } from '../../components/icons/Icon';
 import { Monogram } from '../../components/Monogram/Monogram';
 import { Screen } from '../../components/Screen/Screen';
 import { Spinner } from '../../components/Spinner/Spinner';
-import type { UseConnectResult } from '../../hooks/ConnectOptions';
+import type { UseConnectResult } from '../../actions/connect/ConnectOptions';
 
 interface ConnectScreenProps {
   connect: UseConnectResult;

@@ -1,8 +1,8 @@
 import { Banner } from '../../components/Banner/Banner';
 import { Button } from '../../components/Button/Button';
-import { ConnectWaiting } from '../../components/ConnectWaiting/ConnectWaiting';
+import { ConnectWaiting } from './ConnectWaiting/ConnectWaiting';
 import { ErrorNotice, supportDetails } from '../../components/ErrorNotice/ErrorNotice';
-import type { ConnectOptions, UseConnectResult } from '../../hooks/ConnectOptions';
+import type { ConnectOptions, UseConnectResult } from '../../actions/connect/ConnectOptions';
 import { common } from '../../locale/en/common';
 import { connect as connectWords } from '../../locale/en/connect';
 import { useMessages } from '../../provider/useMessages';

@@ -1,10 +1,10 @@
 import { Banner } from '../../components/Banner/Banner';
 import { Button } from '../../components/Button/Button';
-import { ConnectAccount } from '../../components/ConnectAccount/ConnectAccount';
+import { ConnectAccount } from './ConnectAccount';
 import { StateWord } from '../../components/StateWord/StateWord';
 import { opensWindow } from '../../core/connectScreen';
 import { workspaceHost } from '../../core/auth/workspaceHost';
-import type { ConnectOptions } from '../../hooks/ConnectOptions';
+import type { ConnectOptions } from '../../actions/connect/ConnectOptions';
 import { connect as connectWords } from '../../locale/en/connect';
 import { useMessages } from '../../provider/useMessages';
 import { ConnectScreen } from './ConnectScreen';

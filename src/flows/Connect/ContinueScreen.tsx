@@ -19,7 +19,7 @@ export function ContinueScreen({ connect }: { connect: On<'continue'> }) {
         </Banner>
       )}
       <div className="amp-authSubmit">
-        <Button variant="primary" wide external onClick={connect.goOn}>
+        <Button variant="primary" wide external onClick={connect.openStep}>
           {words.continueTo({ provider })}
         </Button>
         <p className="amp-connectMeta">{words.opensWindow({ app })}</p>

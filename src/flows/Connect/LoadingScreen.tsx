@@ -1,4 +1,4 @@
-import { ConnectLoading } from '../../components/ConnectLoading/ConnectLoading';
+import { ConnectLoading } from './ConnectLoading';
 import { common } from '../../locale/en/common';
 import { useMessages } from '../../provider/useMessages';
 

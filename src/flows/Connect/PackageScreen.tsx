@@ -24,13 +24,13 @@ export function PackageScreen({ connect }: { connect: On<'package'> }) {
           {words.packageInstall}
         </Button>
         {opened && (
-          <Button variant="primary" wide onClick={connect.passPackage}>
+          <Button variant="primary" wide onClick={connect.skipPackage}>
             {words.packageDone}
           </Button>
         )}
         {!opened && (
           <div className="amp-connectActions">
-            <Button variant="quiet" onClick={connect.passPackage}>
+            <Button variant="quiet" onClick={connect.skipPackage}>
               {words.packageSkip}
             </Button>
           </div>

@@ -1,4 +1,4 @@
-import type { ConnectView, UseConnectResult } from '../../hooks/ConnectOptions';
+import type { ConnectView, UseConnectResult } from '../../actions/connect/ConnectOptions';
 import { connect as connectWords } from '../../locale/en/connect';
 import { useMessages } from '../../provider/useMessages';
 

@@ -2,9 +2,9 @@ import { Component, type ReactNode, useContext } from 'react';
 import { ErrorNotice } from '../../components/ErrorNotice/ErrorNotice';
 import { Screen } from '../../components/Screen/Screen';
 import type { AmpError } from '../../core/errors';
-import { describeNow } from '../../hooks/useReport';
 import { AmpersandContext, useAmpersand } from '../../provider/contexts';
-import type { AmpEvent } from '../../provider/events';
+import type { AmpEvent } from '../../actions/events';
+import { toAmpError } from '../../actions/toAmpError';
 
 type Flow = Extract<AmpEvent, { type: 'error' }>['flow'];
 
@@ -69,7 +69,7 @@ class Boundary extends Component<BoundaryProps, BoundaryState> {
   }
 
   static getDerivedStateFromError(thrown: unknown) {
-    return { error: describeNow(thrown) };
+    return { error: toAmpError(thrown) };
   }
 
   override componentDidCatch() {

@@ -1,5 +1,5 @@
-import { PoweredBy } from '../../components/PoweredBy/PoweredBy';
-import { useBranding } from '../../hooks/useBranding';
+import { PoweredBy } from './PoweredBy';
+import { useBranding } from '../../hooks/shared/useBranding';
 
 export interface FlowBrandingProps {
   groupRef: string;

@@ -1,25 +1,25 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { Stepper } from '../../components/Stepper/Stepper';
+import { Stepper } from './frame/Stepper';
 import { accessSummary } from '../../core/installation';
 import type { AmpError } from '../../core/errors';
-import type { ConnectOptions } from '../../hooks/ConnectOptions';
-import { useDraft } from '../../hooks/useDraft';
-import { type InstallCallbacks, useInstallActions } from '../../hooks/useInstallActions';
-import { useInstallationContext } from '../../hooks/useInstallationContext';
+import type { ConnectOptions } from '../../actions/connect/ConnectOptions';
+import { useDraft } from '../../hooks/install/useDraft';
+import { type InstallCallbacks, useInstallActions } from '../../hooks/install/useInstallActions';
+import { useInstallationContext } from '../../hooks/install/useInstallationContext';
 import { common } from '../../locale/en/common';
 import { install } from '../../locale/en/install';
 import { useMessages } from '../../provider/useMessages';
 import { useLazyPart } from '../../provider/LazyPart';
 import { ConnectCard } from '../Connect/ConnectCard';
-import { InstallPlaces } from './InstallPlaces';
-import { UninstalledScreen } from './InstallScreens';
+import { InstallPlaces } from './frame/InstallPlaces';
+import { UninstalledScreen } from './screens/InstallScreens';
 import { lazyPages } from './lazyPages';
-import { LoadFailed } from './LoadFailed';
+import { LoadFailed } from './screens/LoadFailed';
 import { useAutoInstall } from './useAutoInstall';
-import { useInstallNames } from './useInstallNames';
+import { useInstallNames } from './words/useInstallNames';
 import { useFirstUseRefusal } from './useFirstUseRefusal';
 import { useLeaveGuard } from './useLeaveGuard';
-import { WaitingScreen } from './WaitingScreen';
+import { WaitingScreen } from './screens/WaitingScreen';
 
 export interface InstallFlowProps
   extends InstallCallbacks, Pick<ConnectOptions, 'enableCSRFProtection'> {

@@ -1,12 +1,15 @@
 import { Root } from '../../components/Root/Root';
 import type { AmpError } from '../../core/errors';
 import type { Config } from '../../core/types';
-import { type InstallationIdentity, InstallationProvider } from '../../hooks/InstallationProvider';
+import {
+  type InstallationIdentity,
+  InstallationProvider,
+} from '../../hooks/install/InstallationProvider';
 import type { Localization } from '../../locale/types';
 import type { Appearance } from '../../theme/appearance';
 import { FlowBranding } from '../FlowBranding/FlowBranding';
 import { FlowBoundary } from '../FlowBoundary/FlowBoundary';
-import { InstallDialog } from './InstallDialog';
+import { InstallDialog } from './frame/InstallDialog';
 import { InstallFlow } from './InstallFlow';
 
 /** `integration`, `consumerRef`, `groupRef` and the rest of who installs what: see `InstallationIdentity`. */

@@ -1,12 +1,12 @@
-import { ActivityPage } from './ActivityPage';
-import { ConflictPage } from './ConflictPage';
-import { ConnectionPage } from './ConnectionPage';
-import { DoneScreen } from './DoneScreen';
-import { DriftNotices } from './DriftNotices';
-import { InstallWizard } from './InstallWizard';
-import { ObjectPage } from './ObjectPage';
-import { RefusalNotice } from './RefusalNotice';
-import { SaveDialog } from './SaveDialog';
+import { ActivityPage } from './pages/ActivityPage';
+import { ConflictPage } from './pages/ConflictPage';
+import { ConnectionPage } from './pages/ConnectionPage';
+import { DoneScreen } from './screens/DoneScreen';
+import { DriftNotices } from './notices/DriftNotices';
+import { InstallWizard } from './frame/InstallWizard';
+import { ObjectPage } from './pages/ObjectPage';
+import { RefusalNotice } from './notices/RefusalNotice';
+import { SaveDialog } from './screens/SaveDialog';
 
 /** What one comes to from Overview, and the wizard, as one part to be fetched. */
 export const pages = {

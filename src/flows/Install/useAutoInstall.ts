@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import type { UseDraftResult } from '../../hooks/useDraft';
-import type { UseInstallActionsResult } from '../../hooks/useInstallActions';
-import { useInstallationContext } from '../../hooks/useInstallationContext';
+import type { UseDraftResult } from '../../hooks/install/useDraft';
+import type { UseInstallActionsResult } from '../../hooks/install/useInstallActions';
+import { useInstallationContext } from '../../hooks/install/useInstallationContext';
 
 interface AutoInstallArgs {
   draft: UseDraftResult | null;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { isCredentialRefusal } from '../../core/auth/refusal';
 import type { AmpError } from '../../core/errors';
-import { useInstallationContext } from '../../hooks/useInstallationContext';
+import { useInstallationContext } from '../../hooks/install/useInstallationContext';
 
 /** Why the provider refused a connection that has never been used for anything installed. */
 export function useFirstUseRefusal(): AmpError | undefined {

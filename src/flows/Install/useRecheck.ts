@@ -1,6 +1,6 @@
 import { useContext, useState } from 'react';
-import type { UseDraftResult } from '../../hooks/useDraft';
-import { useInstallationContext } from '../../hooks/useInstallationContext';
+import type { UseDraftResult } from '../../hooks/install/useDraft';
+import { useInstallationContext } from '../../hooks/install/useInstallationContext';
 import { install } from '../../locale/en/install';
 import { RootContext } from '../../provider/contexts';
 import { useMessages } from '../../provider/useMessages';

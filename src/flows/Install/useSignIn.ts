@@ -1,6 +1,6 @@
 import { useCallback, useRef } from 'react';
 import { flushSync } from 'react-dom';
-import type { ConnectActions } from '../../hooks/ConnectOptions';
+import type { ConnectActions } from '../../actions/connect/ConnectOptions';
 
 /**
  * *Sign in again* from any place: shows the connection and presses its button in the same click, because browsers open

@@ -1,4 +1,4 @@
-import { IntegrationCard } from '../../components/IntegrationCard/IntegrationCard';
+import { IntegrationCard } from './IntegrationCard/IntegrationCard';
 import type { ListedIntegration } from '../../core/integrationList';
 import type { Integration } from '../../core/types';
 import { useAmpersand } from '../../provider/contexts';

@@ -3,7 +3,7 @@ import { Heading } from '../../components/Heading/Heading';
 import { Link } from '../../components/Link/Link';
 import { Screen } from '../../components/Screen/Screen';
 import type { ListedIntegration } from '../../core/integrationList';
-import { type UseIntegrationsResult, useIntegrations } from '../../hooks/useIntegrations';
+import { type UseIntegrationsResult, useIntegrations } from '../../hooks/list/useIntegrations';
 import { common } from '../../locale/en/common';
 import { list } from '../../locale/en/list';
 import type { Messages } from '../../locale/types';

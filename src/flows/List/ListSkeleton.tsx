@@ -1,4 +1,4 @@
-import { IntegrationCardSkeleton } from '../../components/IntegrationCard/IntegrationCardSkeleton';
+import { IntegrationCardSkeleton } from './IntegrationCard/IntegrationCardSkeleton';
 
 /** One row of cards where it is wide. */
 const CARDS = [1, 2, 3];

@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { ErrorNotice } from '../../components/ErrorNotice/ErrorNotice';
-import { FieldMapping } from '../../components/FieldMapping/FieldMapping';
+import { FieldMapping } from './FieldMapping/FieldMapping';
 import { Screen } from '../../components/Screen/Screen';
 import { Skeleton } from '../../components/Skeleton/Skeleton';
 import { DeveloperError } from '../../core/errors';
 import { readableName } from '../../core/mapping/normalizeName';
-import { useDraft } from '../../hooks/useDraft';
-import { useInstallationContext } from '../../hooks/useInstallationContext';
-import { useReport } from '../../hooks/useReport';
+import { useDraft } from '../../hooks/install/useDraft';
+import { useInstallationContext } from '../../hooks/install/useInstallationContext';
+import { useReport } from '../../hooks/shared/useReport';
 import { mapping } from '../../locale/en/mapping';
 import { useMessages } from '../../provider/useMessages';
 

@@ -1,5 +1,5 @@
 import { useContext } from 'react';
-import { FieldMapping } from '../../components/FieldMapping/FieldMapping';
+import { FieldMapping } from './FieldMapping/FieldMapping';
 import { Root } from '../../components/Root/Root';
 import { Screen } from '../../components/Screen/Screen';
 import { DeveloperError } from '../../core/errors';

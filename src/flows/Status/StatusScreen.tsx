@@ -1,9 +1,9 @@
 import { ErrorNotice } from '../../components/ErrorNotice/ErrorNotice';
 import { Screen } from '../../components/Screen/Screen';
-import { StatusRow } from '../../components/StatusRow/StatusRow';
-import { StatusRowSkeleton } from '../../components/StatusRow/StatusRowSkeleton';
+import { StatusRow } from './StatusRow/StatusRow';
+import { StatusRowSkeleton } from './StatusRow/StatusRowSkeleton';
 import { useNow } from '../../components/useNow';
-import { useInstallationStatus } from '../../hooks/useInstallationStatus';
+import { useInstallationStatus } from '../../hooks/list/useInstallationStatus';
 import { useAmpersand } from '../../provider/contexts';
 import { ListError } from '../List/ListError';
 import { StatusNotice } from '../List/StatusNotice';

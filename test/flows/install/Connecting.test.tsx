@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import type { ConnectOptions } from '../../../src/hooks/ConnectOptions';
+import type { ConnectOptions } from '../../../src/actions/connect/ConnectOptions';
 import {
   button,
   choose,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Choices, Manifest } from '../../../src/core/types';
-import { whatHappensNext } from '../../../src/flows/Install/scheduleWords';
+import { whatHappensNext } from '../../../src/flows/Install/words/scheduleWords';
 import { install } from '../../../src/locale/en/install';
 
 type Period = { days?: number; fullHistory?: boolean } | undefined;

@@ -9,7 +9,7 @@ import {
   InstallIntegration,
   type InstallIntegrationProps,
 } from '../../../src/flows/Install/InstallIntegration';
-import type { AmpEvent } from '../../../src/provider/events';
+import type { AmpEvent } from '../../../src/actions/events';
 import { AmpersandProvider } from '../../../src/provider/AmpersandProvider';
 import { createEmulator } from '../../../src/testing/createEmulator';
 import { people } from '../../../src/testing/scenarios';

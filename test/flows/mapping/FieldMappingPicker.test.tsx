@@ -7,8 +7,8 @@ import {
   FieldMappingPicker,
   type PickerValue,
 } from '../../../src/flows/Mapping/FieldMappingPicker';
-import { InstallationProvider } from '../../../src/hooks/InstallationProvider';
-import { useDraft } from '../../../src/hooks/useDraft';
+import { InstallationProvider } from '../../../src/hooks/install/InstallationProvider';
+import { useDraft } from '../../../src/hooks/install/useDraft';
 import { AmpersandProvider } from '../../../src/provider/AmpersandProvider';
 import { createEmulator } from '../../../src/testing/createEmulator';
 import { people } from '../../../src/testing/scenarios';

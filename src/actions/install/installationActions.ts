@@ -1,0 +1,151 @@
+/**
+ * The three writes, each with what must be known after it. No React: hooks and flows share these.
+ */
+import type {
+  ConfigContent,
+  CreateInstallationRequest,
+  Installation,
+  UpdateInstallationRequest,
+} from '../../core/types';
+import type { AmpersandServices } from '../../provider/contexts';
+import { queries } from '../queries/options';
+
+export interface InstallationTarget {
+  services: AmpersandServices;
+  integration: string;
+  integrationId: string;
+  groupRef: string;
+  consumerRef: string;
+}
+
+function apiOf({ services, groupRef, consumerRef }: InstallationTarget) {
+  return services.api.forConsumer({ groupRef, consumerRef });
+}
+
+/** Both lists that may hold installations; only one of them is in use. */
+function listKeys(target: InstallationTarget) {
+  const { services, integrationId } = target;
+  return [
+    queries.installations(services, target).queryKey,
+    queries.integrationInstallations(services, target, integrationId).queryKey,
+  ];
+}
+
+function updateLists(
+  target: InstallationTarget,
+  change: (list: Installation[]) => Installation[],
+): void {
+  const { queryClient } = target.services;
+  for (const key of listKeys(target)) {
+    queryClient.setQueryData<Installation[]>(key, (list) => list && change(list));
+  }
+}
+
+/** Puts what the server answered where every screen reads it. */
+export function adoptInstallation(target: InstallationTarget, installation: Installation): void {
+  updateLists(target, (list) => [
+    ...list.filter((other) => other.id !== installation.id),
+    installation,
+  ]);
+}
+
+/** Answers that do not tell whether the server did it. */
+function isUnknownOutcome(error: unknown): boolean {
+  const { kind, status = 0 } = (error ?? {}) as { kind?: string; status?: number };
+  if (kind === 'http') return status >= 500 || status === 408;
+  return kind === 'network' || kind === 'timeout' || kind === 'aborted' || kind === 'malformed';
+}
+
+/** The installation as the server knows it now, past every cache. */
+export async function findInstallation(
+  target: InstallationTarget,
+): Promise<Installation | undefined> {
+  const { integrationId, groupRef } = target;
+  const list = await apiOf(target).listIntegrationInstallations({ integrationId, groupRef });
+  return list.find((installation) => installation.integrationId === integrationId);
+}
+
+/**
+ * Creates the installation. After an answer that does not say whether it took effect, looks for it before anybody
+ * repeats the request: found is done, not found is the failure it was.
+ */
+export async function createInstallation(
+  target: InstallationTarget,
+  args: { connectionId?: string; content: ConfigContent; skipSampling?: boolean },
+): Promise<Installation> {
+  const { connectionId, content, skipSampling } = args;
+  const { groupRef, consumerRef, integrationId, integration, services } = target;
+  const body: CreateInstallationRequest = {
+    groupRef,
+    connectionId,
+    config: { createdBy: `consumer:${consumerRef}`, content },
+  };
+  let installation: Installation;
+  try {
+    installation = await apiOf(target).createInstallation({ integrationId, body, skipSampling });
+  } catch (error) {
+    if (!isUnknownOutcome(error)) throw error;
+    const found = await findInstallation(target).catch(() => undefined);
+    if (!found) throw error;
+    installation = found;
+  }
+  adoptInstallation(target, installation);
+  services.onEvent({ type: 'install.created', integration, installationId: installation.id });
+  return installation;
+}
+
+/** Sends one update and adopts the answer. */
+export async function updateInstallation(
+  target: InstallationTarget,
+  args: { installationId: string; body: UpdateInstallationRequest; skipSampling?: boolean },
+): Promise<Installation> {
+  const { integrationId } = target;
+  const installation = await apiOf(target).updateInstallation({ integrationId, ...args });
+  adoptInstallation(target, installation);
+  return installation;
+}
+
+/**
+ * The newest state of one installation, for comparing before a save. Where it is gone by now, nothing on screen may go on
+ * as if it were there.
+ */
+export async function fetchInstallation(
+  target: InstallationTarget,
+  installationId: string,
+): Promise<Installation> {
+  const { integrationId } = target;
+  try {
+    return await apiOf(target).getInstallation({ integrationId, installationId });
+  } catch (error) {
+    if ((error as { status?: number }).status === 404) {
+      await forgetInstallation(target, installationId);
+    }
+    throw error;
+  }
+}
+
+/** It is gone, here or elsewhere. The connection may be gone with it. */
+export async function forgetInstallation(
+  target: InstallationTarget,
+  installationId: string,
+): Promise<void> {
+  const { services } = target;
+  updateLists(target, (list) => list.filter((other) => other.id !== installationId));
+  const { queryKey } = queries.connections(services, target);
+  await services.queryClient.refetchQueries({ queryKey }).catch(() => {});
+}
+
+/** Deletes it; one that is gone already counts as deleted. The connection may be gone with it. */
+export async function deleteInstallation(
+  target: InstallationTarget,
+  installationId: string,
+): Promise<void> {
+  const { integration, integrationId, services } = target;
+  try {
+    await apiOf(target).deleteInstallation({ integrationId, installationId });
+  } catch (error) {
+    if ((error as { status?: number }).status !== 404) throw error;
+  }
+  services.onEvent({ type: 'install.deleted', integration, installationId });
+  await forgetInstallation(target, installationId);
+}

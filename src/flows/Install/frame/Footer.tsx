@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { usePart } from '../../../components/usePart';
+
+export interface FooterProps {
+  /** What is open: *3 changes*, *1 of 3 needs you*. */
+  start?: ReactNode;
+  /** Opens above it, at most half as high as the window: the diff. */
+  above?: ReactNode;
+  /** Buttons, the primary last. */
+  children?: ReactNode;
+  className?: string;
+}
+
+/** Always there, always 64 px, so that it never shifts the page; its primary is the next useful thing. */
+export function Footer({ start, above, children, className }: FooterProps) {
+  // Where the page has its own button only the room is kept.
+  const isEmpty = !start && !above && !children;
+  return (
+    <div className={usePart('footer', className)} data-empty={isEmpty || undefined}>
+      {above && <div className="amp-footerAbove">{above}</div>}
+      <div className="amp-footerBar">
+        {start && <div className="amp-footerStart">{start}</div>}
+        <div className="amp-footerButtons">{children}</div>
+      </div>
+    </div>
+  );
+}

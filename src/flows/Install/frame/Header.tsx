@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { usePart } from '../../../components/usePart';
+
+export interface HeaderProps {
+  /** A `Monogram`. */
+  logo?: ReactNode;
+  name: ReactNode;
+  /** Who and where: `acme.my.salesforce.com · Dana Ruiz`. */
+  account?: ReactNode;
+  /** A state word at the end. */
+  state?: ReactNode;
+  /** Before everything: the way back where pages push. */
+  back?: ReactNode;
+  className?: string;
+}
+
+/** The line that says what all of this is about. 56 px. */
+export function Header({ logo, name, account, state, back, className }: HeaderProps) {
+  return (
+    <div className={usePart('header', className)}>
+      {back}
+      {logo}
+      <div className="amp-headerText">
+        <span className="amp-headerName">{name}</span>
+        {account && (
+          <span className="amp-headerAccount">
+            <bdi>{account}</bdi>
+          </span>
+        )}
+      </div>
+      {state && <div className="amp-headerState">{state}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { Fragment } from 'react';
+import { ActivityList } from './ActivityList/ActivityList';
+import { ErrorNotice } from '../../../components/ErrorNotice/ErrorNotice';
+import { Heading } from '../../../components/Heading/Heading';
+import { PageSection } from '../frame/PageSection';
+import { Skeleton } from '../../../components/Skeleton/Skeleton';
+import { useNow } from '../../../components/useNow';
+import { readableName } from '../../../core/mapping/normalizeName';
+import type { Manifest } from '../../../core/types';
+import type { UseDraftResult } from '../../../hooks/install/useDraft';
+import { useActivity, useRunLogs } from '../../../hooks/install/useActivity';
+import { clockTime } from '../../../locale/format';
+import { install } from '../../../locale/en/install';
+import { useLocale, useMessages } from '../../../provider/useMessages';
+import { BackfillList } from './BackfillList';
+import { howOften, readObjects } from '../words/scheduleWords';
+
+function objectNames({ objects }: Manifest): (objectName: string) => string {
+  return (objectName) =>
+    objects.find((object) => object.objectName === objectName)?.displayName ??
+    readableName(objectName);
+}
+
+/** What ran last and how it went, and how far the first reads are. */
+export function ActivityPage({ draft }: { draft: UseDraftResult }) {
+  const words = useMessages(install);
+  return (
+    <div className="amp-page">
+      <Heading tabIndex={-1}>{words.activity}</Heading>
+      <BackfillList draft={draft} unfinishedOnly />
+      <PageSection title={words.lastRuns}>
+        <Runs draft={draft} />
+      </PageSection>
+    </div>
+  );
+}
+
+function Runs({ draft }: { draft: UseDraftResult }) {
+  const { manifest, base } = draft;
+  const words = useMessages(install);
+  const now = useNow();
+  const { runs, error, reload } = useActivity();
+  if (error) return <ErrorNotice error={error} onRetry={() => void reload()} />;
+  if (!runs) return <Skeleton shape="row" lines={4} />;
+  if (runs.length === 0) {
+    const objects = readObjects(manifest, base);
+    const schedule = objects.length > 0 ? howOften(objects, words) : undefined;
+    return <p className="amp-pageText">{words.noRuns({ schedule })}</p>;
+  }
+  return (
+    <ActivityList
+      runs={runs}
+      now={now}
+      nameOf={objectNames(manifest)}
+      renderDetails={({ id }) => <Logs runId={id} />}
+    />
+  );
+}
+
+function Logs({ runId }: { runId: string }) {
+  const words = useMessages(install);
+  const locale = useLocale();
+  const { logs, error, reload } = useRunLogs(runId);
+  if (error) return <ErrorNotice error={error} onRetry={reload} />;
+  if (!logs) return <Skeleton lines={2} />;
+  if (logs.length === 0) return <p className="amp-pageText">{words.noDetails}</p>;
+  return (
+    <ol className="amp-activityLogs">
+      {logs.map(({ timestamp, message }, index) => (
+        // A log only grows at its end, and two of its lines can be the same.
+        // oxlint-disable-next-line react/no-array-index-key
+        <li key={`${timestamp} ${index}`}>
+          {clockTime(locale, timestamp)}
+          {[message.msg, message.error].map(
+            (text, at) =>
+              text && (
+                <Fragment key={at === 0 ? 'message' : 'error'}>
+                  {' · '}
+                  <bdi>{text}</bdi>
+                </Fragment>
+              ),
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,40 @@
+import { useMemo, useState } from 'react';
+import { TextField } from '../../../components/TextField/TextField';
+import type { Manifest, ManifestObject } from '../../../core/types';
+import { install } from '../../../locale/en/install';
+import { useMessages } from '../../../provider/useMessages';
+
+const OFFERED_FROM = 9;
+
+export interface ObjectFilterState {
+  offered: boolean;
+  query: string;
+  setQuery: (query: string) => void;
+  objects: ManifestObject[];
+}
+
+/** Where there are many objects, those whose name has what was typed. */
+export function useObjectFilter({ objects }: Manifest): ObjectFilterState {
+  const [query, setQuery] = useState('');
+  const shown = useMemo(() => {
+    const asked = query.trim().toLocaleLowerCase();
+    if (asked === '') return objects;
+    return objects.filter(({ displayName, objectName }) =>
+      `${displayName} ${objectName}`.toLocaleLowerCase().includes(asked),
+    );
+  }, [objects, query]);
+  return { offered: objects.length >= OFFERED_FROM, query, setQuery, objects: shown };
+}
+
+export function ObjectFilter({ filter }: { filter: ObjectFilterState }) {
+  const words = useMessages(install);
+  return (
+    <TextField
+      type="search"
+      label={words.filterData}
+      value={filter.query}
+      onChange={filter.setQuery}
+      autoComplete="off"
+    />
+  );
+}

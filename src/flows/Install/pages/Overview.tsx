@@ -1,0 +1,163 @@
+import type { ReactNode } from 'react';
+import { CompactOnly } from '../frame/CompactOnly';
+import { ConfigReview } from './ConfigReview/ConfigReview';
+import { Heading } from '../../../components/Heading/Heading';
+import { type Fact, InstallFacts } from './InstallFacts';
+import { Link } from '../../../components/Link/Link';
+import { ObjectList, type ObjectListItem } from './ObjectList/ObjectList';
+import { PageSection } from '../frame/PageSection';
+import { countFields } from '../../../core/config/validate';
+import { countToMap } from '../../../core/installation';
+import type { ConfigIssue, Manifest, ManifestObject, ObjectState } from '../../../core/types';
+import type { UseDraftResult } from '../../../hooks/install/useDraft';
+import { install } from '../../../locale/en/install';
+import { useMessages } from '../../../provider/useMessages';
+import type { Messages } from '../../../locale/types';
+import { changeNames } from '../words/changeNames';
+import { howOften, pastRecords, readObjects } from '../words/scheduleWords';
+import type { InstallNames } from '../words/useInstallNames';
+
+export interface OverviewProps {
+  draft: UseDraftResult;
+  states: Record<string, ObjectState>;
+  names: InstallNames;
+  installed: boolean;
+  readOnly: boolean;
+  onOpen: (objectName: string) => void;
+  onConnection: () => void;
+  onActivity: () => void;
+  onCheckAgain: (objectName: string) => void;
+  children?: ReactNode;
+}
+
+function headline(
+  args: { manifest: Manifest; issues: ConfigIssue[]; changeCount: number; installed: boolean },
+  provider: string,
+  words: Messages['install'],
+): string {
+  const { manifest, issues, changeCount, installed } = args;
+  const open = manifest.objects
+    .map(({ objectName, displayName }) => ({
+      displayName,
+      count: countToMap(issues, objectName),
+    }))
+    .filter(({ count }) => count > 0);
+  const [first] = open;
+  if (first && open.length === 1) {
+    return words.oneThingLeft({ count: first.count, object: first.displayName });
+  }
+  if (first) {
+    const count = open.reduce((sum, one) => sum + one.count, 0);
+    return words.thingsLeft({ count, objects: open.map(({ displayName }) => displayName) });
+  }
+  if (!installed) return words.readyToInstall({ provider });
+  return changeCount > 0
+    ? words.changesToSave({ count: changeCount })
+    : words.isInstalled({ provider });
+}
+
+/** *4 fields · creates and updates*, or why it cannot be read. */
+function summaryOf(
+  object: ManifestObject,
+  { choices }: UseDraftResult,
+  provider: string,
+  words: Messages['install'],
+): string {
+  const choice = choices.objects[object.objectName];
+  if (object.read?.error !== undefined) {
+    return words.cannotReadShort({ object: object.displayName, provider });
+  }
+  const parts: string[] = [];
+  if (object.read && choice?.read?.included) {
+    const count = countFields(object.read, choice.read);
+    parts.push(choice.read.allFields ? words.allFields : words.fieldCount({ count }));
+  }
+  if (choice?.write?.enabled) parts.push(words.writes);
+  if (choice?.write?.enabled && choice.write.deletion) parts.push(words.deletes);
+  return parts.join(' · ') || words.notUsed;
+}
+
+function factsOf(draft: UseDraftResult, names: InstallNames, words: Messages['install']): Fact[] {
+  const { manifest, choices } = draft;
+  const read = readObjects(manifest, choices);
+  const also = [
+    manifest.proxy && words.otherRequests({ provider: names.provider, person: names.person }),
+    manifest.subscribes && words.subscribes({ provider: names.provider }),
+  ].filter((text): text is string => Boolean(text));
+  return [
+    ...(read.length > 0 ? [{ label: words.howOften, value: howOften(read, words) }] : []),
+    ...(read.length > 0 ? [{ label: words.pastRecords, value: pastRecords(read, words) }] : []),
+    ...(also.length > 0 ? [{ label: words.also, value: also.join(', ') }] : []),
+  ];
+}
+
+/** The review: before installing what will happen, after an edit what would change. */
+export function Overview(props: OverviewProps) {
+  const { draft, states, names, installed, readOnly } = props;
+  const words = useMessages(install);
+  const { manifest, issues, changes, choices } = draft;
+  const items = manifest.objects.map((object): ObjectListItem => ({
+    objectName: object.objectName,
+    label: object.displayName,
+    summary: summaryOf(object, draft, names.provider, words),
+    state: states[object.objectName],
+    actions: object.read?.error !== undefined && !readOnly && (
+      <UnreadableActions object={object} {...props} />
+    ),
+  }));
+  const title = headline(
+    { manifest, issues, installed, changeCount: changes.length },
+    names.provider,
+    words,
+  );
+  return (
+    <div className="amp-page">
+      <Heading tabIndex={-1}>{title}</Heading>
+      {props.children}
+      {items.length > 0 ? (
+        <ObjectList items={items} onOpen={props.onOpen} aria-label={words.data} />
+      ) : (
+        <p className="amp-pageText">{words.nothingToChoose({ app: names.app })}</p>
+      )}
+      <CompactOnly>
+        <ObjectList
+          items={[
+            { objectName: 'connection', label: words.connection, summary: names.account ?? '' },
+            ...(installed
+              ? [{ objectName: 'activity', label: words.activity, summary: words.activityHelp }]
+              : []),
+          ]}
+          onOpen={(id) => (id === 'activity' ? props.onActivity() : props.onConnection())}
+        />
+      </CompactOnly>
+      <InstallFacts facts={factsOf(draft, names, words)} />
+      {installed && changes.length > 0 && (
+        <PageSection title={words.review}>
+          <ConfigReview changes={changes} names={changeNames(manifest, choices)} />
+        </PageSection>
+      )}
+    </div>
+  );
+}
+
+function UnreadableActions({
+  object,
+  draft,
+  onCheckAgain,
+}: OverviewProps & { object: ManifestObject }) {
+  const words = useMessages(install);
+  const { objectName } = object;
+  const { included, paused } = draft.choices.objects[objectName]?.read ?? {};
+  return (
+    <>
+      <Link onClick={() => onCheckAgain(objectName)}>{words.checkAgain}</Link>
+      {included && !paused ? (
+        <Link onClick={() => draft.edit({ type: 'setIncluded', objectName, included: false })}>
+          {words.leaveOut}
+        </Link>
+      ) : (
+        <span className="amp-objectSummary">{included ? words.paused : words.leftOut}</span>
+      )}
+    </>
+  );
+}

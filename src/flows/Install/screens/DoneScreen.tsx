@@ -1,0 +1,49 @@
+import { Stepper } from '../frame/Stepper';
+import type { UseDraftResult } from '../../../hooks/install/useDraft';
+import { install } from '../../../locale/en/install';
+import { useMessages } from '../../../provider/useMessages';
+import { BackfillList } from '../pages/BackfillList';
+import { OutcomeScreen } from './InstallScreens';
+import { whatHappensNext } from '../words/scheduleWords';
+import type { InstallNames } from '../words/useInstallNames';
+import { useScreenEvent } from '../../useScreenEvent';
+
+export interface DoneScreenProps {
+  names: InstallNames;
+  draft: UseDraftResult;
+  /** How many steps the wizard had. */
+  steps?: number;
+  onAction: () => void;
+}
+
+/** Installed: what happens next, and how far the first read of each object is. */
+export function DoneScreen({ names, draft, steps, onAction }: DoneScreenProps) {
+  const words = useMessages(install);
+  useScreenEvent('install', 'install.done');
+  const { manifest, choices } = draft;
+  const { app } = names;
+  const reading = whatHappensNext({ manifest, choices, app }, words);
+  const written = manifest.objects.filter(
+    ({ objectName }) => choices.objects[objectName]?.write?.enabled,
+  );
+  return (
+    <OutcomeScreen
+      id="install.done"
+      title={words.installedTitle({ provider: names.provider })}
+      actionLabel={words.done}
+      above={steps !== undefined && <Stepper step={steps} total={steps} name={words.steps.done} />}
+      onAction={onAction}
+    >
+      {reading && <p className="amp-pageText">{reading}</p>}
+      {written.length > 0 && (
+        <p className="amp-pageText">
+          {words.doneWriting({ app, objects: written.map(({ displayName }) => displayName) })}
+        </p>
+      )}
+      {manifest.objects.length === 0 && (
+        <p className="amp-pageText">{words.installedAutomatically({ app })}</p>
+      )}
+      <BackfillList draft={draft} />
+    </OutcomeScreen>
+  );
+}

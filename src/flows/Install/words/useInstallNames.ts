@@ -1,0 +1,69 @@
+import { useMemo } from 'react';
+import { workspaceHost } from '../../../core/auth/workspaceHost';
+import { readableName } from '../../../core/mapping/normalizeName';
+import type { AuthScheme, Connection, ProviderInfo } from '../../../core/types';
+import type { ConnectRules } from '../../../hooks/connect/connectRules';
+import { lazyConnectRules } from '../../../hooks/connect/lazyConnectRules';
+import { signsInAtProvider } from '../../../hooks/connect/useConnection';
+import { useInstallationContext } from '../../../hooks/install/useInstallationContext';
+import { useLazyPart } from '../../../provider/LazyPart';
+import { useAmpersand } from '../../../provider/contexts';
+
+/** What things are called on every screen of this flow. */
+export interface InstallNames {
+  app: string;
+  provider: string;
+  logo?: string;
+  /** Who and where: `acme.my.salesforce.com · Dana Ruiz`. */
+  account?: string;
+  person?: string;
+  /** Signing in happens at the provider, and not by details typed here. */
+  inWindow: boolean;
+}
+
+/** The scheme only serves to write a workspace as people know it; one that cannot be read is no obstacle. */
+function schemeOf(
+  provider: ProviderInfo | undefined,
+  rules: ConnectRules | undefined,
+): AuthScheme | undefined {
+  if (!provider || !rules) return undefined;
+  try {
+    return rules.readAuthScheme(provider);
+  } catch {
+    return undefined;
+  }
+}
+
+function accountOf(connection: Connection | undefined, scheme: AuthScheme | undefined) {
+  if (!connection) return undefined;
+  const workspace = connection.providerWorkspaceRef;
+  const where = workspace && workspaceHost(scheme, workspace);
+  const who = connection.consumer?.consumerName;
+  return [where, who].filter(Boolean).join(' · ') || undefined;
+}
+
+export function useInstallNames(): InstallNames {
+  const { appName, logos, providerLogo } = useAmpersand('InstallIntegration');
+  const { data } = useInstallationContext('InstallIntegration');
+  const { phase, project, providerInfo, integrationInfo, connection } = data;
+  const { part: rules, error: missed } = useLazyPart(lazyConnectRules);
+  // Nothing that changes before one's eyes: what may still come is waited for while the page waits anyway.
+  const isWaiting = phase === 'loading' || phase === 'reading';
+  const isKnown = (rules && providerInfo) || missed || !isWaiting;
+  const account = useMemo(
+    () => (isKnown ? accountOf(connection, schemeOf(providerInfo, rules)) : undefined),
+    [isKnown, connection, providerInfo, rules],
+  );
+  return useMemo(() => {
+    const id = integrationInfo?.provider ?? '';
+    const catalog = logos === 'catalog' ? providerInfo?.media?.regular?.iconURL : undefined;
+    return {
+      app: appName ?? project?.appName ?? project?.name ?? '',
+      provider: providerInfo?.displayName ?? readableName(id),
+      logo: providerLogo?.(id) ?? catalog,
+      account,
+      inWindow: !connection || signsInAtProvider(connection),
+      person: connection?.consumer?.consumerName || undefined,
+    };
+  }, [appName, logos, providerLogo, project, providerInfo, integrationInfo, connection, account]);
+}

@@ -1,0 +1,55 @@
+import { useId } from 'react';
+import { type ListedIntegration, actionOf } from '../../../core/integrationList';
+import { list } from '../../../locale/en/list';
+import { useLocale, useMessages } from '../../../provider/useMessages';
+import { Button } from '../../../components/Button/Button';
+import { Heading } from '../../../components/Heading/Heading';
+import { Monogram } from '../../../components/Monogram/Monogram';
+import { usePart } from '../../../components/usePart';
+import { IntegrationState } from './IntegrationState';
+import { summaryOf } from './summaryOf';
+
+export interface IntegrationCardProps {
+  item: ListedIntegration;
+  /** The host's picture of the provider. */
+  logo?: string | null;
+  onSelect: () => void;
+  className?: string;
+}
+
+/** One integration: what it is called, what it does, how it stands, and the one thing to do next. */
+export function IntegrationCard({ item, logo, onSelect, className }: IntegrationCardProps) {
+  const words = useMessages(list);
+  const locale = useLocale();
+  const id = useId();
+  const [nameId, stateId, buttonId] = [`${id}-name`, `${id}-state`, `${id}-button`];
+  const { state } = item.status;
+  const known = state !== 'unknown';
+  return (
+    <article
+      aria-labelledby={known ? `${nameId} ${stateId}` : nameId}
+      className={usePart('integrationCard', className)}
+      data-state={state}
+    >
+      <div className="amp-integrationCardHead">
+        <Monogram name={item.name} src={logo} size={40} />
+        <Heading offset={1} id={nameId} className="amp-integrationCardName">
+          {item.name}
+        </Heading>
+      </div>
+      <p className="amp-integrationCardSummary">{summaryOf(item, words, locale)}</p>
+      <div className="amp-integrationCardFoot">
+        <IntegrationState id={stateId} status={item.status} />
+        <Button
+          id={buttonId}
+          className="amp-integrationCardButton"
+          aria-labelledby={`${buttonId} ${nameId}`}
+          aria-describedby={known ? stateId : undefined}
+          onClick={onSelect}
+        >
+          {words[actionOf(item.status)]}
+        </Button>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,19 @@
+import { Skeleton } from '../../../components/Skeleton/Skeleton';
+import { usePart } from '../../../components/usePart';
+
+/** Where a card will be: the same boxes, so the same height. */
+export function IntegrationCardSkeleton() {
+  return (
+    <div className={usePart('integrationCard')} aria-hidden="true">
+      <div className="amp-integrationCardHead">
+        <div className="amp-skeletonShape amp-integrationCardTile" />
+        <Skeleton shape="title" className="amp-integrationCardTitle" />
+      </div>
+      <Skeleton lines={2} className="amp-integrationCardSummary" />
+      <div className="amp-integrationCardFoot">
+        <Skeleton className="amp-integrationCardWord" />
+        <Skeleton shape="control" className="amp-integrationCardPress" />
+      </div>
+    </div>
+  );
+}

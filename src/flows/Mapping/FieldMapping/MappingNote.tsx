@@ -1,0 +1,87 @@
+import { readableName } from '../../../core/mapping/normalizeName';
+import type { FieldMetadata } from '../../../core/types';
+import { mapping } from '../../../locale/en/mapping';
+import { useMessages } from '../../../provider/useMessages';
+import { Link } from '../../../components/Link/Link';
+import { reasonWord } from './fieldWords';
+import type { FieldMappingRowProps } from './FieldMappingRow';
+
+const usualChoice = { code: 'declaredDefault' } as const;
+
+interface MappingNoteProps extends FieldMappingRowProps {
+  chosen: FieldMetadata | null;
+  onPick: (fieldName: string | null) => void;
+}
+
+/** The one line below a control: what is wrong, else what we filled in, else what we would. */
+export function MappingNote(props: MappingNoteProps) {
+  const { target, issue, chosen, filled, suggestions, onPick, provider, usedFor, byName } = props;
+  const words = useMessages(mapping);
+  if (target.fixedFieldName) {
+    return <span className="amp-mappingNote">{words.fixed({ provider })}</span>;
+  }
+  const best = chosen
+    ? undefined
+    : suggestions.find(({ field }) => usedFor[field.fieldName] === undefined);
+  const offer = best && (
+    <>
+      {words.maybe({ field: best.field.displayName })}{' '}
+      <Link
+        aria-label={words.useFor({ field: best.field.displayName, target: target.displayName })}
+        onClick={() => onPick(best.field.fieldName)}
+      >
+        {words.use}
+      </Link>
+    </>
+  );
+  if (issue) {
+    const canStayEmpty = issue.code === 'gone' && !target.required;
+    return (
+      <>
+        <MappingProblem issue={issue} target={target} provider={provider} byName={byName} />{' '}
+        {issue.code === 'gone' && <span className="amp-mappingNote">{offer}</span>}
+        {canStayEmpty && <Link onClick={() => onPick(null)}>{words.leaveEmpty}</Link>}
+      </>
+    );
+  }
+  if (filled && chosen) {
+    const reason =
+      suggestions.find(({ field }) => field.fieldName === chosen.fieldName)?.reason ?? usualChoice;
+    return (
+      <span className="amp-mappingNote">
+        {words.filled({ reason: reasonWord(reason, words) })}
+        {' · '}
+        <Link
+          aria-label={words.undoFor({ target: target.displayName })}
+          onClick={() => onPick(null)}
+        >
+          {words.undo}
+        </Link>
+      </span>
+    );
+  }
+  return offer ? <span className="amp-mappingNote">{offer}</span> : null;
+}
+
+function MappingProblem(
+  props: Pick<FieldMappingRowProps, 'target' | 'provider' | 'byName'> & {
+    issue: NonNullable<FieldMappingRowProps['issue']>;
+  },
+) {
+  const { issue, target, provider, byName } = props;
+  const words = useMessages(mapping);
+  const nameOf = (fieldName: string) => byName[fieldName]?.displayName ?? readableName(fieldName);
+  const sentence = {
+    required: () => words.required({ provider, target: target.displayName }),
+    gone: () =>
+      words.gone({ field: 'fieldName' in issue ? nameOf(issue.fieldName) : '', provider }),
+    refused: () =>
+      words.refusedField({ field: 'fieldName' in issue ? nameOf(issue.fieldName) : '', provider }),
+    usedTwice: () =>
+      words.usedTwice({
+        field: 'fieldName' in issue ? nameOf(issue.fieldName) : '',
+        target: 'usedBy' in issue ? issue.usedBy : '',
+      }),
+  };
+  return <span className="amp-mappingError">{sentence[issue.code]()}</span>;
+}

@@ -1,0 +1,94 @@
+import { useId } from 'react';
+import type { Run } from '../../../core/activity';
+import { type ListedIntegration, actionOf } from '../../../core/integrationList';
+import { list } from '../../../locale/en/list';
+import { useLocale, useMessages } from '../../../provider/useMessages';
+import { Button } from '../../../components/Button/Button';
+import { Heading } from '../../../components/Heading/Heading';
+import { IntegrationState } from '../../List/IntegrationCard/IntegrationState';
+import { summaryOf } from '../../List/IntegrationCard/summaryOf';
+import { Monogram } from '../../../components/Monogram/Monogram';
+import { Skeleton } from '../../../components/Skeleton/Skeleton';
+import { StateWord } from '../../../components/StateWord/StateWord';
+import { useAge } from '../../../components/useAge';
+import { usePart } from '../../../components/usePart';
+import { runLine } from './runLine';
+
+export interface StatusRowProps {
+  item: ListedIntegration;
+  /** `null`: nothing has run yet. `undefined`: not known. */
+  lastRun?: Run | null;
+  isLastRunLoading?: boolean;
+  /** Milliseconds since the epoch. */
+  now: number;
+  /** The host's picture of the provider. */
+  logo?: string | null;
+  /** Leave it out for a row without a button. */
+  onSelect?: () => void;
+  className?: string;
+}
+
+/** One integration in one row: how it stands, how its last run went, and the one thing to do next. */
+export function StatusRow({ item, logo, onSelect, className, ...line }: StatusRowProps) {
+  const words = useMessages(list);
+  const id = useId();
+  const [nameId, stateId, buttonId] = [`${id}-name`, `${id}-state`, `${id}-button`];
+  const { status, name } = item;
+  const known = status.state !== 'unknown';
+  return (
+    <article
+      aria-labelledby={known ? `${nameId} ${stateId}` : nameId}
+      className={usePart('statusRow', className)}
+      data-state={status.state}
+    >
+      <Monogram name={name} src={logo} size={40} />
+      <div className="amp-statusRowText">
+        <div className="amp-statusRowHead">
+          <Heading size="lg" id={nameId} tabIndex={-1} className="amp-statusRowName">
+            {name}
+          </Heading>
+          <IntegrationState id={stateId} status={status} />
+        </div>
+        <StatusLine item={item} {...line} />
+      </div>
+      {onSelect && (
+        <Button
+          id={buttonId}
+          className="amp-statusRowPress"
+          aria-labelledby={`${buttonId} ${nameId}`}
+          aria-describedby={known ? stateId : undefined}
+          onClick={onSelect}
+        >
+          {words[actionOf(status)]}
+        </Button>
+      )}
+    </article>
+  );
+}
+
+/** Of what runs, its last run; of anything else, what it does or what it asks for. */
+function StatusLine(props: Pick<StatusRowProps, 'item' | 'lastRun' | 'isLastRunLoading' | 'now'>) {
+  const { item, lastRun, isLastRunLoading, now } = props;
+  const words = useMessages(list);
+  const locale = useLocale();
+  const age = useAge(lastRun?.time, now);
+  const runs = item.status.state === 'installed';
+  if (runs && isLastRunLoading) return <Skeleton className="amp-statusRowLine" />;
+  const said = runs ? runLine(lastRun, age?.ago, words) : undefined;
+  if (said === undefined) {
+    return <p className="amp-statusRowLine">{summaryOf(item, words, locale)}</p>;
+  }
+  const when = age ? (
+    <time dateTime={lastRun?.time} title={age.exact}>
+      {said}
+    </time>
+  ) : (
+    said
+  );
+  const failed = lastRun?.ended === 'failure';
+  return (
+    <p className="amp-statusRowLine">
+      {failed ? <StateWord tone="error">{when}</StateWord> : when}
+    </p>
+  );
+}

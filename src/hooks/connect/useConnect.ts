@@ -1,0 +1,254 @@
+import { useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { type AmpError, DeveloperError, LoadError } from '../../core/errors';
+import type { Connection } from '../../core/types';
+import { LocalizationContext, useAmpersand } from '../../provider/contexts';
+import type {
+  ConnectActions,
+  ConnectCommon,
+  ConnectOptions,
+  ConnectView,
+  FormIssue,
+  UseConnectResult,
+} from '../../actions/connect/ConnectOptions';
+import type { ConnectParts } from '../../actions/connect/connectView';
+import type { PendingAuthorization } from '../../actions/connect/pendingAuthorization';
+import { useAuthorization } from './useAuthorization';
+import { useConnectFacts } from './useConnectFacts';
+import { type Settlement, useCredentials } from './useCredentials';
+import type { CustomAuthState } from '../../actions/connect/customAuthSession';
+import { useCustomAuth } from './useCustomAuth';
+import { useLatest } from '../../utils/useLatest';
+import { useReport } from '../shared/useReport';
+import { type LatestParts, useConnectionResult } from './useConnectionResult';
+import { toAmpError } from '../../actions/toAmpError';
+
+export type { ConnectOptions, UseConnectResult } from '../../actions/connect/ConnectOptions';
+
+/**
+ * Connects a person's account at a provider, without any looks: a union by `screen`, and what the person can do.
+ * `ConnectProvider` is made of it.
+ */
+export function useConnect(given: ConnectOptions): UseConnectResult {
+  const services = useAmpersand('useConnect');
+  const [replaced, setReplaced] = useState<{ from: string; to: string } | undefined>(undefined);
+  const options = useMemo(() => following(given, replaced), [given, replaced]);
+  const [ended, setEnded] = useState<Connection | undefined>(undefined);
+  const facts = useConnectFacts(options, ended);
+  const latest = useLatest({ options, facts });
+  const { notice, settle, drop } = useConnectionResult(latest, setReplaced);
+  const report = useReport('connect', 'useConnect', options.onError);
+  const { rules, connection, scheme, scope, connections } = facts;
+  const [editing, setEditing] = useState(false);
+  const [issues, setIssues] = useState<FormIssue[]>([]);
+  const { messages } = useContext(LocalizationContext);
+
+  const who = useMemo(
+    () => ({
+      provider: options.provider,
+      ...scope,
+      groupName: options.groupName,
+      consumerName: options.consumerName,
+      enableCSRFProtection: options.enableCSRFProtection,
+    }),
+    [
+      options.provider,
+      scope,
+      options.groupName,
+      options.consumerName,
+      options.enableCSRFProtection,
+    ],
+  );
+  const { refusal } = options;
+  // What was refused is tried again with new details; its next answer is another error.
+  const [answered, setAnswered] = useState<AmpError | undefined>(undefined);
+  const callbacks = useMemo(() => {
+    const onDone = (made: Connection, settlement: Settlement) => {
+      setEditing(false);
+      setEnded(undefined);
+      setAnswered(latest.current.options.refusal);
+      settle(made, settlement);
+    };
+    return {
+      onDone,
+      onCompleted(made: Connection, record: PendingAuthorization) {
+        const { rules: now, ended: replaced } = latest.current.facts;
+        const move =
+          replaced && now?.moveInstallation({ services, facts: latest.current.facts, made });
+        const finish = (isGone?: boolean) =>
+          onDone(made, { isNew: record.renewing !== made.id, replaced, isGone });
+        return move ? move.then(finish) : finish();
+      },
+      onGone(connectionId: string) {
+        setEditing(false);
+        setEnded(latest.current.facts.connection);
+        drop(connectionId);
+      },
+      onCancelled: () => latest.current.options.onCancel?.(),
+      onFailed: report,
+    };
+  }, [settle, drop, services, latest, report]);
+  const inWindow = {
+    who,
+    callbacks,
+    words: rules?.windowWords(messages, facts.providerName) ?? noWords,
+  };
+  const authorization = useAuthorization(rules, {
+    ...inWindow,
+    connections: { data: connections.all, loadedAt: connections.listedAt },
+  });
+  const inForm = {
+    connections: connections.all ?? noConnections,
+    installation: connections.installation,
+  };
+  const steps = useCustomAuth(rules, { ...inWindow, ...inForm });
+  const { onDone, onGone } = callbacks;
+  const credentials = useCredentials({
+    rules,
+    who,
+    onDone,
+    onGone,
+    onFailed: report,
+    ...inForm,
+  });
+
+  const unsupported = useUnsupported(facts);
+  const error = useMemo(() => facts.cause && toAmpError(facts.cause), [facts.cause]);
+  useEffect(() => {
+    if (facts.cause && error) report(facts.cause, error);
+  }, [facts.cause, error, report]);
+  useEffect(() => {
+    if (unsupported) report(unsupported, unsupported);
+  }, [unsupported, report]);
+
+  let refused: 'none' | 'open' | 'answered' = 'none';
+  if (refusal && connection) refused = refusal === answered ? 'answered' : 'open';
+  const parts: ConnectParts = {
+    options,
+    facts,
+    error,
+    unsupported,
+    notice,
+    issues,
+    editing,
+    authorization: authorization.state,
+    credentials: credentials.state,
+    steps: steps.state,
+    refusal: refused === 'open' ? refusal : undefined,
+  };
+  const view: ConnectCommon & ConnectView = rules
+    ? rules.viewOf(
+        rules.connectScreenOf({
+          loadError: error,
+          loaded: facts.loaded,
+          resuming: authorization.resuming,
+          authorization: authorization.state.status,
+          scheme,
+          connection,
+          editing,
+          missing: facts.missing,
+          package: facts.packageStep.state,
+          refusal: refused,
+          steps: stepsOf(steps.state.status),
+        }),
+        parts,
+      )
+    : viewWithoutRules(parts);
+  useScreenEvents(view.screen, latest);
+
+  const isEditing = editing || refused === 'open';
+  const { session } = authorization;
+  const { session: stepsSession } = steps;
+  const actions = useMemo<ConnectActions>(
+    () =>
+      rules && session && stepsSession
+        ? rules.createConnectActions({
+            latest,
+            credentials,
+            setEditing,
+            setIssues,
+            editing: isEditing,
+            authorization: session,
+            steps: stepsSession,
+          })
+        : { ...noActions, retry: () => latest.current.facts.reload() },
+    [rules, session, stepsSession, latest, credentials, isEditing],
+  );
+  return { ...actions, ...view };
+}
+
+const noWords = { title: '', text: '' };
+const doNothing = () => {};
+
+/** While the rules are fetched there is nothing to press. */
+const noActions: ConnectActions = {
+  skipPackage: doNothing,
+  openStep: doNothing,
+  submit: doNothing,
+  cancel: doNothing,
+  reopen: doNothing,
+  showWindow: doNothing,
+  checkNow: async () => {},
+  retry: doNothing,
+  edit: doNothing,
+  reconnect: doNothing,
+  acceptOffer: doNothing,
+};
+
+/** The rules are on their way, or did not arrive. */
+function viewWithoutRules({ options, facts, error }: ConnectParts): ConnectCommon & ConnectView {
+  const { providerName, appName, logo } = facts;
+  const common: ConnectCommon = { providerName, appName, logo, access: options.access };
+  if (!error || !(facts.cause instanceof LoadError)) return { ...common, screen: 'loading' };
+  return {
+    ...common,
+    screen: 'failed',
+    error,
+    canEdit: false,
+    isLoadFailure: true,
+    isCutOff: false,
+  };
+}
+
+const noConnections: Connection[] = [];
+
+/** What was typed for the steps stands in the form: waiting for an answer and a refusal are its own. */
+function stepsOf(status: CustomAuthState['status']) {
+  return status === 'pending' || status === 'refused' ? 'idle' : status;
+}
+
+/** A host may name the connection that another one has taken the place of. */
+function following(
+  options: ConnectOptions,
+  replaced: { from: string; to: string } | undefined,
+): ConnectOptions {
+  if (options.connectionId === undefined || options.connectionId !== replaced?.from) return options;
+  return { ...options, connectionId: replaced.to };
+}
+
+/** A way to sign in that there is no form for, and nothing is connected yet. */
+function useUnsupported({ scheme, connection, loaded }: ReturnType<typeof useConnectFacts>) {
+  const isUnsupported = loaded && !connection && scheme?.kind === 'unsupported';
+  const { provider, unsupportedType } = scheme ?? {};
+  return useMemo<AmpError | undefined>(() => {
+    if (!isUnsupported) return undefined;
+    const mistake = new DeveloperError(
+      `"${provider}" signs in by "${unsupportedType}", for which there is no form. Connect it on your server instead.`,
+    );
+    return { ...toAmpError(mistake), code: 'unsupported' };
+  }, [isUnsupported, provider, unsupportedType]);
+}
+
+/** Tells the host which screen is shown, and once that loading is over. */
+function useScreenEvents(screen: UseConnectResult['screen'], latest: LatestParts): void {
+  const services = useAmpersand('useConnect');
+  const ready = useRef(false);
+  const last = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    // Under StrictMode effects run twice; the screen is told once.
+    if (last.current !== screen) services.onEvent({ type: 'screen', flow: 'connect', screen });
+    last.current = screen;
+    if (ready.current || screen === 'loading' || screen === 'checking') return;
+    ready.current = true;
+    latest.current.options.onReady?.();
+  }, [screen, services, latest]);
+}

@@ -1,0 +1,239 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type AmpError, describeError } from '../../core/errors';
+import type {
+  Choices,
+  HydratedRevision,
+  Installation,
+  Integration,
+  Manifest,
+} from '../../core/types';
+import type { AmpersandServices } from '../../provider/contexts';
+import { type DraftStore, draftKeyOf } from '../../actions/draftStore';
+import type {
+  InstallationData,
+  InstallationIdentity,
+  InstallationPhase,
+} from './InstallationProvider';
+import { queries } from '../../actions/queries/options';
+import { type InstallationQueries, useInstallationQueries } from './useInstallationQueries';
+import { type InstallParts, useInstallParts } from './useInstallParts';
+import { isMissing, useMissingIntegration } from './useMissingIntegration';
+import { useRebase } from './useRebase';
+import { useRehydrateOnReconnect } from './useRehydrateOnReconnect';
+
+/** Before the first install there is nothing to compare with. */
+const NEW = 'new';
+
+/** Names a saved configuration, to notice when somebody else saves. */
+export function stampOf(installation: Installation | null | undefined): string {
+  if (!installation) return NEW;
+  return `${installation.config.id} ${installation.updateTime ?? installation.config.createTime}`;
+}
+
+function phaseOf(loaded: InstallationQueries, parts: InstallParts): InstallationPhase {
+  const { integration, installations, connections, hydrated, provider } = loaded;
+  const { installation, connection } = loaded;
+  if (integration.isError || installations.isError || connections.isError) {
+    const everythingThere = integration.data && installations.data && connections.data;
+    if (!everythingThere) return 'failed';
+  }
+  if (parts.error) return 'failed';
+  if (installation === undefined || !connections.data) return 'loading';
+  if (installation && connection?.status === 'bad_credentials') return 'badCredentials';
+  if (!connection || connection.status === 'bad_credentials') return 'unconnected';
+  if (hydrated.data) return provider.isPending || !isComplete(parts, loaded) ? 'reading' : 'ready';
+  return hydrated.isError ? 'unreadable' : 'reading';
+}
+
+/** Without them there is no model yet. */
+function isComplete({ rules, engine }: InstallParts, { installation }: InstallationQueries) {
+  return rules !== undefined && (installation !== null || engine !== undefined);
+}
+
+function causeOf(
+  phase: InstallationPhase,
+  loaded: InstallationQueries,
+  parts: InstallParts,
+): Error | null {
+  if (phase === 'unreadable') return loaded.hydrated.error;
+  if (phase !== 'failed') return null;
+  const { integration, installations, connections } = loaded;
+  return integration.error ?? installations.error ?? connections.error ?? parts.error ?? null;
+}
+
+/**
+ * The account's fields. What is on screen stays while they are read anew, after a renewed sign-in say, and while the
+ * sign-in is refused; where there was nothing yet, a refused sign-in shows what the builder declared.
+ */
+function useShownRevision(
+  phase: InstallationPhase,
+  { hydrated, integration }: InstallationQueries,
+  rules: InstallParts['rules'],
+): HydratedRevision | undefined {
+  const latest = integration.data?.latestRevision;
+  const isRefused = phase === 'badCredentials';
+  const plain = useMemo(
+    () => (isRefused && latest ? rules?.hydratePlain(latest) : undefined),
+    [isRefused, latest, rules],
+  );
+  const [last, setLast] = useState<HydratedRevision>();
+  const held = isRefused || phase === 'reading' ? (last ?? plain) : undefined;
+  const shown = hydrated.data ?? held;
+  if (shown !== last) setLast(shown);
+  return shown;
+}
+
+function useManifestModel(
+  phase: InstallationPhase,
+  loaded: InstallationQueries,
+  { rules }: InstallParts,
+  { fieldMapping }: InstallationIdentity,
+): Manifest | undefined {
+  const hydrated = useShownRevision(phase, loaded, rules);
+  const revision = loaded.integration.data?.latestRevision.content;
+  return useMemo(
+    () => hydrated && rules?.parseManifest({ hydrated, revision, fieldMapping }),
+    [hydrated, revision, fieldMapping, rules],
+  );
+}
+
+function useBase(
+  manifest: Manifest | undefined,
+  installation: Installation | null | undefined,
+  { rules, engine }: InstallParts,
+  defaults: InstallationIdentity['defaults'],
+): Choices | undefined {
+  return useMemo(() => {
+    if (!manifest || !rules || installation === undefined) return undefined;
+    if (installation) return rules.readConfig({ content: installation.config.content, manifest });
+    return engine?.prefillMappings(manifest, rules.defaultChoices({ manifest, defaults }));
+  }, [manifest, installation, defaults, rules, engine]);
+}
+
+/** What failed is asked for again; where nothing failed, everything of this group that is on screen. */
+function useReload(loaded: InstallationQueries, parts: InstallParts, groupRef: string) {
+  const { services, hydrated } = loaded;
+  const { reload: reloadParts } = parts;
+  const reload = useCallback(async () => {
+    reloadParts();
+    const { queryClient } = services;
+    const ours = { queryKey: queries.root(services), type: 'active' } as const;
+    const failed = queryClient.getQueryCache().findAll({
+      ...ours,
+      predicate: ({ queryKey, state }) =>
+        state.status === 'error' && (queryKey[4] === groupRef || queryKey[4] === undefined),
+    });
+    const hashes = new Set(failed.map((query) => query.queryHash));
+    await queryClient.refetchQueries({
+      ...ours,
+      predicate: ({ queryHash, queryKey }) =>
+        hashes.size > 0 ? hashes.has(queryHash) : queryKey[4] === groupRef,
+    });
+  }, [services, groupRef, reloadParts]);
+  const { refetch } = hydrated;
+  const rehydrate = useCallback(async () => (await refetch()).data, [refetch]);
+  return { reload, rehydrate };
+}
+
+/** StrictMode runs effects twice; the host hears of an error once. */
+function useReportOnce(services: AmpersandServices, error: AmpError | undefined): void {
+  const reported = useRef<AmpError>(undefined);
+  useEffect(() => {
+    if (!error || reported.current === error) return;
+    reported.current = error;
+    services.onError(error);
+  }, [error, services]);
+}
+
+function describe(cause: Error | null): AmpError | undefined {
+  if (!cause) return undefined;
+  const online = typeof navigator === 'undefined' || navigator.onLine;
+  return describeError(cause, { time: new Date().toISOString(), online });
+}
+
+function keyFor(
+  loaded: InstallationQueries,
+  identity: InstallationIdentity,
+  info: Integration | undefined,
+): string | undefined {
+  if (!info) return undefined;
+  const { baseUrl, project } = loaded.services;
+  const { groupRef, consumerRef } = identity;
+  return draftKeyOf({ baseUrl, project, integrationId: info.id, groupRef, consumerRef });
+}
+
+/** Loads one installation and joins it to the model that screens work on. */
+export function useInstallationData(identity: InstallationIdentity): {
+  data: InstallationData;
+  drafts: DraftStore;
+} {
+  const loaded = useInstallationQueries(identity);
+  const { services, installation, connection } = loaded;
+  const info = loaded.integration.data;
+  const parts = useInstallParts(installation);
+  const phase = phaseOf(loaded, parts);
+  const manifest = useManifestModel(phase, loaded, parts, identity);
+  const base = useBase(manifest, installation, parts, identity.defaults);
+  const cause = causeOf(phase, loaded, parts);
+  const error = useMemo(() => describe(cause), [cause]);
+  const { reload, rehydrate } = useReload(loaded, parts, identity.groupRef);
+  const draftKey = keyFor(loaded, identity, info);
+  const baseStamp = stampOf(installation);
+  useMissingIntegration(identity, loaded.integration.error);
+  useRehydrateOnReconnect(loaded);
+  const { rules } = parts;
+  useRebase({ drafts: services.drafts, draftKey, base, baseStamp, installation, rules });
+  useReportOnce(services, isMissing(loaded.integration.error) ? undefined : error);
+
+  const project = loaded.project.data;
+  const providerInfo = loaded.provider.data;
+  const connections = loaded.connections.data;
+  const hydrated = loaded.hydrated.data;
+  const isFetching = [
+    loaded.integration,
+    loaded.installations,
+    loaded.connections,
+    loaded.hydrated,
+  ].some((query) => query.isFetching);
+  const data = useMemo<InstallationData>(
+    () => ({
+      phase,
+      error,
+      cause: cause ?? undefined,
+      isFetching,
+      reload,
+      rehydrate,
+      integrationInfo: info,
+      project,
+      providerInfo,
+      installation,
+      connections,
+      connection,
+      hydrated,
+      manifest,
+      base,
+      baseStamp,
+      draftKey,
+    }),
+    [
+      phase,
+      error,
+      cause,
+      isFetching,
+      reload,
+      rehydrate,
+      info,
+      project,
+      providerInfo,
+      installation,
+      connections,
+      connection,
+      hydrated,
+      manifest,
+      base,
+      baseStamp,
+      draftKey,
+    ],
+  );
+  return { data, drafts: services.drafts };
+}

@@ -1,0 +1,142 @@
+import { useMemo, useRef, useState } from 'react';
+import {
+  type FieldSetting,
+  withFieldMapping,
+  withFieldSetting,
+  withReadObject,
+  withWriteObject,
+  withoutReadObject,
+} from '../../core/config/editContent';
+import type {
+  ConfigContent,
+  FieldMapping,
+  ReadConfigObject,
+  WriteConfigObject,
+} from '../../core/types';
+import { useInstallationContext } from './useInstallationContext';
+
+export interface ReadObjectHandlers {
+  object: ReadConfigObject | undefined;
+  getSelectedField: (fieldName: string) => boolean;
+  setSelectedField: (params: { fieldName: string; selected: boolean }) => void;
+  /** The provider's field that `mapToName` is mapped to. */
+  getFieldMapping: (mapToName: string) => string | undefined;
+  setFieldMapping: (params: { fieldName: string; mapToName: string }) => void;
+  /** Not in the prior art: an object the server knows is paused, any other goes. */
+  removeObject: () => void;
+}
+
+export interface WriteObjectHandlers {
+  object: WriteConfigObject | undefined;
+  getWriteObject: () => WriteConfigObject | undefined;
+  setEnableWrite: () => void;
+  setDisableWrite: () => void;
+  getDefaultValues: (fieldName: string) => FieldSetting['default'];
+  setDefaultValues: (params: {
+    fieldName: string;
+    value: NonNullable<FieldSetting['default']>;
+  }) => void;
+  getWriteOnCreateSetting: (fieldName: string) => FieldSetting['writeOnCreate'];
+  setWriteOnCreateSetting: (params: {
+    fieldName: string;
+    value: NonNullable<FieldSetting['writeOnCreate']>;
+  }) => void;
+  getWriteOnUpdateSetting: (fieldName: string) => FieldSetting['writeOnUpdate'];
+  setWriteOnUpdateSetting: (params: {
+    fieldName: string;
+    value: NonNullable<FieldSetting['writeOnUpdate']>;
+  }) => void;
+  getSelectedFieldSettings: (fieldName: string) => FieldSetting | undefined;
+  setSelectedFieldSettings: (params: { fieldName: string; settings: FieldSetting }) => void;
+}
+
+export interface UseLocalConfigResult {
+  draft: ConfigContent;
+  get: () => ConfigContent;
+  /** Back to what is installed. */
+  reset: () => void;
+  setDraft: (config: ConfigContent) => void;
+  readObject: (objectName: string) => ReadObjectHandlers;
+  writeObject: (objectName: string) => WriteObjectHandlers;
+}
+
+interface Editor {
+  get: () => ConfigContent;
+  saved: ConfigContent | undefined;
+  fieldMapping: FieldMapping | undefined;
+  change: (edit: (content: ConfigContent) => ConfigContent) => void;
+}
+
+function readHandlers(editor: Editor, objectName: string): ReadObjectHandlers {
+  const { get, saved, fieldMapping, change } = editor;
+  const object = get().read?.objects[objectName];
+  const changeObject = (edit: (before: ReadConfigObject) => ReadConfigObject) =>
+    change((content) => withReadObject(content, objectName, edit, fieldMapping));
+  return {
+    object,
+    getSelectedField: (fieldName) => object?.selectedFields?.[fieldName] === true,
+    setSelectedField: ({ fieldName, selected }) =>
+      changeObject((before) => {
+        const { [fieldName]: _was, ...others } = before.selectedFields ?? {};
+        return { ...before, selectedFields: selected ? { ...others, [fieldName]: true } : others };
+      }),
+    getFieldMapping: (mapToName) => object?.selectedFieldMappings?.[mapToName],
+    setFieldMapping: ({ fieldName, mapToName }) =>
+      changeObject((before) => withFieldMapping(before, mapToName, fieldName)),
+    removeObject: () => change((content) => withoutReadObject(content, objectName, saved)),
+  };
+}
+
+function writeHandlers({ get, change }: Editor, objectName: string): WriteObjectHandlers {
+  const find = () => get().write?.objects?.[objectName];
+  const setting = (fieldName: string) => find()?.selectedFieldSettings?.[fieldName];
+  const set = (fieldName: string, settings: FieldSetting) =>
+    change((content) => withFieldSetting(content, { objectName, fieldName, settings }));
+  return {
+    object: find(),
+    getWriteObject: find,
+    setEnableWrite: () =>
+      change((content) => withWriteObject(content, objectName, (object) => object)),
+    setDisableWrite: () => change((content) => withWriteObject(content, objectName, () => null)),
+    getDefaultValues: (fieldName) => setting(fieldName)?.default,
+    setDefaultValues: ({ fieldName, value }) => set(fieldName, { default: value }),
+    getWriteOnCreateSetting: (fieldName) => setting(fieldName)?.writeOnCreate,
+    setWriteOnCreateSetting: ({ fieldName, value }) => set(fieldName, { writeOnCreate: value }),
+    getWriteOnUpdateSetting: (fieldName) => setting(fieldName)?.writeOnUpdate,
+    setWriteOnUpdateSetting: ({ fieldName, value }) => set(fieldName, { writeOnUpdate: value }),
+    getSelectedFieldSettings: setting,
+    setSelectedFieldSettings: ({ fieldName, settings }) => set(fieldName, settings),
+  };
+}
+
+/**
+ * A configuration of your own to edit and then save with `useCreateInstallation` or `useUpdateInstallation`. Follows what
+ * is installed until the first edit. Apart from `InstallIntegration`'s own draft: see `useDraft` for that one.
+ */
+export function useLocalConfig(): UseLocalConfigResult {
+  const { data, provider, fieldMapping } = useInstallationContext('useLocalConfig');
+  const saved = data.installation?.config.content;
+  const [edited, setEdited] = useState<ConfigContent | null>(null);
+  // Several edits in one event handler each start from the one before, not from what was last drawn.
+  const latest = useRef<ConfigContent | null>(null);
+  return useMemo(() => {
+    const draft: ConfigContent = edited ?? saved ?? (provider ? { provider } : {});
+    const set = (content: ConfigContent | null) => {
+      latest.current = content;
+      setEdited(content);
+    };
+    const get = () => latest.current ?? draft;
+    const editor: Editor = { get, saved, fieldMapping, change: (edit) => set(edit(get())) };
+    return {
+      draft,
+      get,
+      reset: () => set(null),
+      setDraft: set,
+      readObject: (objectName) => readHandlers(editor, objectName),
+      writeObject: (objectName) => writeHandlers(editor, objectName),
+    };
+  }, [edited, saved, provider, fieldMapping]);
+}
+
+/** @deprecated The prior art's older name of `useLocalConfig`. */
+export const useConfig = useLocalConfig;

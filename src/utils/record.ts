@@ -1,0 +1,68 @@
+/**
+ * Records keyed by names that other people chose. A field may be called `constructor` or `__proto__`:
+ * records made here have no prototype, and records from elsewhere are read by own keys only.
+ */
+
+/** The value at an own key, never one of a prototype. */
+export function ownValue<T>(
+  record: Record<string, T> | null | undefined,
+  key: string,
+): T | undefined {
+  return record && Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+/** A record without a prototype. Later entries win. */
+export function dict<T>(entries: Iterable<readonly [string, T]> = []): Record<string, T> {
+  const result = Object.create(null) as Record<string, T>;
+  for (const [key, value] of entries) result[key] = value;
+  return result;
+}
+
+/** A copy with one key set, or taken away when the value is `undefined`. */
+export function withKey<T>(
+  record: Record<string, T> | undefined,
+  key: string,
+  value: T | undefined,
+): Record<string, T> {
+  const result = dict(Object.entries(record ?? {}));
+  if (value === undefined) delete result[key];
+  else result[key] = value;
+  return result;
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The record itself, or an empty one for anything else. */
+export function asRecord<T>(value: Record<string, T> | null | undefined): Record<string, T> {
+  return isRecord(value) ? (value as Record<string, T>) : dict<T>();
+}
+
+/** The objects in a list; nothing for anything that is no list. */
+export function asList<T extends object>(value: readonly T[] | null | undefined): T[] {
+  return Array.isArray(value) ? value.filter((item: T) => isRecord(item)) : [];
+}
+
+/** The text, or nothing for an empty one and for anything else. */
+export function asText(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+export function isEmpty(record: Record<string, unknown> | undefined): boolean {
+  return record === undefined || Object.keys(record).length === 0;
+}
+
+/** Whether two flat records have the same keys and values. */
+export function sameRecord<T>(
+  a: Record<string, T>,
+  b: Record<string, T>,
+  same: (x: T, y: T) => boolean = Object.is,
+): boolean {
+  if (a === b) return true;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && same(a[key] as T, b[key] as T))
+  );
+}
