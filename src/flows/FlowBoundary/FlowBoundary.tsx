@@ -2,9 +2,9 @@ import { Component, type ReactNode, useContext } from 'react';
 import { ErrorNotice } from '../../components/ErrorNotice/ErrorNotice';
 import { Screen } from '../../components/Screen/Screen';
 import type { AmpError } from '../../core/errors';
+import { useErrorDescription } from '../../hooks/shared/useErrorDescription';
 import { AmpersandContext, useAmpersand } from '../../provider/contexts';
 import type { AmpEvent } from '../../actions/events';
-import { toAmpError } from '../../actions/toAmpError';
 
 type Flow = Extract<AmpEvent, { type: 'error' }>['flow'];
 
@@ -28,13 +28,20 @@ export interface FlowBoundaryProps {
 export function FlowBoundary({ flow, forWhom, onError, children }: FlowBoundaryProps) {
   const owner = owners[flow];
   const services = useContext(AmpersandContext);
+  const describe = useErrorDescription();
   const report = (error: AmpError) => {
     onError?.(error);
     services?.onError(error);
     services?.onEvent({ type: 'error', flow, error });
   };
   return (
-    <Boundary flow={flow} report={report} app={services?.appName} subject={JSON.stringify(forWhom)}>
+    <Boundary
+      flow={flow}
+      describe={describe}
+      report={report}
+      app={services?.appName}
+      subject={JSON.stringify(forWhom)}
+    >
       {owner ? <Provided owner={owner}>{children}</Provided> : children}
     </Boundary>
   );
@@ -48,6 +55,7 @@ function Provided({ owner, children }: { owner: string; children?: ReactNode }) 
 
 interface BoundaryProps {
   flow: Flow;
+  describe: (thrown: unknown) => AmpError;
   report: (error: AmpError) => void;
   app?: string;
   subject?: string;
@@ -55,6 +63,8 @@ interface BoundaryProps {
 }
 
 interface BoundaryState {
+  /** In a list of one, since anything can be thrown, `undefined` too. */
+  thrown?: [unknown];
   error?: AmpError;
   /** That of the last render. */
   subject?: string;
@@ -64,12 +74,14 @@ class Boundary extends Component<BoundaryProps, BoundaryState> {
   override state: BoundaryState = { subject: this.props.subject };
 
   /** A host that passes what was missing must not be left with the error. */
-  static getDerivedStateFromProps({ subject }: BoundaryProps, before: BoundaryState) {
-    return subject === before.subject ? null : { subject, error: undefined };
+  static getDerivedStateFromProps({ subject, describe }: BoundaryProps, before: BoundaryState) {
+    if (subject !== before.subject) return { subject, thrown: undefined, error: undefined };
+    if (!before.thrown || before.error) return null;
+    return { error: describe(before.thrown[0]) };
   }
 
   static getDerivedStateFromError(thrown: unknown) {
-    return { error: toAmpError(thrown) };
+    return { thrown: [thrown], error: undefined };
   }
 
   override componentDidCatch() {
@@ -84,7 +96,7 @@ class Boundary extends Component<BoundaryProps, BoundaryState> {
         <ErrorNotice
           error={error}
           app={this.props.app}
-          onRetry={() => this.setState({ error: undefined })}
+          onRetry={() => this.setState({ thrown: undefined, error: undefined })}
         />
       </Screen>
     );
