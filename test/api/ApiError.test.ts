@@ -7,8 +7,8 @@ const now = () => NOW;
 const text = (body: string, status = 200, headers = {}) => new Response(body, { status, headers });
 const who = { groupRef: 'g' };
 
-describe('an error says everything the API said', () => {
-  it('of a problem', async () => {
+describe('ApiError', () => {
+  it('carries every field of a problem+json answer', async () => {
     const problem = {
       title: 'Unprocessable Entity',
       status: 422,
@@ -42,14 +42,14 @@ describe('an error says everything the API said', () => {
     ['seconds', '30', '2026-03-01T10:00:30.000Z'],
     ['a date', 'Sun, 01 Mar 2026 10:02:00 GMT', '2026-03-01T10:02:00.000Z'],
     ['nonsense', 'soon', undefined],
-    ['too much', '99999999999999999', undefined],
-  ])('Retry-After as %s', async (_form, header, expected) => {
+    ['a number out of range', '99999999999999999', undefined],
+  ])('reads a Retry-After header given as %s', async (_form, header, expected) => {
     const { api } = clientOf([json({}, 429, { 'Retry-After': header })], { now });
     expect((await errorOf(api.listConnections(who))).retryAfter).toBe(expected);
   });
 });
 
-describe('whatever comes instead of an answer becomes an error', () => {
+describe('an answer that is not the expected JSON', () => {
   it.each<[string, Response | Error, object]>([
     [
       'HTML with 200',
@@ -64,16 +64,16 @@ describe('whatever comes instead of an answer becomes an error', () => {
     ['null', json(null), { kind: 'malformed' }],
     ['a list of other things', json([{ id: 'c1' }]), { kind: 'malformed' }],
     ['a list with null in it', json([null]), { kind: 'malformed' }],
-    ['JSON that is no problem', json(['x'], 500), { kind: 'malformed', status: 500 }],
-    ['no network', new TypeError('Failed to fetch'), { kind: 'network', retryable: true }],
-  ])('%s', async (_what, answer, expected) => {
+    ['JSON that is not a problem', json(['x'], 500), { kind: 'malformed', status: 500 }],
+    ['a lost network', new TypeError('Failed to fetch'), { kind: 'network', retryable: true }],
+  ])('rejects %s as an ApiError', async (_what, answer, expected) => {
     const error = await errorOf(clientOf([answer]).api.listConnections(who));
     expect(error).toMatchObject({ name: 'ApiError', ...expected });
     expect(error.message).toContain('GET /projects/p1/connections');
   });
 
   it.each(['<html>', '{"url":"x"}', '', 'javascript:alert(1)'])(
-    'an address to open that is none: %j',
+    'rejects %j as an address for the sign-in window',
     async (body) => {
       const { api } = clientOf([text(body)]);
       expect(await errorOf(api.oauthUpdate('c1'))).toMatchObject({ kind: 'malformed' });
@@ -81,7 +81,7 @@ describe('whatever comes instead of an answer becomes an error', () => {
   );
 
   it.each([{}, { redirect: { url: 'https://x.test' } }, { connection: {} }])(
-    'a multi-step answer that leads nowhere: %j',
+    'rejects a multi-step answer without a next step: %j',
     async (body) => {
       const { api } = clientOf([json(body)]);
       expect(await errorOf(api.customAuthConnect({}))).toMatchObject({ kind: 'malformed' });
@@ -89,7 +89,7 @@ describe('whatever comes instead of an answer becomes an error', () => {
   );
 });
 
-describe('whether trying again can help', () => {
+describe('ApiError.retryable', () => {
   const get = (answer: Response | Error) => errorOf(clientOf([answer]).api.listConnections(who));
   const post = (answer: Response | Error) => errorOf(clientOf([answer]).api.generateConnection({}));
   it.each([
@@ -100,24 +100,24 @@ describe('whether trying again can help', () => {
     [504, true, false],
     [500, false, false],
     [404, false, false],
-  ])('%i: reading %s, writing %s', async (status, reading, writing) => {
+  ])('status %i is retryable for a read: %s, for a write: %s', async (status, reading, writing) => {
     expect((await get(json({}, status))).retryable).toBe(reading);
     expect((await post(json({}, status))).retryable).toBe(writing);
   });
 
-  it('the server knows better', async () => {
+  it('follows the server when its answer says whether to retry', async () => {
     expect((await get(json({ retryable: false }, 503))).retryable).toBe(false);
     expect((await post(json({ retryable: true }, 500))).retryable).toBe(true);
   });
 
-  it('a write whose answer was lost is never repeated', async () => {
+  it('is false for a write whose answer was lost, and the write is not repeated', async () => {
     const { api, seen } = clientOf([new TypeError('lost'), json({ id: 'c1', provider: 'x' })]);
     expect((await errorOf(api.generateConnection({}))).retryable).toBe(false);
     expect(seen).toHaveLength(1);
   });
 });
 
-describe('time', () => {
+describe('request timeout', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
   const silence = () => new Promise<Response>(() => {});
@@ -129,7 +129,7 @@ describe('time', () => {
       (api: ReturnType<typeof clientOf>['api']) => api.listConnections(who),
     ],
     ['installing', 90_000, (api: ReturnType<typeof clientOf>['api']) => api.generateConnection({})],
-  ])('%s is given up after %i ms', async (_what, ms, call) => {
+  ])('aborts %s after %i ms', async (_what, ms, call) => {
     let error: unknown;
     call(clientOf([silence]).api).catch((reason: unknown) => (error = reason));
     await vi.advanceTimersByTimeAsync(ms - 1);
@@ -139,7 +139,7 @@ describe('time', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('the caller can give up, before or on the way', async () => {
+  it('lets the caller abort before and during a request', async () => {
     const { api, seen } = clientOf([silence]);
     const before = new AbortController();
     before.abort();
@@ -155,14 +155,14 @@ describe('time', () => {
   });
 });
 
-describe('for a screen', () => {
+describe('error codes for screens', () => {
   it.each<[string, Response | Error, string]>([
-    ['wrong key', json({}, 401), 'unauthorized'],
-    ['not there', json({}, 404), 'notFound'],
+    ['a wrong key', json({}, 401), 'unauthorized'],
+    ['a missing resource', json({}, 404), 'notFound'],
     ['HTML', text('<html>'), 'unreachable'],
-    ['no network', new TypeError('x'), 'unreachable'],
-    ['too many', json({}, 429), 'rateLimited'],
-  ])('%s has a code of its own', async (_what, answer, code) => {
+    ['a lost network', new TypeError('x'), 'unreachable'],
+    ['too many requests', json({}, 429), 'rateLimited'],
+  ])('maps %s to its code', async (_what, answer, code) => {
     const error = await errorOf(clientOf([answer]).api.listConnections(who));
     expect(describeError(error, { time: 't', online: true }).code).toBe(code);
   });

@@ -23,8 +23,8 @@ function setUp(getToken: GetToken, answers = [json({ id: 'p' })]) {
   return { api, spy, seen, sent, pass: (seconds: number) => void (time += seconds * 1000) };
 }
 
-describe('a token', () => {
-  it('is asked for once for many requests at a time, and kept', async () => {
+describe('JWT of a consumer', () => {
+  it('is requested once for parallel requests and kept', async () => {
     const { api, spy, sent } = setUp(async () => endsIn(600));
     const scoped = api.forConsumer(dana);
     await Promise.all([
@@ -37,14 +37,14 @@ describe('a token', () => {
     expect(new Set(sent())).toEqual(new Set([endsIn(600)]));
   });
 
-  it('belongs to one consumer of one group', async () => {
+  it('is never shared between two consumers of one group', async () => {
     const { api, spy, sent } = setUp(async ({ consumerRef }) => endsIn(600, consumerRef));
     await Promise.all([api.forConsumer(dana).getProject(), api.forConsumer(sam).getProject()]);
     expect(spy).toHaveBeenCalledTimes(2);
     expect(sent()).toEqual([endsIn(600, 'dana'), endsIn(600, 'sam')]);
   });
 
-  it('is renewed before it ends', async () => {
+  it('is renewed before it expires', async () => {
     const { api, spy, pass } = setUp(async () => endsIn(600));
     await api.forConsumer(dana).getProject();
     pass(569);
@@ -56,7 +56,7 @@ describe('a token', () => {
   });
 
   it.each(['opaque', 'a.b.c', 'a.bnVsbA.c', jwt({ exp: 'soon' }), endsIn(-300)])(
-    'that tells no end is used for a minute: %s',
+    'is used for one minute when it has no valid expiry: %s',
     async (token) => {
       const { api, spy, pass } = setUp(async () => token);
       await api.forConsumer(dana).getProject();
@@ -69,7 +69,7 @@ describe('a token', () => {
     },
   );
 
-  it('is renewed once after a 401, for all requests that got one', async () => {
+  it('is renewed once for all requests that were answered with 401', async () => {
     let count = 0;
     const { api, spy, seen } = setUp(async () => endsIn(600, `n${++count}`), [
       ({ headers }: { headers: Record<string, string> }) =>
@@ -81,21 +81,21 @@ describe('a token', () => {
     expect(seen).toHaveLength(4);
   });
 
-  it('that is refused twice is an error, not a loop', async () => {
+  it('rejects after the second 401 and does not loop', async () => {
     const { api, spy, seen } = setUp(async () => endsIn(600), [json({}, 401)]);
     const error = await errorOf(api.forConsumer(dana).getProject());
     expect(error).toMatchObject({ kind: 'http', status: 401 });
     expect([spy.mock.calls.length, seen.length]).toEqual([2, 2]);
   });
 
-  it('is not waited for where none is needed', async () => {
+  it('is not requested for endpoints that need none', async () => {
     const { api, spy, sent } = setUp(async () => endsIn(600), [json({ authType: 'none' })]);
     await api.forConsumer(dana).getProvider('x');
     expect([spy.mock.calls.length, sent()]).toEqual([0, [undefined]]);
   });
 });
 
-describe('a host that cannot give a token', () => {
+describe('getToken that fails', () => {
   const answer = async (getToken: GetToken) => {
     const { api, seen } = setUp(getToken);
     const error = await errorOf(api.forConsumer(dana).getProject());
@@ -103,7 +103,7 @@ describe('a host that cannot give a token', () => {
     return error;
   };
 
-  it('reads why', async () => {
+  it('rejects the request with the reason of the host', async () => {
     const error = await answer(() => Promise.reject(new Error('session ended')));
     expect(error).toMatchObject({ kind: 'credential', retryable: true });
     expect(error.message).toBe(
@@ -112,7 +112,7 @@ describe('a host that cannot give a token', () => {
     expect(describeError(error, { time: 't', online: true }).code).toBe('unauthorized');
   });
 
-  it('that throws at once is told the same', async () => {
+  it('reports a synchronous throw in the same way', async () => {
     const error = await answer(() => {
       throw new Error('not signed in');
     });
@@ -120,7 +120,7 @@ describe('a host that cannot give a token', () => {
   });
 
   it.each([undefined, '', { token: 'x' }, 'two\nlines'])(
-    'that gives %j reads what to return',
+    'explains what to return when it resolves to %j',
     async (token) => {
       const error = await answer(async () => token as string);
       expect(error).toMatchObject({ kind: 'credential', retryable: false });
@@ -128,7 +128,7 @@ describe('a host that cannot give a token', () => {
     },
   );
 
-  it('is asked anew after a failure', async () => {
+  it('is called again after a failure', async () => {
     let fails = true;
     const { api, spy } = setUp(async () => {
       if (fails) throw new Error('down');
@@ -140,14 +140,14 @@ describe('a host that cannot give a token', () => {
     expect(spy).toHaveBeenCalledTimes(2);
   });
 
-  it('or does not say for whom', async () => {
+  it('explains which refs to pass when the consumer is unknown', async () => {
     const { api } = setUp(async () => endsIn(600));
     const error = await errorOf(api.getProject());
     expect(error.message).toContain('Give `consumerRef` and `groupRef`');
   });
 });
 
-it('a wrong key is one request', async () => {
+it('sends one request when the API key is refused', async () => {
   const { api, seen } = clientOf([json({}, 401)]);
   await errorOf(api.getProject());
   expect(seen).toHaveLength(1);

@@ -152,8 +152,8 @@ const rows: Row[] = [
   ],
 ];
 
-describe('every operation asks for the documented address', () => {
-  it.each(rows)('%s', async (_name, call, answer, expected) => {
+describe('createApi operations', () => {
+  it.each(rows)('calls the documented endpoint: %s', async (_name, call, answer, expected) => {
     const { api, seen } = clientOf([
       answer === undefined ? new Response(null, { status: 204 }) : json(answer),
     ]);
@@ -165,8 +165,8 @@ describe('every operation asks for the documented address', () => {
   });
 });
 
-describe('what goes with each request', () => {
-  it('is the key, our name and version, and no cookie of the host', async () => {
+describe('createApi requests', () => {
+  it("send the key and the client's name and version", async () => {
     const { api, seen } = clientOf([json({ id: 'p' })]);
     await api.getProject();
     expect(seen[0]?.headers).toMatchObject({
@@ -177,7 +177,7 @@ describe('what goes with each request', () => {
     expect(VERSION).toBe(version);
   });
 
-  it('is a JSON body where there is one, under both names of the project for signing in', async () => {
+  it('send a JSON body, with the project under both of its names for a sign-in', async () => {
     const { api, seen } = clientOf([new Response('https://login.example/?a=1\n')]);
     const url = await api.oauthConnect({ provider: 'salesforce', groupRef: 'g', consumerRef: 'c' });
     expect(url).toBe('https://login.example/?a=1');
@@ -191,7 +191,7 @@ describe('what goes with each request', () => {
     });
   });
 
-  it('renewing a sign-in sends no body', async () => {
+  it('send no body to renew a sign-in', async () => {
     const { api, seen } = clientOf([new Response('"https://login.example/"')]);
     expect(await api.oauthUpdate('c1')).toBe('https://login.example/');
     expect(seen[0]).toMatchObject({ method: 'PATCH', body: undefined });
@@ -199,8 +199,8 @@ describe('what goes with each request', () => {
   });
 });
 
-describe('the client itself', () => {
-  it('knows its origin, and takes a base URL with a slash at its end', () => {
+describe('createApi', () => {
+  it('knows its origin and accepts a base URL with a trailing slash', () => {
     const api = createApi({
       project: 'p',
       credential: { apiKey: 'k' },
@@ -209,12 +209,12 @@ describe('the client itself', () => {
     expect([api.baseUrl, api.origin]).toEqual(['http://x.test:8080/a/v1', 'http://x.test:8080']);
   });
 
-  it('says what is wrong with a base URL that is none', () => {
+  it('explains what is wrong with an invalid base URL', () => {
     const make = () => createApi({ project: 'p', credential: { apiKey: 'k' }, baseUrl: '/v1' });
     expect(make).toThrow(/`baseUrl` must be a whole address/);
   });
 
-  it('looks the global fetch up at each call', async () => {
+  it('reads the global fetch at each call', async () => {
     const before = globalThis.fetch;
     const api = createApi({ project: 'p', credential: { apiKey: 'k' } });
     try {
@@ -234,7 +234,7 @@ describe('the client itself', () => {
     expect(seen).toEqual([]);
   });
 
-  it('a missing backfill is none, not an error', async () => {
+  it('answers null for a missing backfill', async () => {
     const { api } = clientOf([json({ title: 'Not Found' }, 404)]);
     expect(await api.getBackfillProgress({ ...ids, objectName: 'o' })).toBeNull();
   });

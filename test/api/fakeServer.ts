@@ -11,7 +11,7 @@ export interface Seen {
 
 type Answer = Response | Error | ((seen: Seen) => Response | Promise<Response>);
 
-/** A client whose server gives these answers in turn, the last one for ever. */
+/** Client whose server gives these answers in turn and repeats the last one. */
 export function clientOf(
   answers: Answer[],
   config: Partial<ApiConfig> = {},
@@ -41,7 +41,7 @@ export function json(value: unknown, status = 200, headers: Record<string, strin
   });
 }
 
-/** What a promise rejects with; fails when it does not. */
+/** Error that a promise rejects with. Fails when the promise resolves. */
 export async function errorOf(promise: Promise<unknown>): Promise<ApiError> {
   try {
     await promise;

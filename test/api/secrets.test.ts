@@ -17,21 +17,21 @@ const installation = { id: 'n1', connection, config: { id: 'f1', content: { keep
 const ids = { integrationId: 'i', installationId: 'n' };
 type Client = ReturnType<typeof clientOf>['api'];
 
-describe('secrets in answers are dropped at the door', () => {
+describe('secrets in answers', () => {
   it.each<[string, unknown, (api: Client) => Promise<unknown>]>([
     ['a connection', connection, (a) => a.getConnection('c1')],
     ['connections', [connection], (a) => a.listConnections({ groupRef: 'g' })],
     ['a new connection', connection, (a) => a.generateConnection({ apiKey: SECRET })],
     [
-      'a changed one',
+      'a changed connection',
       connection,
       (a) => a.updateConnection({ connectionId: 'c1', body: { updateMask: [], connection: {} } }),
     ],
-    ['custom auth', { connection }, (a) => a.customAuthConnect({})],
+    ['the answer of custom auth', { connection }, (a) => a.customAuthConnect({})],
     ['an installation', installation, (a) => a.getInstallation(ids)],
     ['installations', [installation], (a) => a.listInstallations({ groupRef: 'g' })],
     [
-      "an integration's",
+      "an integration's installations",
       [installation],
       (a) => a.listIntegrationInstallations({ ...ids, groupRef: 'g' }),
     ],
@@ -46,7 +46,7 @@ describe('secrets in answers are dropped at the door', () => {
       (a) => a.updateInstallation({ ...ids, body: { updateMask: [], installation: {} } }),
     ],
     [
-      'JSON Patch',
+      'the answer of a JSON Patch',
       installation,
       (a) =>
         a.patchObjectConfig({
@@ -60,19 +60,19 @@ describe('secrets in answers are dropped at the door', () => {
       [{ id: 'a', provider: 'p', clientSecret: SECRET }],
       (a) => a.listProviderApps(),
     ],
-  ])('%s', async (_what, answer, call) => {
+  ])('are removed from %s', async (_what, answer, call) => {
     const result = JSON.stringify(await call(clientOf([json(answer)]).api));
     expect(result).not.toContain(SECRET);
     expect(result).toContain('"id"');
   });
 
-  it('and nothing else of a config is', async () => {
+  it('are the only part of a config that is removed', async () => {
     const { config } = await clientOf([json(installation)]).api.getInstallation(ids);
     expect(config).toEqual(installation.config);
   });
 });
 
-describe('what was sent never stands in an error', () => {
+describe('credentials in errors', () => {
   const credentials = {
     provider: 'x',
     apiKey: SECRET,
@@ -97,7 +97,7 @@ describe('what was sent never stands in an error', () => {
     ['an echo', echo],
     ['a network error', new TypeError(`cannot send ${SECRET} with key-of-host`)],
     ['an echo in HTML', new Response(`<p>${SECRET}</p>`, { status: 500 })],
-  ])('%s', async (_what, answer) => {
+  ])('are masked in %s', async (_what, answer) => {
     const generate = await errorOf(clientOf([answer]).api.generateConnection(credentials));
     const body = { updateMask: ['apiKey' as const], connection: credentials };
     const update = await errorOf(
@@ -109,7 +109,7 @@ describe('what was sent never stands in an error', () => {
     }
   });
 
-  it('and the server is still quoted', async () => {
+  it("are masked without losing the rest of the server's detail", async () => {
     const error = await errorOf(clientOf([echo]).api.generateConnection(credentials));
     expect(error.detail).toBe('The key ••• is wrong; ••• too');
   });

@@ -58,8 +58,8 @@ const isWellFormed = ({
   (referenceTo !== undefined) === (valueType === 'reference') &&
   values.every(({ value, displayValue }) => value !== '' && displayValue !== '');
 
-describe('the labelled pairs are enough to measure by', () => {
-  it('counts at least 500 pairs over at least 12 products', () => {
+describe('labelled mapping pairs', () => {
+  it('are at least 500 over at least 12 products', () => {
     expect(pairsOf(all).length).toBeGreaterThanOrEqual(500);
     expect(productsOf(all).length).toBeGreaterThanOrEqual(12);
   });
@@ -68,13 +68,13 @@ describe('the labelled pairs are enough to measure by', () => {
     ['tuned', tuned],
     ['validation', validation],
     ['held out', heldOut],
-  ])('has no fitting field for a fifth or more of the %s pairs', (_name, cases) => {
+  ])('have no fitting field in a fifth or more of the %s cases', (_name, cases) => {
     const pairs = pairsOf(cases);
     const without = pairs.filter(({ expected }) => expected === null);
     expect(without.length / pairs.length).toBeGreaterThanOrEqual(0.2);
   });
 
-  it('holds out a quarter or more, with products that are nowhere else', () => {
+  it('hold out a quarter or more, with products that occur nowhere else', () => {
     const open = productsOf([...tuned, ...validation]);
     const unseen = productsOf(heldOut).filter((product) => !open.includes(product));
     expect(unseen.length).toBeGreaterThanOrEqual(3);
@@ -85,37 +85,37 @@ describe('the labelled pairs are enough to measure by', () => {
     ['tuned', tuned],
     ['validation', validation],
     ['held out', heldOut],
-  ])('has each object of a product once among the %s', (_name, cases) => {
+  ])('contain each object of a product once among the %s cases', (_name, cases) => {
     expect(repeated(cases.map(({ product, object }) => `${product} ${object}`))).toEqual([]);
   });
 });
 
 describe.each(all.map((one) => [`${one.product} ${one.object}`, one] as const))(
-  '%s',
+  'mapping pairs of %s',
   (_name, one) => {
     const byName = new Map(one.fields.map((field) => [field.fieldName, field]));
 
-    it('lists fields the way a provider does', () => {
+    it('list 15 to 80 distinct, well-formed fields', () => {
       expect(one.fields.length).toBeGreaterThanOrEqual(15);
       expect(one.fields.length).toBeLessThanOrEqual(80);
       expect(repeated(one.fields.map((field) => field.fieldName))).toEqual([]);
       expect(one.fields.filter((field) => !isWellFormed(field))).toEqual([]);
     });
 
-    it('asks for every target once', () => {
+    it('name every target once', () => {
       expect(repeated(one.pairs.map(({ target }) => target.mapToName))).toEqual([]);
       expect(repeated(one.pairs.flatMap(({ target }) => target.mapToDisplayName ?? []))).toEqual(
         [],
       );
     });
 
-    it('expects fields that are there, none for two targets', () => {
+    it('expect existing fields, each for one target only', () => {
       const expected = one.pairs.flatMap((pair) => pair.expected ?? []);
       expect(expected.filter((name) => !byName.has(name))).toEqual([]);
       expect(repeated(expected)).toEqual([]);
     });
 
-    it('expects a declared default wherever the account has it', () => {
+    it('expect the declared default wherever the account has it', () => {
       const declared = one.pairs.filter(
         ({ target }) => target.default && byName.has(target.default),
       );

@@ -1,4 +1,4 @@
-/** Answers of the API as the specification has them, made up at random. */
+/** Random answers of the API that follow the specification. */
 import type { Random } from './random';
 import { prototypeNames } from './spoil';
 

@@ -1,4 +1,4 @@
-/** Rules over answers that are made up, and broken: nothing throws, nothing is lost, nothing malformed is sent. */
+/** Core rules over generated and damaged answers: nothing throws, is lost, or is sent malformed. */
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { createApi } from '../../src/api/createApi';
@@ -34,7 +34,7 @@ import { spoil } from './spoil';
 const who = { groupRef: 'acme-org', consumerRef: 'dana' };
 const ids = { integrationId: 'int_1', revisionId: 'rev_1', connectionId: 'con_1' };
 
-/** The real client on one answer; `undefined`: it refused it, as a screen would say. */
+/** Result of the real client for one answer. `undefined`: the client refused it. */
 async function throughTheDoor<Result>(
   answer: unknown,
   ask: (api: ReturnType<typeof createApi>) => Promise<Result>,
@@ -54,7 +54,7 @@ async function throughTheDoor<Result>(
   }
 }
 
-/** Any edit of any object, of those that there are and of some that there are not. */
+/** Any edit of any object, existing or not. */
 function anyAction(random: Random, manifest: Manifest): DraftAction {
   const object = manifest.objects[random.int(manifest.objects.length || 1)];
   const objectName = object?.objectName ?? 'gone';
@@ -94,7 +94,7 @@ function lookAtManifest(manifest: Manifest): void {
   }
 }
 
-/** Everything a screen asks of the rules, over one draft. */
+/** Calls every rule that a screen uses, over one draft. */
 function lookAtDraft(manifest: Manifest, draft: Draft, installed: boolean): void {
   const choices = resolveDraft(draft);
   const issues = validateChoices(manifest, choices);
@@ -108,14 +108,14 @@ function lookAtDraft(manifest: Manifest, draft: Draft, installed: boolean): void
   }
 }
 
-/** As sent; a word that the server itself used may be newer than the schema. */
+/** Content as sent. A word that the server used itself may be newer than the schema. */
 function sentAs(body: unknown): unknown {
   return JSON.parse(
     JSON.stringify(body, (key, value: unknown) => (key === 'selectedFieldsAuto' ? 'all' : value)),
   );
 }
 
-/** Keys that are not known are the server's own, carried through: an update may have them, a first install has none. */
+/** Unknown keys come from the server and are kept: an update may have them, a first install has none. */
 function expectSendable(schema: v.GenericSchema, body: unknown, carries: boolean): void {
   const sent = sentAs(body);
   const said = (v.safeParse(schema, sent).issues ?? [])
@@ -134,7 +134,7 @@ function install(manifest: Manifest, random: Random): void {
   expectSendable(createInstallationBody, { groupRef: 'g', connectionId: 'c', config }, false);
 }
 
-/** Object by object: what nobody edited is the server's very own. */
+/** Compares object by object: an object without an edit is exactly the server's. */
 function expectNothingLost(before: unknown, after: unknown, edited: Set<string>): void {
   const objectsOf = (content: unknown, part: 'read' | 'write') =>
     ((content as ConfigContent)[part]?.objects ?? {}) as Record<string, unknown>;
@@ -175,7 +175,7 @@ function merge(manifest: Manifest, mine: ConfigContent, theirs: ConfigContent, r
 
 async function manifestOf(random: Random, most: number): Promise<Manifest | undefined> {
   const answer = spoil(random, answers.hydratedRevision(random), most);
-  // Also what no client would let through.
+  // Includes answers that no client would accept.
   defaultChoices({ manifest: parseManifest({ hydrated: answer as HydratedRevision }) });
   const hydrated = await throughTheDoor(answer, (api) => api.hydrateRevision(ids));
   const plain = spoil(random, answers.integration(random), most);
@@ -247,10 +247,10 @@ async function tryAll(one: (seed: number) => Promise<void>): Promise<void> {
 
 describe(`${runs} answers of each kind, from seed ${firstSeed}`, () => {
   it(
-    'manifests and configs: nothing throws, nothing is lost, what is sent is well-formed',
+    'manifests and configs neither throw nor lose anything, and every request is well-formed',
     () => tryAll(tryCase),
     600_000,
   );
 
-  it('connections, providers and problems: nothing throws', () => tryAll(tryConnecting), 600_000);
+  it('connections, providers and problems never throw', () => tryAll(tryConnecting), 600_000);
 });

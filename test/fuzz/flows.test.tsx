@@ -1,4 +1,4 @@
-/** Screens over broken answers: there is always something to read, and nothing that was edited is lost. */
+/** Screens over damaged answers: there is always something to read, and no edit is lost. */
 import { act, cleanup, render } from '@testing-library/react';
 import { Component, type ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -12,13 +12,13 @@ import type { Emulator } from '../../src/testing/types';
 import { type Random, createRandom, firstSeed, runs } from './random';
 import { spoil } from './spoil';
 
-/** A rendered case takes as long as hundreds of plain ones. */
+/** Fewer cases than for the rules: one rendered case takes as long as hundreds of plain ones. */
 const cases = runs < 100 ? runs : Math.max(20, Math.floor(runs / 50));
 
 interface Weather {
-  /** How much the next answers are broken; `0`: not at all. */
+  /** Highest number of damages in each of the next answers. `0`: none. */
   most: number;
-  /** Requests that were refused for their shape alone. */
+  /** Requests that the emulator refused for their shape. */
   refused: string[];
 }
 
@@ -44,7 +44,7 @@ function brokenFetch(emulator: Emulator, random: Random, weather: Weather): type
   };
 }
 
-/** The host's own page: nothing may reach it. */
+/** The host's page, which no error may reach. */
 class HostPage extends Component<{ children: ReactNode; onCrash: (error: unknown) => void }> {
   override state = { crashed: false };
   static getDerivedStateFromError = () => ({ crashed: true });
@@ -76,7 +76,7 @@ function open(fetch: typeof globalThis.fetch, emulator: Emulator, flow: ReactNod
   return page;
 }
 
-/** Long enough for every answer and every repetition. */
+/** Lets enough time pass for every answer and every retry. */
 async function settle(): Promise<void> {
   for (let turn = 0; turn < 8; turn++) {
     await act(() => vi.advanceTimersByTimeAsync(turn < 4 ? 50 : 2_500));
@@ -84,7 +84,7 @@ async function settle(): Promise<void> {
 }
 
 function expectSomethingToRead({ crashes, errors }: Page): void {
-  // A screen that could not be drawn is caught, and is a fault all the same.
+  // A screen that throws is caught by the error boundary, and is still a fault.
   const undrawn = errors.filter(({ code }) => code === 'unexpected').map(({ message }) => message);
   expect([...crashes, ...undrawn].join('; ')).toBe('');
   const root = document.querySelector('.amp-root');
@@ -100,7 +100,7 @@ async function press(element: Element | undefined | null): Promise<void> {
   if (element instanceof HTMLElement) await act(async () => element.click());
 }
 
-/** Every place of the flow, one after the other. */
+/** Opens every place of the flow, one after the other. */
 async function walk(page: Page): Promise<void> {
   const links = () => [...document.querySelectorAll('nav button, nav a')];
   for (let index = 0; index < links().length; index++) {
@@ -112,7 +112,7 @@ async function walk(page: Page): Promise<void> {
 
 const boxes = () => [...document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
 
-/** The first box that can be ticked, on whichever page it is. */
+/** Ticks the first enabled checkbox of any page. */
 async function tick(): Promise<{ place: number; label: string; checked: boolean } | undefined> {
   const links = () => [...document.querySelectorAll('nav button, nav a')];
   for (let place = 0; place < links().length; place++) {
@@ -129,7 +129,7 @@ async function tick(): Promise<{ place: number; label: string; checked: boolean 
   return undefined;
 }
 
-/** Presses what leads on, until it is installed or saved, or it leads no further. */
+/** Presses the primary button until the flow is installed or saved, or nothing changes. */
 async function goOn(page: Page): Promise<void> {
   for (let turn = 0; turn < 6; turn++) {
     const [dialog] = document.querySelectorAll('dialog');
@@ -160,7 +160,7 @@ async function tryInstall(seed: number): Promise<void> {
   expect(weather.refused.join('; ')).toBe('');
 }
 
-/** The page is left and come back to, so everything is asked for again. */
+/** Leaves the page and comes back, so that everything is requested again. */
 async function comeBack(): Promise<void> {
   await act(() => vi.advanceTimersByTimeAsync(6 * 60_000));
   await act(async () => void window.dispatchEvent(new Event('visibilitychange')));
@@ -224,7 +224,7 @@ async function tryConnect(seed: number): Promise<void> {
   expect(weather.refused.join('; ')).toBe('');
 }
 
-/** All that fails is told at once, each fault with the first seed that has it. */
+/** Reports all faults at once, each with its first seed. */
 async function tryAll(one: (seed: number) => Promise<void>): Promise<void> {
   const faults = new Map<string, number>();
   for (let seed = firstSeed; seed < firstSeed + cases; seed++) {
@@ -253,10 +253,18 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe(`${cases} visits with broken answers, from seed ${firstSeed}`, () => {
-  it('installing: never blank, never thrown at the host', () => tryAll(tryInstall), 3_600_000);
+describe(`${cases} visits with damaged answers, from seed ${firstSeed}`, () => {
+  it(
+    'keep the install flow readable and throw nothing at the host',
+    () => tryAll(tryInstall),
+    3_600_000,
+  );
 
-  it('an edit is still there after a broken answer', () => tryAll(tryEdit), 3_600_000);
+  it('keep every edit after a damaged answer', () => tryAll(tryEdit), 3_600_000);
 
-  it('connecting: never blank, never thrown at the host', () => tryAll(tryConnect), 3_600_000);
+  it(
+    'keep the connect flow readable and throw nothing at the host',
+    () => tryAll(tryConnect),
+    3_600_000,
+  );
 });

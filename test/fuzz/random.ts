@@ -1,10 +1,10 @@
-/** Chance that can be had again: the same seed gives the same case. */
+/** Repeatable randomness: one seed always gives the same cases. */
 export interface Random {
-  /** From 0 up to, not including, `below`. */
+  /** Integer from 0 to `below`, exclusive. */
   int: (below: number) => number;
   chance: (probability: number) => boolean;
   pick: <T>(from: readonly T[]) => T;
-  /** Between none and `most` made ones. */
+  /** List of up to `most` generated values. */
   many: <T>(most: number, make: () => T) => T[];
 }
 
@@ -26,6 +26,6 @@ export function createRandom(seed: number): Random {
   };
 }
 
-/** `FUZZ_RUNS` and `FUZZ_SEED` ask for more, or for the same again. */
+/** `FUZZ_RUNS` sets the number of runs, `FUZZ_SEED` repeats a run. */
 export const runs = Number(process.env.FUZZ_RUNS ?? 1_000);
 export const firstSeed = Number(process.env.FUZZ_SEED ?? 1);

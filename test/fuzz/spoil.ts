@@ -1,4 +1,4 @@
-/** Breaks answers as a server, a proxy or a newer version of the API might. */
+/** Damages answers as a server, a proxy or a newer version of the API might. */
 import type { Random } from './random';
 
 type Tree = Record<string, unknown> | unknown[];
@@ -34,7 +34,7 @@ const junk: unknown[] = [
 
 export const prototypeNames = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'];
 
-/** Every place in the tree, by the record or list that holds it. */
+/** Every place in the tree, with the record or list that holds it. */
 function places(value: unknown, found: Array<[Tree, string]> = []): Array<[Tree, string]> {
   if (!isTree(value)) return found;
   for (const key of Object.keys(value)) {
@@ -44,7 +44,7 @@ function places(value: unknown, found: Array<[Tree, string]> = []): Array<[Tree,
   return found;
 }
 
-/** An own key also where it is called `__proto__`. */
+/** Sets an own key, also for the key `__proto__`. */
 function put(tree: Tree, key: string, value: unknown): void {
   Object.defineProperty(tree, key, { value, configurable: true, enumerable: true, writable: true });
 }
@@ -79,7 +79,7 @@ const damages: Damage[] = [
   },
 ];
 
-/** A copy with up to `most` damages. The whole answer itself can be one of the places. */
+/** Copy with up to `most` damages. The whole answer can be one of the places. */
 export function spoil<T>(random: Random, answer: T, most: number): unknown {
   const holder = { answer: structuredClone(answer) as unknown };
   for (let left = random.int(most + 1); left > 0; left--) {
@@ -89,7 +89,7 @@ export function spoil<T>(random: Random, answer: T, most: number): unknown {
     const value = (tree as Record<string, unknown>)[key];
     random.pick(damages)(random, tree, key, structuredClone(value));
   }
-  // As it comes over the wire: nothing but JSON.
+  // Only JSON comes over the wire.
   return holder.answer === undefined
     ? null
     : (JSON.parse(JSON.stringify(holder.answer)) as unknown);

@@ -1,4 +1,4 @@
-/** How long an object's first read is looked at. */
+/** How long an object's first read is polled. */
 import { act, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { InstallationProvider } from '../../src/hooks/install/InstallationProvider';
@@ -18,7 +18,7 @@ function Contact() {
   return <p>{read ? `read ${read.progress.recordsProcessed}` : 'nothing'}</p>;
 }
 
-/** An installation whose contacts are being read; the provider tells how many there are, or does not. */
+/** Shows an installation whose contacts are being read, with or without a known total. */
 async function show(args: { knowsTotals: boolean; total: number }) {
   const emulator = createEmulator({ scenario: 'installed', latency: 0 });
   const { state } = emulator;
@@ -50,9 +50,9 @@ async function show(args: { knowsTotals: boolean; total: number }) {
   return { emulator, operation, looks };
 }
 
-describe('an object’s first read', () => {
+describe('backfill progress of an object', () => {
   it.each([true, false])(
-    'is looked at until all is read (total known: %s)',
+    'is polled until all records are read (total known: %s)',
     async (knowsTotals) => {
       const { looks } = await show({ knowsTotals, total: 4_000 });
       await pass(6);
@@ -66,7 +66,7 @@ describe('an object’s first read', () => {
   );
 
   it.each([true, false])(
-    'is not looked at once its run has failed (total known: %s)',
+    'is no longer polled once its operation has failed (total known: %s)',
     async (knowsTotals) => {
       const { looks, operation } = await show({ knowsTotals, total: 1_000_000 });
       await pass(6);
@@ -78,7 +78,7 @@ describe('an object’s first read', () => {
     },
   );
 
-  it('has a last count when its run ends after a look', async () => {
+  it('is read once more when its operation ends after a poll', async () => {
     const { operation } = await show({ knowsTotals: false, total: 1_000_000 });
     operation.status = 'success';
     const early = screen.getByText(/read \d+/).textContent;
@@ -86,7 +86,7 @@ describe('an object’s first read', () => {
     expect(screen.getByText(/read \d+/)).not.toHaveTextContent(early ?? '');
   });
 
-  it('is not looked at for ever where nobody may know its run', async () => {
+  it('stops being polled when its operation is unknown and the total is too', async () => {
     const { emulator, looks } = await show({ knowsTotals: false, total: 1_000_000 });
     emulator.state.operations = [];
     await pass(60);
@@ -95,7 +95,7 @@ describe('an object’s first read', () => {
     expect(looks()).toBe(looked);
   });
 
-  it('goes on where nobody may know its run but the provider tells how much there is', async () => {
+  it('is polled to the end when its operation is unknown but the total is known', async () => {
     const { emulator } = await show({ knowsTotals: true, total: 20_000 });
     emulator.state.operations = [];
     await pass(60);

@@ -1,4 +1,4 @@
-/** A host that configures with screens of its own. */
+/** Headless hooks: a host that configures with its own screens. */
 import { act, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
@@ -50,8 +50,8 @@ async function host(options: {
 const lead = { objectName: 'lead', selectedFields: { phone: true } };
 const targets = [{ mapToName: 'region', mapToDisplayName: 'Region' }];
 
-describe('a read object that is new', () => {
-  it('begins whole, with the host’s run-time mappings', async () => {
+describe('useLocalConfig: a new read object', () => {
+  it('starts complete, with the host’s dynamic mappings', async () => {
     const { result } = await host({ scenario: 'connected', fieldMapping: { lead: targets } });
     const { readObject } = result.current.config;
     act(() => readObject('lead').setSelectedField({ fieldName: 'phone', selected: true }));
@@ -71,7 +71,7 @@ describe('a read object that is new', () => {
     });
   });
 
-  it('is installed though the host wrote only a part of it', async () => {
+  it('is installed even if the host wrote only a part of it', async () => {
     const { result, emulator } = await host({ scenario: 'connected' });
     const config = { read: { objects: { lead: { selectedFields: { phone: true } } } } };
     await act(() => result.current.create.createInstallation({ config }));
@@ -84,7 +84,7 @@ describe('a read object that is new', () => {
     });
   });
 
-  it('is added to what is installed, and what is saved stays as it is', async () => {
+  it('is added to the installation without changing what is saved', async () => {
     const { result, emulator, sent } = await host({
       scenario: 'installed',
       fieldMapping: { lead: targets },
@@ -106,7 +106,7 @@ describe('a read object that is new', () => {
   });
 });
 
-describe('requests through the proxy, where the manifest enables them', () => {
+describe('proxy of the manifest', () => {
   const withoutProxy = (state: EmulatorState) => {
     const content = state.integrations[0]?.latestRevision.content;
     if (content) delete content.proxy;
@@ -114,19 +114,19 @@ describe('requests through the proxy, where the manifest enables them', () => {
   };
   const install = { read: { objects: { lead } } };
 
-  it('are switched on by an install, whatever else is configured', async () => {
+  it('is enabled by an install', async () => {
     const { result, emulator } = await host({ scenario: 'connected' });
     await act(() => result.current.create.createInstallation({ config: install }));
     expect(emulator.state.installations[0]?.config.content.proxy).toEqual({ enabled: true });
   });
 
-  it('are not mentioned where the manifest does not', async () => {
+  it('is not sent when the manifest has none', async () => {
     const { result, emulator } = await host({ scenario: 'connected', prepare: withoutProxy });
     await act(() => result.current.create.createInstallation({ config: install }));
     expect(emulator.state.installations[0]?.config.content).not.toHaveProperty('proxy');
   });
 
-  it('are switched on by the next update of what was installed without', async () => {
+  it('is enabled by the next update of an installation without it', async () => {
     const { result, sent } = await host({
       scenario: 'installed',
       prepare: ({ installations }) => delete installations[0]?.config.content.proxy,
@@ -144,7 +144,7 @@ describe('requests through the proxy, where the manifest enables them', () => {
     });
   });
 
-  it('are not mentioned by an update where they are on', async () => {
+  it('is not sent by an update when it is enabled already', async () => {
     const { result, sent } = await host({ scenario: 'installed' });
     const { proxy: _proxy, ...config } = result.current.config.draft;
     delete config.write?.objects?.task;
@@ -153,8 +153,8 @@ describe('requests through the proxy, where the manifest enables them', () => {
   });
 });
 
-describe('a mapping that moves to another source', () => {
-  it('leaves the values mapped for the old one behind, and only those', async () => {
+describe('a field mapping that moves to another source', () => {
+  it('drops the value mappings of the old source and keeps all others', async () => {
     const { result } = await host({ scenario: 'connected' });
     const { setDraft, readObject } = result.current.config;
     const object = {
@@ -176,8 +176,8 @@ describe('a mapping that moves to another source', () => {
   });
 });
 
-describe('an update, when somebody else saved meanwhile', () => {
-  it('starts from what is saved now, and takes nothing of theirs away', async () => {
+describe("useUpdateInstallation after another person's save", () => {
+  it("starts from what is saved now and keeps the other person's changes", async () => {
     const { result, emulator, sent } = await host({ scenario: 'installed' });
     const [installation] = emulator.state.installations;
     if (!installation) throw new Error('nothing is installed');
@@ -202,7 +202,7 @@ describe('an update, when somebody else saved meanwhile', () => {
     expect(now?.lead).toEqual(theirLead);
   });
 
-  it('sends nothing where they saved the same', async () => {
+  it('sends nothing when the other person saved the same', async () => {
     const { result, emulator, sent } = await host({ scenario: 'installed' });
     const [installation] = emulator.state.installations;
     const { readObject, get } = result.current.config;
@@ -213,7 +213,7 @@ describe('an update, when somebody else saved meanwhile', () => {
     expect(sent('updateInstallation')).toEqual([]);
   });
 
-  it('is told where they uninstalled, and so are the screens', async () => {
+  it('reports notFound to the host and the screens when the other person uninstalled', async () => {
     const { result, emulator } = await host({ scenario: 'installed' });
     emulator.state.installations = [];
     const config = { ...result.current.config.draft, write: {} };

@@ -3,14 +3,14 @@ import { keepSame } from '../../src/actions/queries/keepSame';
 
 const json = (text: string): unknown => JSON.parse(text);
 
-describe('an answer asked for again', () => {
+describe('keepSame', () => {
   it.each([
     '{"a":[1,{"b":null}],"c":"x"}',
     '[]',
     '"text"',
     'null',
     '{"__proto__":{"a":1},"constructor":2}',
-  ])('is the one before when it says the same: %s', (text) => {
+  ])('keeps the previous value when the new one is equal: %s', (text) => {
     const before = json(text);
     expect(keepSame(before, json(text))).toBe(before);
   });
@@ -24,7 +24,7 @@ describe('an answer asked for again', () => {
     ['{}', 'null'],
     ['{"__proto__":{"a":1}}', '{"__proto__":{"a":2}}'],
     ['{"x":{}}', '{"__proto__":{}}'],
-  ])('is the new one, untouched, when it says something else: %s → %s', (before, after) => {
+  ])('returns the new value unchanged when it differs: %s → %s', (before, after) => {
     const now = json(after);
     expect(keepSame(json(before), now)).toBe(now);
     expect(JSON.stringify(now)).toBe(after);

@@ -10,7 +10,7 @@ const side = (read: Partial<ReadChoice>) => choices({ contact: { read: readChoic
 const savedBy = (createdBy: string) =>
   ({ updateTime: '2026-05-12T14:05:00Z', config: { createdBy } }) as Installation;
 
-/** A draft over the first version, and what becomes of it with each later one. */
+/** Draft over a first version, and its entry after each later version. */
 function draftOver(base: Choices | undefined, mine: ObjectEdits['read']) {
   const drafts = createDraftStore();
   drafts.set(draftKey, {
@@ -42,8 +42,8 @@ function draftOver(base: Choices | undefined, mine: ObjectEdits['read']) {
 
 const first = side({ mappings: { segment: 'rating' } });
 
-describe('a draft when somebody else saves', () => {
-  it('asks about a key that both changed, and knows who saved when', () => {
+describe("rebase of a draft after another person's save", () => {
+  it('reports a conflict for a key changed on both sides, with who saved and when', () => {
     const draft = draftOver(first, { mappings: { segment: 'tier' } });
     expect(draft.comes(side({ mappings: { segment: 'stage' } }))).toMatchObject({
       conflicts: [{ mapToName: 'segment', theirValue: 'stage', myValue: 'tier' }],
@@ -52,7 +52,7 @@ describe('a draft when somebody else saves', () => {
     });
   });
 
-  it('goes on asking when they save once more, about what they have by then', () => {
+  it('updates an open conflict when the other person saves again', () => {
     const draft = draftOver(first, { mappings: { segment: 'tier' } });
     draft.comes(side({ mappings: { segment: 'stage' } }));
     draft.comes(side({ mappings: { segment: 'stage' }, fields: { fax: true } }));
@@ -60,11 +60,11 @@ describe('a draft when somebody else saves', () => {
     expect(entry?.conflicts).toMatchObject([
       { mapToName: 'segment', was: 'rating', theirValue: 'phone', myValue: 'tier' },
     ]);
-    // What they changed before is still to be said.
+    // The earlier change of the other person is still reported.
     expect(entry?.merged).toMatchObject([{ kind: 'field', fieldName: 'fax' }]);
   });
 
-  it('no longer asks when they go back, or come to the same', () => {
+  it('drops the conflict when the other side goes back or reaches the same value', () => {
     for (const segment of ['rating', 'tier']) {
       const draft = draftOver(first, { mappings: { segment: 'tier' } });
       draft.comes(side({ mappings: { segment: 'stage' } }));
@@ -72,14 +72,14 @@ describe('a draft when somebody else saves', () => {
     }
   });
 
-  it('after a reload, when nobody knows what was there before, asks wherever it differs', () => {
+  it('reports a conflict for every difference after a reload, when the base is unknown', () => {
     const draft = draftOver(undefined, { mappings: { segment: 'tier' }, fields: { fax: true } });
     const entry = draft.comes(side({ mappings: { segment: 'stage' } }));
     expect(entry?.conflicts).toMatchObject([{ theirValue: 'stage', myValue: 'tier' }]);
     expect(entry?.merged).toEqual([]);
   });
 
-  it('asks nothing when it was uninstalled: what I chose is all there is', () => {
+  it('keeps every choice without a conflict when the installation is gone', () => {
     const draft = draftOver(first, { mappings: { segment: 'tier' } });
     const entry = draft.comes(side({ mappings: { segment: 'stage' } }), null);
     expect(entry).toMatchObject({ conflicts: [], merged: [] });

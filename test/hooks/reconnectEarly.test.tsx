@@ -1,4 +1,4 @@
-/** `reconnect()` pressed in the first moments, before the code for signing in is there. */
+/** `reconnect()` called in the first moments, before the sign-in code has loaded. */
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -42,8 +42,8 @@ async function show() {
   return { opened, onError, lazyConnectRules };
 }
 
-describe('signing in again, pressed before the code for it is there', () => {
-  it('opens the window once the code has come', async () => {
+describe('reconnect before the sign-in code has loaded', () => {
+  it('opens the window once the code has loaded', async () => {
     let come = () => {};
     const way = new Promise<void>((resolve) => (come = resolve));
     vi.doMock(rules, async (original) => {
@@ -56,7 +56,7 @@ describe('signing in again, pressed before the code for it is there', () => {
     await waitFor(() => expect(opened).toHaveBeenCalledTimes(1));
   });
 
-  it('opens nothing by itself later, when the code did not come and then does', async () => {
+  it('opens no window by itself when the code loads after a failure', async () => {
     vi.doMock(rules, () => {
       throw new TypeError('Failed to fetch dynamically imported module');
     });
@@ -65,7 +65,7 @@ describe('signing in again, pressed before the code for it is there', () => {
       expect(onError).toHaveBeenCalledWith(expect.objectContaining({ code: 'unreachable' })),
     );
     vi.doUnmock(rules);
-    // Somebody else on the page wants it.
+    // Another component on the page loads it.
     await act(async () => void (await lazyConnectRules.load()));
     expect(opened).not.toHaveBeenCalled();
 

@@ -34,8 +34,8 @@ function open(world: ListWorld, onProviderError = listener()) {
   return { ...view, onError };
 }
 
-describe('loading', () => {
-  it('asks everything at once and nothing twice, under StrictMode too', async () => {
+describe('useIntegrations: loading', () => {
+  it('sends all requests at once and none twice, under StrictMode too', async () => {
     const world = createListWorld();
     const release = world.hold();
     const { result } = open(world);
@@ -60,7 +60,7 @@ describe('loading', () => {
     ]);
   });
 
-  it('shares what is loaded with a second list of the same group', async () => {
+  it('shares loaded data with a second list of the same group', async () => {
     const world = createListWorld();
     renderHook(
       () => [1, 2].map(() => useIntegrations({ groupRef: 'acme-org', consumerRef: 'dana' })),
@@ -79,24 +79,27 @@ describe('loading', () => {
   });
 });
 
-describe('when something cannot be had', () => {
+describe('useIntegrations: failures', () => {
   it.each<[string, unknown, string]>([
     ['a refused key', problem(401, 'no'), 'unauthorized'],
-    ['a key that may not', problem(403, 'no'), 'forbidden'],
+    ['a key without permission', problem(403, 'no'), 'forbidden'],
     ['an unknown project', problem(404, 'no'), 'notFound'],
     ['a page of HTML', new Response('<html>', { status: 200 }), 'unreachable'],
     ['no answer', new TypeError('Failed to fetch'), 'unreachable'],
-  ])('%s of the integrations: nothing to show, told once', async (_what, answer, code) => {
-    const onProviderError = listener();
-    const world = createListWorld({ integrations: answer });
-    const { result, onError } = open(world, onProviderError);
-    await settle();
-    expect(result.current).toMatchObject({ phase: 'failed', error: { code } });
-    expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code }));
-    expect(onProviderError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code }));
-  });
+  ])(
+    'fails and reports the error once when the integrations answer with %s',
+    async (_what, answer, code) => {
+      const onProviderError = listener();
+      const world = createListWorld({ integrations: answer });
+      const { result, onError } = open(world, onProviderError);
+      await settle();
+      expect(result.current).toMatchObject({ phase: 'failed', error: { code } });
+      expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code }));
+      expect(onProviderError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code }));
+    },
+  );
 
-  it('offline is said, not waited for', async () => {
+  it('fails as offline without waiting', async () => {
     const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     const world = createListWorld({ integrations: new TypeError('Failed to fetch') });
     const { result } = open(world);
@@ -112,7 +115,7 @@ describe('when something cannot be had', () => {
   });
 
   it.each([403, 404])(
-    'installations refused with %i: cards without status, no other request',
+    'shows cards without status and sends no other request when installations answer %i',
     async (status) => {
       const world = createListWorld({ installations: problem(status, 'no') });
       const { result, onError } = open(world);
@@ -126,20 +129,23 @@ describe('when something cannot be had', () => {
     },
   );
 
-  it('a credential that is refused for the installations is refused', async () => {
+  it('fails when the installations refuse the credential', async () => {
     const { result } = open(createListWorld({ installations: problem(401, 'no') }));
     await settle();
     expect(result.current).toMatchObject({ phase: 'failed', error: { code: 'unauthorized' } });
   });
 
-  it.each(['connections', 'project'] as const)('cards come without the %s', async (route) => {
-    const { result } = open(createListWorld({ [route]: problem(403, 'no') }));
-    await settle();
-    expect(result.current.phase).toBe('ready');
-    expect(result.current.integrations?.[0]?.status.state).toBe('attention');
-  });
+  it.each(['connections', 'project'] as const)(
+    'shows cards when the %s request is refused',
+    async (route) => {
+      const { result } = open(createListWorld({ [route]: problem(403, 'no') }));
+      await settle();
+      expect(result.current.phase).toBe('ready');
+      expect(result.current.integrations?.[0]?.status.state).toBe('attention');
+    },
+  );
 
-  it('asks again for what failed, and only for that', async () => {
+  it('repeats only the requests that failed on reload', async () => {
     const world = createListWorld({ integrations: problem(403, 'no') });
     const { result } = open(world);
     await settle();

@@ -4,7 +4,7 @@ import { en, messages as english } from '../../src/locale/doors/en';
 import { es, messages as spanish } from '../../src/locale/doors/es';
 import { number } from '../../src/locale/format';
 
-/** One value for each name that a sentence may ask for; no word of it is a word of a sentence. */
+/** One value per argument that a sentence may ask for. No value is a word that a sentence contains. */
 const samples: Record<string, unknown> = {
   provider: 'Salesforce',
   app: 'Acme',
@@ -55,7 +55,7 @@ const samples: Record<string, unknown> = {
   ago: 'zot',
 };
 
-/** What else may be asked for. Counts first; then what may be missing, or of another kind. */
+/** Other values of the arguments: counts first, then values that are missing or of another kind. */
 const variants: Array<Record<string, unknown>> = [
   {},
   ...[0, 1, 3, 1_234_567].map((count) => ({ count, done: count, records: count })),
@@ -66,26 +66,30 @@ const variants: Array<Record<string, unknown>> = [
   { time: undefined, ago: undefined },
 ];
 
-interface Said {
-  /** `install.save` */
+interface RenderedSentence {
+  /** Path in the catalogue, such as `install.save`. */
   name: string;
   sentence: string;
-  /** Values by the names that the sentence asked for. */
+  /** Values by the arguments that the sentence read. */
   asked: Record<string, unknown>;
 }
 
-/** Every sentence of a language, with the values of a variant in it. */
-function sayAll(tree: object, variant: Record<string, unknown> = {}, path = ''): Said[] {
-  return Object.entries(tree).flatMap(([key, value]: [string, unknown]): Said[] => {
+/** Renders every sentence of a language with the values of a variant. */
+function renderAll(
+  tree: object,
+  variant: Record<string, unknown> = {},
+  path = '',
+): RenderedSentence[] {
+  return Object.entries(tree).flatMap(([key, value]: [string, unknown]): RenderedSentence[] => {
     const name = `${path}${key}`;
     if (typeof value === 'string') return [{ name, sentence: value, asked: {} }];
-    if (typeof value !== 'function') return sayAll(value as object, variant, `${name}.`);
+    if (typeof value !== 'function') return renderAll(value as object, variant, `${name}.`);
     const values: Record<string, unknown> = { ...samples, ...variant };
     const asked: Record<string, unknown> = {};
     const args = new Proxy(values, {
-      get(_, asks: string) {
-        if (!(asks in values)) throw new Error(`${name} asks for ${asks}: give a sample`);
-        return (asked[asks] = values[asks]);
+      get(_, argument: string) {
+        if (!(argument in values)) throw new Error(`${name} asks for ${argument}: give a sample`);
+        return (asked[argument] = values[argument]);
       },
     });
     return [{ name, sentence: (value as (all: unknown) => string)(args), asked }];
@@ -93,15 +97,15 @@ function sayAll(tree: object, variant: Record<string, unknown> = {}, path = ''):
 }
 
 const sentenceOf = (tree: object, variant?: Record<string, unknown>) =>
-  new Map(sayAll(tree, variant).map((said) => [said.name, said]));
+  new Map(renderAll(tree, variant).map((rendered) => [rendered.name, rendered]));
 
-/** A variant hands all sentences values that some never get: there English makes no sense either. */
+/** Result of a value that a sentence never gets in the product. English is senseless there too. */
 const senseless = /undefined|NaN|null|^$| $| {2}| [.,)]|\(\)/;
 
-/** They choose words and are not shown. */
+/** Arguments that choose words and are not shown. */
 const kinds = ['does', 'unit', 'onCreate', 'onUpdate', 'locale'];
 
-/** Reads a value as the language writes it. */
+/** Whether a sentence shows a value as the language writes it. */
 function shows(sentence: string, value: unknown, locale: string): boolean {
   if (Array.isArray(value)) return value.every((one) => shows(sentence, one, locale));
   if (typeof value !== 'number') return sentence.includes(String(value));
@@ -112,7 +116,7 @@ interface Language {
   code: string;
   localization: typeof de;
   messages: typeof english;
-  /** Said as in English, rightly. */
+  /** Sentences that are rightly the same as in English. */
   same: string[];
   forbidden: RegExp;
 }
@@ -144,27 +148,27 @@ const languages: Language[] = [
   },
 ];
 
-it('the English door is the measure: it makes sense with every sample', () => {
+it('the English catalogue makes sense with every sample value', () => {
   expect(en.messages).toBe(english);
-  expect(sayAll(english).filter(({ sentence }) => senseless.test(sentence))).toEqual([]);
-  expect(sayAll(english).length).toBeGreaterThan(400);
+  expect(renderAll(english).filter(({ sentence }) => senseless.test(sentence))).toEqual([]);
+  expect(renderAll(english).length).toBeGreaterThan(400);
 });
 
-describe.each(languages)('$code', ({ code, localization, messages, same, forbidden }) => {
+describe.each(languages)('catalogue $code', ({ code, localization, messages, same, forbidden }) => {
   it('is a localization of its own language', () => {
     expect(localization).toEqual({ locale: code, direction: 'ltr', messages });
   });
 
-  it('says every sentence of English, and no other', () => {
-    const names = (tree: object) => sayAll(tree).map(({ name }) => name);
+  it('has exactly the sentences of English', () => {
+    const names = (tree: object) => renderAll(tree).map(({ name }) => name);
     expect(names(messages).toSorted()).toEqual(names(english).toSorted());
   });
 
   it.each(variants)('shows every value that English shows: %o', (variant) => {
     const theirs = sentenceOf(messages, variant);
-    for (const { name, sentence, asked } of sayAll(english, variant)) {
+    for (const { name, sentence, asked } of renderAll(english, variant)) {
       if (senseless.test(sentence)) continue;
-      const own = theirs.get(name) as Said;
+      const own = theirs.get(name) as RenderedSentence;
       expect(own.sentence, name).not.toMatch(senseless);
       for (const [key, value] of Object.entries(asked)) {
         if (kinds.includes(key) || !shows(sentence, value, 'en')) continue;
@@ -175,7 +179,7 @@ describe.each(languages)('$code', ({ code, localization, messages, same, forbidd
 
   it('is translated throughout', () => {
     const theirs = sentenceOf(messages);
-    const untranslated = sayAll(english).filter(
+    const untranslated = renderAll(english).filter(
       ({ name, sentence }) => sentence === theirs.get(name)?.sentence,
     );
     expect(untranslated.map(({ name }) => name).filter((name) => !same.includes(name))).toEqual([]);
@@ -184,20 +188,20 @@ describe.each(languages)('$code', ({ code, localization, messages, same, forbidd
   it('ends a sentence as English does', () => {
     const theirs = sentenceOf(messages);
     const ends = (text = '') => /[.?:…]?$/.exec(text)?.[0];
-    for (const { name, sentence } of sayAll(english)) {
+    for (const { name, sentence } of renderAll(english)) {
       expect(ends(theirs.get(name)?.sentence), name).toBe(ends(sentence));
     }
   });
 
-  it('speaks the customer’s language', () => {
+  it('uses the customer’s words only', () => {
     for (const variant of variants) {
-      const said = sayAll(messages, variant).map(({ sentence }) => sentence);
-      expect(said.filter((sentence) => forbidden.test(sentence))).toEqual([]);
+      const rendered = renderAll(messages, variant).map(({ sentence }) => sentence);
+      expect(rendered.filter((sentence) => forbidden.test(sentence))).toEqual([]);
     }
   });
 
-  it('tells what went wrong also where no name is known', () => {
-    for (const { name, sentence } of sayAll(messages.errors, {
+  it('explains an error also when no name is known', () => {
+    for (const { name, sentence } of renderAll(messages.errors, {
       app: undefined,
       provider: undefined,
     })) {
@@ -206,29 +210,29 @@ describe.each(languages)('$code', ({ code, localization, messages, same, forbidd
     }
   });
 
-  it('begins a sentence with a capital, also where the app has no name', () => {
+  it('begins a sentence with a capital also when the app has no name', () => {
     const variant = { app: english.connect.thisApp };
     const own = sentenceOf(messages.connect, { app: messages.connect.thisApp });
-    for (const { name, sentence } of sayAll(english.connect, variant)) {
+    for (const { name, sentence } of renderAll(english.connect, variant)) {
       if (!/^\p{Lu}/u.test(sentence)) continue;
       expect(own.get(name)?.sentence, name).toMatch(/^[¿«„]?[\p{Lu}\d]/u);
     }
   });
 });
 
-it('English, too, begins a sentence with a capital where the app has no name', () => {
+it('the English catalogue begins a sentence with a capital also when the app has no name', () => {
   const { connect } = english;
   const app = connect.thisApp;
   expect(connect.accessTitle({ app })).toBe('This app will');
   expect(connect.opensWindow({ app })).toMatch(/ This app never/);
 });
 
-describe('counts', () => {
+describe('plurals and numbers', () => {
   const counts = [0, 1, 2, 5];
 
-  it('has German forms', () => {
-    const said = counts.map((count) => german.install.save({ count }));
-    expect(said).toEqual([
+  it('use the German plural forms', () => {
+    const rendered = counts.map((count) => german.install.save({ count }));
+    expect(rendered).toEqual([
       '0 Änderungen speichern',
       '1 Änderung speichern',
       '2 Änderungen speichern',
@@ -248,7 +252,7 @@ describe('counts', () => {
     ]);
   });
 
-  it('has Spanish forms', () => {
+  it('use the Spanish plural forms', () => {
     expect(counts.map((count) => spanish.install.save({ count }))).toEqual([
       'Guardar 0 cambios',
       'Guardar 1 cambio',
@@ -263,7 +267,7 @@ describe('counts', () => {
     ]);
   });
 
-  it('writes numbers, times, days and rows as the language does', () => {
+  it('follow the language in numbers, times, days and lists', () => {
     expect(german.install.addAll({ count: 1_996 })).toBe('Alle 1.996 hinzufügen');
     expect(spanish.install.addAll({ count: 21_996 })).toBe('Añadir los 21.996');
     expect(german.install.dailyAt({ hour: 18, minute: 5 })).toBe('täglich um 18:05 UTC');
@@ -296,12 +300,12 @@ describe('counts', () => {
   });
 });
 
-describe('quotes', () => {
+describe('quotation marks', () => {
   const all = (tree: object) =>
-    variants.flatMap((variant) => sayAll(tree, variant)).map(({ sentence }) => sentence);
+    variants.flatMap((variant) => renderAll(tree, variant)).map(({ sentence }) => sentence);
   const count = (text: string, mark: string) => text.split(mark).length - 1;
 
-  it('stands between „ and “ in German', () => {
+  it('are „ and “ in German', () => {
     for (const sentence of all(german)) {
       expect(sentence).not.toMatch(/["'’”«»]/);
       expect(count(sentence, '„'), sentence).toBe(count(sentence, '“'));
@@ -309,7 +313,7 @@ describe('quotes', () => {
     expect(german.common.noMatch({ query: 'x' })).toContain('„x“');
   });
 
-  it('stands between « and » in Spanish, and questions between ¿ and ?', () => {
+  it('are « and » in Spanish, where a question is put between ¿ and ?', () => {
     for (const sentence of all(spanish)) {
       expect(sentence).not.toMatch(/["'’“”„]/);
       expect(count(sentence, '«'), sentence).toBe(count(sentence, '»'));
@@ -319,27 +323,29 @@ describe('quotes', () => {
   });
 });
 
-describe('names that stand for a missing one', () => {
-  it('the app is subject or object in German: it has no other form', () => {
+describe('placeholders for a missing name', () => {
+  it('use „diese App“ only as a subject or object in German', () => {
     const app = german.connect.thisApp;
     const wrong = /(?<!\p{L})(an|aus|bei|in|mit|von|zu) diese App/u;
-    const said = sayAll(german.connect, { app }).map(({ sentence }) => sentence);
-    expect(said.filter((sentence) => wrong.test(sentence))).toEqual([]);
+    const rendered = renderAll(german.connect, { app }).map(({ sentence }) => sentence);
+    expect(rendered.filter((sentence) => wrong.test(sentence))).toEqual([]);
   });
 
-  it('the system is a German dative, and never begins a sentence', () => {
+  it('use „Ihrem System“ only as a dative in German', () => {
     const { yourSystem } = german.mapping;
-    const said = sayAll(german.mapping, { provider: yourSystem })
+    const rendered = renderAll(german.mapping, { provider: yourSystem })
       .map(({ sentence }) => sentence)
       .filter((sentence) => sentence.includes(yourSystem) && sentence !== yourSystem);
-    expect(said.length).toBeGreaterThan(5);
-    expect(said.filter((sentence) => !/ (aus|in|mit|von) Ihrem System/.test(sentence))).toEqual([]);
+    expect(rendered.length).toBeGreaterThan(5);
+    expect(rendered.filter((sentence) => !/ (aus|in|mit|von) Ihrem System/.test(sentence))).toEqual(
+      [],
+    );
   });
 
-  it('the app of a mapping begins its sentences, as its capital says', () => {
+  it('put the app of a mapping at the beginning of its sentences', () => {
     for (const { mapping } of [german, spanish]) {
-      const said = sayAll(mapping, { app: mapping.thisApp }).map(({ sentence }) => sentence);
-      expect(said.filter((sentence) => sentence.indexOf(mapping.thisApp) > 0)).toEqual([]);
+      const rendered = renderAll(mapping, { app: mapping.thisApp }).map(({ sentence }) => sentence);
+      expect(rendered.filter((sentence) => sentence.indexOf(mapping.thisApp) > 0)).toEqual([]);
     }
   });
 });

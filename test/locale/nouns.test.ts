@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withArticle } from '../../src/locale/en/article';
 import { pluralList, pluralNoun } from '../../src/locale/en/nouns';
 
-describe('objects are named as people speak of them', () => {
+describe('plural names of objects', () => {
   it.each([
     ['Account', 'Accounts'],
     ['Opportunity', 'Opportunities'],
@@ -19,11 +19,11 @@ describe('objects are named as people speak of them', () => {
     ['取引先', '取引先'],
     ['Objekt_9', 'Objekt_9'],
     ['', ''],
-  ])('%s → %s', (name, expected) => {
+  ])('turn %s into %s', (name, expected) => {
     expect(pluralNoun(name)).toBe(expected);
   });
 
-  it('names stand in a row', () => {
+  it('are joined to a list', () => {
     expect(pluralList(['Account', 'Lead'])).toBe('Accounts and Leads');
   });
 });
@@ -40,6 +40,6 @@ it.each([
   'an SAP',
   'a NetSuite',
   'an accounts.csv',
-])('one speaks of %s field', (spoken) => {
+])('withArticle answers “%s”', (spoken) => {
   expect(withArticle(spoken.replace(/^an? /, ''))).toBe(spoken);
 });

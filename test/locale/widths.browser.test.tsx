@@ -16,7 +16,7 @@ const shown = (id: string) =>
     timeout: 5_000,
   });
 
-/** What ends beyond its window. */
+/** Elements that end beyond the window. */
 function cutOff(): string[] {
   const [...all] = document.querySelectorAll('.amp-root *');
   return all
@@ -34,7 +34,7 @@ afterEach(async () => {
   await page.viewport(1280, 800);
 });
 
-describe.each(Object.entries(languages))('%s at 320 px', (_language, localization) => {
+describe.each(Object.entries(languages))('language %s at 320 px', (_language, localization) => {
   const show = (options: EmulatorOptions) => {
     document.body.style.margin = '0';
     const emulator = createEmulator(options);
@@ -45,13 +45,13 @@ describe.each(Object.entries(languages))('%s at 320 px', (_language, localizatio
     );
   };
 
-  it('connecting', async () => {
+  it('fits the connect screen', async () => {
     show({});
     await shown('connect.ready');
     expect(cutOff()).toEqual([]);
   });
 
-  it('the overview, an object, its fields, and what a save would change', async () => {
+  it('fits the overview, an object page, its fields and the review of changes', async () => {
     show({ scenario: 'installed' });
     await shown('install.overview');
     expect(cutOff()).toEqual([]);
@@ -63,7 +63,7 @@ describe.each(Object.entries(languages))('%s at 320 px', (_language, localizatio
     expect(cutOff()).toEqual([]);
   });
 
-  it('the list of fields: a name is never crowded out', async () => {
+  it('leaves room for every name in the list of fields', async () => {
     show({ scenario: 'connected' });
     await shown('install.overview');
     await press(/^Contact/);

@@ -7,7 +7,7 @@ import { fill, mergeMessages, plural } from '../../src/locale/format';
 import { messageFor } from '../../src/locale/messageFor';
 import { pseudoMessages, pseudoText } from '../../src/locale/pseudo';
 
-/** What the source says between quotes, without what it interpolates. */
+/** Text between quotes in a source file, without interpolated values. */
 function sentencesIn(path: string): string[] {
   const source = readFileSync(path, 'utf8').replaceAll(
     /\/\*[\s\S]*?\*\/|^\s*\/\/.*$|^import .*$/gm,
@@ -22,14 +22,14 @@ function sentencesIn(path: string): string[] {
 
 const files = readdirSync('src/locale/en').map((name) => `src/locale/en/${name}`);
 
-describe('words on screen', () => {
-  it.each(files)('%s speaks the customer’s language', (path) => {
+describe('English sentences', () => {
+  it.each(files)('use the customer’s words only in %s', (path) => {
     const forbidden =
       /\b(revisions?|manifests?|hydrat\w*|configs?|configurations?|consumers?|groups?|operations?|prox(y|ies)|backfills?|optional fields?|installations?|please|successfully|oops)\b|!/i;
     expect(sentencesIn(path).filter((text) => forbidden.test(text))).toEqual([]);
   });
 
-  it('the check finds what it looks for', () => {
+  it('are found by this check', () => {
     expect(sentencesIn('src/locale/en/errors.ts').length).toBeGreaterThan(10);
   });
 });
@@ -61,10 +61,10 @@ function errorOf(code: ErrorCode, more: Partial<AmpError> = {}): AmpError {
   };
 }
 
-describe('what went wrong, for the customer', () => {
+describe('messageFor', () => {
   const names = { provider: 'Salesforce', app: 'Acme' };
 
-  it.each(codes)('%s says what happened and what to do', (code) => {
+  it.each(codes)('explains %s and the next step', (code) => {
     const { title, sentence, next } = messageFor(errorOf(code), errors.messages, names);
     expect(title.length).toBeGreaterThan(5);
     expect(sentence).toMatch(/\.$/);
@@ -72,19 +72,19 @@ describe('what went wrong, for the customer', () => {
     expect(sentence.includes('7f3a')).toBe(next === 'support');
   });
 
-  it('still makes sense where no name is known', () => {
+  it('makes sense when no name is known', () => {
     for (const code of codes) {
       const { title, sentence } = messageFor(errorOf(code), errors.messages);
       expect(`${title} ${sentence}`).not.toMatch(/undefined| {2}/);
     }
   });
 
-  it('a provider whose name is not known yet leaves no headline without a subject', () => {
+  it('gives the headline another subject when the provider’s name is unknown', () => {
     const { title } = messageFor(errorOf('notFound'), errors.messages, { ...names, provider: '' });
     expect(title).toBe('This isn’t available in Acme right now');
   });
 
-  it('a developer’s mistake is not explained to a customer', () => {
+  it('does not explain a developer’s mistake to a customer', () => {
     expect(messageFor(errorOf('developer'), errors.messages, names)).toEqual({
       title: 'Salesforce isn’t available in Acme right now',
       sentence: 'Tell Acme support: reference 7f3a.',
@@ -92,7 +92,7 @@ describe('what went wrong, for the customer', () => {
     });
   });
 
-  it('tells until when to wait, where the server said so', () => {
+  it('says how long to wait when the server gave a time', () => {
     const error = errorOf('rateLimited', { retryAfter: '2026-05-12T14:05:00' });
     expect(messageFor(error, errors.messages, { ...names, locale: 'de' }).sentence).toContain(
       '14:05',
@@ -100,25 +100,25 @@ describe('what went wrong, for the customer', () => {
   });
 });
 
-it('the README names each code, and no other', () => {
+it('the README lists exactly the error codes', () => {
   const [, table = ''] = readFileSync('README.md', 'utf8').split('## Errors');
   const named = [...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, code]) => code);
   expect(named.toSorted()).toEqual(codes.toSorted());
 });
 
-describe('the host’s own words', () => {
-  it('replace a sentence and leave the rest', () => {
+describe('messages of the host', () => {
+  it('replace one sentence and keep the others', () => {
     const merged = mergeMessages(common.messages, { keepIt: 'Leave it', clear: 'Empty {label}' });
     expect(merged.keepIt).toBe('Leave it');
     expect(merged.clear({ label: 'Stage' })).toBe('Empty Stage');
     expect(merged.done).toBe(common.messages.done);
   });
 
-  it('unknown names stay as they are', () => {
+  it('keep an unknown placeholder as text', () => {
     expect(fill('{a} and {b}', { a: 1 })).toBe('1 and {b}');
   });
 
-  it('counts in the language’s own forms', () => {
+  it('use the plural forms of the language', () => {
     expect(plural('en', 1, { one: '# field', other: '# fields' })).toBe('1 field');
     expect(plural('en', 1250, { one: '# field', other: '# fields' })).toBe('1,250 fields');
     expect(plural('pl', 3, { one: '# pole', few: '# pola', other: '# pól' })).toBe('3 pola');
@@ -132,7 +132,7 @@ describe('the pseudo-language', () => {
     expect(text.length).toBeGreaterThan('Save 3 changes'.length * 1.2);
   });
 
-  it('covers every sentence, also those with values', () => {
+  it('covers every sentence, also sentences with values', () => {
     const pseudo = pseudoMessages(common);
     expect(Object.keys(pseudo)).toEqual(Object.keys(common.messages));
     expect(pseudo.clear({ label: 'x' })).toMatch(/^\[.*\]$/);

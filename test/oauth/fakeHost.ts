@@ -50,7 +50,7 @@ export class FakeHost implements PopupHost {
   }
 }
 
-/** Runs timers in order as far as the test lets time go on, and lets promises settle in between. */
+/** Clock that runs timers in order up to the time the test passes, and lets promises settle in between. */
 export class FakeClock implements Clock {
   private time = 0;
   private lastId = 0;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseAuthorizationMessage } from '../../src/oauth/message';
 import { isNavigableUrl } from '../../src/oauth/navigableUrl';
 
-describe('messages of the callback page', () => {
+describe('parseAuthorizationMessage', () => {
   it.each([
     [
       { eventType: 'AUTHORIZATION_SUCCEEDED', data: { connection: 'c1' } },
@@ -41,7 +41,7 @@ describe('messages of the callback page', () => {
     [{ eventType: 'authorization_succeeded', data: { connection: 'c1' } }],
     [{ source: 'react-devtools-bridge', payload: {} }],
     [{ source: 'ampersand-custom-auth', params: 'code=1' }],
-  ])('does not know %j', (data) => {
+  ])('ignores %j', (data) => {
     expect(parseAuthorizationMessage(data)).toBeNull();
   });
 
@@ -59,7 +59,7 @@ describe('messages of the callback page', () => {
   });
 });
 
-describe('where a window may be sent', () => {
+describe('isNavigableUrl', () => {
   it.each([
     ['https://login.example/x', true],
     ['http://localhost:3000/x', true],
@@ -74,7 +74,7 @@ describe('where a window may be sent', () => {
     ['data:text/html,x', false],
     ['/relative', false],
     ['', false],
-  ])('%s: %s', (url, allowed) => {
+  ])('answers for %s: %s', (url, allowed) => {
     expect(isNavigableUrl(url)).toBe(allowed);
   });
 });

@@ -50,7 +50,7 @@ function begin(over: Partial<AuthorizationFlow<string>> = {}) {
   return { host, clock, endings, progress, server, flow, start };
 }
 
-/** Begins, and lets the window reach the provider. */
+/** Starts an authorization and lets its window reach the provider. */
 async function signingIn(over: Partial<AuthorizationFlow<string>> = {}) {
   const world = begin(over);
   const run = world.start();
@@ -59,8 +59,8 @@ async function signingIn(over: Partial<AuthorizationFlow<string>> = {}) {
   return { ...world, run, popup };
 }
 
-describe('opening', () => {
-  it('opens the window before anything is awaited, with words in it, and navigates it later', async () => {
+describe('authorize: opening the window', () => {
+  it('opens the window synchronously with a waiting text and navigates it later', async () => {
     let tellUrl: (url: string) => void = () => {};
     const { host, start } = begin({ getUrl: () => new Promise((resolve) => (tellUrl = resolve)) });
     start();
@@ -93,13 +93,13 @@ describe('opening', () => {
     'http://login.example/',
     'blob:x',
     'nonsense',
-  ])('never goes to %s', async (url) => {
+  ])('never navigates to %s', async (url) => {
     const { popup, endings } = await signingIn({ getUrl: async () => url });
     expect(popup.wentTo).toEqual([]);
     expect(endings[0]?.outcome).toBe('failed');
   });
 
-  it('survives a URL that takes 8 s, also when the person closes the empty window meanwhile', async () => {
+  it('survives a URL that takes 8 s although the person closes the empty window meanwhile', async () => {
     let tellUrl: (url: string) => void = () => {};
     const world = begin({ getUrl: () => new Promise((resolve) => (tellUrl = resolve)) });
     world.start();
@@ -115,7 +115,7 @@ describe('opening', () => {
   });
 });
 
-describe('ending', () => {
+describe('authorize: outcome', () => {
   it('completes by the message of its own window', async () => {
     const { host, popup, endings } = await signingIn();
     host.post({ origin: API, source: popup, data: succeeded() });
@@ -127,13 +127,13 @@ describe('ending', () => {
   it.each([
     ['data', failed],
     ['message', { eventType: 'AUTHORIZATION_FAILED', message: 'access_denied' }],
-  ])('fails with the reason in both shapes: %s', async (_, data) => {
+  ])('fails with the reason that the callback page gives in `%s`', async (_, data) => {
     const { host, popup, endings } = await signingIn();
     host.post({ origin: API, source: popup, data });
     expect(endings).toEqual([{ outcome: 'failed', reason: 'access_denied' }]);
   });
 
-  it('completes by looking when the window is cut off and no message ever comes', async () => {
+  it('completes by polling when the window is cut off and no message comes', async () => {
     const { clock, popup, endings, progress, server } = await signingIn();
     popup.closed = true;
     await clock.pass(500);
@@ -144,7 +144,7 @@ describe('ending', () => {
     expect(endings).toEqual([{ outcome: 'completed', result: 'c1' }]);
   });
 
-  it('looks at once when the window closes, so that success needs no waiting', async () => {
+  it('polls at once when the window closes', async () => {
     const { clock, popup, endings, server } = await signingIn();
     await clock.pass(100);
     server.connected = 'c1';
@@ -153,7 +153,7 @@ describe('ending', () => {
     expect(endings).toEqual([{ outcome: 'completed', result: 'c1' }]);
   });
 
-  it('looks at once when the person comes back, and says so when there is nothing yet', async () => {
+  it('polls at once when the person comes back, and reports when nothing is connected yet', async () => {
     const { host, endings, progress, server } = await signingIn();
     host.comeBack();
     await settle();
@@ -164,7 +164,7 @@ describe('ending', () => {
     expect(endings).toEqual([{ outcome: 'completed', result: 'c1' }]);
   });
 
-  it('looks every 2 s, every 5 s after 3 min, and not while nobody sees the page', async () => {
+  it('polls every 2 s, every 5 s after 3 min, and not while the page is hidden', async () => {
     const { host, clock, server } = await signingIn();
     await clock.pass(60_000);
     expect(server.polls).toBe(30);
@@ -179,7 +179,7 @@ describe('ending', () => {
     expect(server.polls - before).toBe(12);
   });
 
-  it('times out after 10 min, after a last look, and leaves the window open', async () => {
+  it('times out after 10 min and one last poll, and leaves the window open', async () => {
     const { clock, popup, endings } = await signingIn();
     await clock.pass(600_000);
     expect(endings).toEqual([{ outcome: 'timedOut', url: URL_TO_OPEN }]);
@@ -194,7 +194,7 @@ describe('ending', () => {
     expect(progress.at(-1)?.needsHelp).toBe(true);
   });
 
-  it('is ended by a refused look, not by a later one', async () => {
+  it('fails at the first refused poll', async () => {
     const error = new Error('401');
     const { clock, endings } = await signingIn({ poll: () => Promise.reject(error) });
     await clock.pass(10_000);
@@ -202,13 +202,13 @@ describe('ending', () => {
   });
 });
 
-describe('whose message it is', () => {
+describe('authorize: trust in messages', () => {
   it.each([
     ['another origin', { origin: 'https://evil.example' }],
     ['the opaque origin', { origin: 'null' }],
     ['another shape', { data: { type: 'AUTHORIZATION_SUCCEEDED' } }],
     ['no data', { data: undefined }],
-  ])('does not read a message of %s', async (_, over) => {
+  ])('ignores a message with %s', async (_, over) => {
     const confirm = vi.fn(async () => 'c1');
     const { host, popup, endings } = await signingIn({ confirm });
     host.post({ origin: API, source: popup, data: succeeded(), ...over });
@@ -228,7 +228,7 @@ describe('whose message it is', () => {
     expect(one.endings).toHaveLength(1);
   });
 
-  it('believes a window it does not know only after looking it up', async () => {
+  it('trusts a message of an unknown window only after the API confirms it', async () => {
     const { host, endings } = await signingIn();
     const stranger = new FakeWindow();
     host.post({ origin: API, source: stranger, data: succeeded('somebody else’s') });
@@ -239,14 +239,14 @@ describe('whose message it is', () => {
     expect(endings).toEqual([{ outcome: 'completed', result: 'mine' }]);
   });
 
-  it('takes the failure of an unknown window for a hint, never for an answer', async () => {
+  it('treats a failure told by an unknown window as a hint', async () => {
     const { host, endings, progress } = await signingIn();
     host.post({ origin: API, source: null, data: failed });
     expect(endings).toEqual([]);
     expect(progress.at(-1)).toMatchObject({ hint: 'access_denied', needsHelp: true });
   });
 
-  it('looks a claim up once, however often it is repeated', async () => {
+  it('confirms a repeated claim only once', async () => {
     const confirm = vi.fn(async () => undefined);
     const { host } = await signingIn({ confirm });
     for (let i = 0; i < 5; i++) host.post({ origin: API, source: null, data: succeeded('x') });
@@ -255,8 +255,8 @@ describe('whose message it is', () => {
   });
 });
 
-describe('the person', () => {
-  it('cancels: the window closes and nothing is left behind', async () => {
+describe('authorize: controls', () => {
+  it('closes the window and removes every listener and timer on cancel', async () => {
     const { host, clock, run, popup, endings } = await signingIn();
     run.cancel();
     expect(endings).toEqual([{ outcome: 'cancelled' }]);
@@ -264,20 +264,20 @@ describe('the person', () => {
     expect(host.listeners + clock.timers.size).toBe(0);
   });
 
-  it('opens it again: a new window at a new URL takes the place of the old one', async () => {
+  it('replaces the window by a new one at a new URL on reopen', async () => {
     let count = 0;
     const world = await signingIn({ getUrl: async () => `https://login.example/${++count}` });
     world.run.reopen();
     await settle();
     expect(world.popup.closed).toBe(true);
     expect(world.host.windows[1]?.wentTo).toEqual(['https://login.example/2']);
-    // The old window still counts as ours: whatever it achieved is this person's doing.
+    // A result of the old window still counts: the same person produced it.
     world.host.post({ origin: API, source: world.popup, data: succeeded() });
     await settle();
     expect(world.endings).toEqual([{ outcome: 'completed', result: 'c1' }]);
   });
 
-  it('opens it again with the old URL when no new one can be had', async () => {
+  it('reopens the old URL when no new URL is available', async () => {
     let count = 0;
     const getUrl = async () => {
       if (++count > 1) throw new Error('503');
@@ -298,7 +298,7 @@ describe('the person', () => {
     expect(run.show()).toBe(false);
   });
 
-  it('leaves the page: nothing is told, nothing left behind, the window stays', async () => {
+  it('removes every listener and timer on dispose, tells nobody, and leaves the window open', async () => {
     const { host, clock, run, popup, endings } = await signingIn();
     run.dispose();
     host.post({ origin: API, source: popup, data: succeeded() });
@@ -335,8 +335,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   }),
 );
 
-describe('whatever happens, in whatever order', () => {
-  it('ends at most once, for a reason that was there, and leaves nothing behind', async () => {
+describe('authorize: any order of events', () => {
+  it('ends at most once, for a cause that occurred, and leaves no listener or timer', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
         const { host, clock, endings, run, server } = await signingIn();

@@ -19,7 +19,7 @@ function thrownBy(act: () => void): string {
   return '';
 }
 
-describe('a developer who configures it wrongly is told what and how to cure it', () => {
+describe('AmpersandProvider with wrong options', () => {
   it.each<[string, AmpersandOptions | undefined, RegExp]>([
     ['no options', undefined, /^ampkit: .*no `options`/],
     ['no project', { project: '', apiKey: 'k' }, /^ampkit: `options\.project` is missing/],
@@ -29,13 +29,13 @@ describe('a developer who configures it wrongly is told what and how to cure it'
       /^ampkit: both `apiKey` and `getToken`/,
     ],
     ['no credential', { project: 'p' }, /^ampkit: neither `apiKey` nor `getToken`/],
-  ])('%s', (_name, options, message) => {
+  ])('throws an error with its cure: %s', (_name, options, message) => {
     expect(
       thrownBy(() => render(<AmpersandProvider options={options as AmpersandOptions} />)),
     ).toMatch(message);
   });
 
-  it('a component outside a provider names itself and the provider', () => {
+  it('throws an error that names a component rendered outside a provider', () => {
     function Orphan() {
       useAmpersand('<Orphan>');
       return null;
@@ -46,7 +46,7 @@ describe('a developer who configures it wrongly is told what and how to cure it'
   });
 });
 
-describe('what is below the provider', () => {
+describe('AmpersandProvider', () => {
   it('keeps the same services when the host re-renders with new closures', () => {
     const seen = new Set<unknown>();
     function Probe() {
@@ -71,7 +71,7 @@ describe('what is below the provider', () => {
     expect(seen.size).toBe(1);
   });
 
-  it('calls the callback of the latest render', () => {
+  it("calls the host's callback of the latest render", () => {
     const first = vi.fn();
     const second = vi.fn();
     let services: ReturnType<typeof useAmpersand> | undefined;

@@ -27,8 +27,8 @@ function kept() {
   vi.advanceTimersByTime(1_000);
 }
 
-describe('a draft', () => {
-  it('is there for another component with the same key, and only that', () => {
+describe('draftStore', () => {
+  it('shares a draft between components with the same key only', () => {
     const store = createDraftStore();
     const listener = vi.fn<() => void>();
     const stop = store.subscribe(key, listener);
@@ -40,21 +40,21 @@ describe('a draft', () => {
     expect(listener).toHaveBeenCalledOnce();
   });
 
-  it('never mixes tenants, whatever is in their references', () => {
+  it('never gives two tenants one key, whatever their references contain', () => {
     const a = draftKeyOf({ ...who, groupRef: 'x:y', consumerRef: 'z' });
     const b = draftKeyOf({ ...who, groupRef: 'x', consumerRef: 'y:z' });
     expect(a).not.toBe(b);
     expect(key).toBe('ampkit:draft:1:https://api.example/v1:p:i:g:c');
   });
 
-  it('comes back after a reload, marked, within a day', () => {
+  it('restores a draft after a reload within a day and marks it as restored', () => {
     kept();
     const store = createDraftStore();
     store.restore(key, Date.now() + 23 * HOUR);
     expect(store.get(key)).toMatchObject({ edits: entry.edits, restored: true });
   });
 
-  it('is forgotten after a day, and what is no draft is ignored', () => {
+  it('forgets a draft after a day and ignores a stored value that is not a draft', () => {
     kept();
     const store = createDraftStore();
     store.restore(key, Date.now() + 25 * HOUR);
@@ -64,7 +64,7 @@ describe('a draft', () => {
     expect(store.get(key)).toBeUndefined();
   });
 
-  it('leaves storage when it is saved or discarded', () => {
+  it('removes a saved or discarded draft from storage', () => {
     const store = createDraftStore();
     store.set(key, entry);
     window.dispatchEvent(new Event('pagehide'));
@@ -74,7 +74,7 @@ describe('a draft', () => {
     expect(sessionStorage.getItem(key)).toBeNull();
   });
 
-  it('lives on in memory where storage is forbidden', () => {
+  it('keeps a draft in memory where storage is forbidden', () => {
     const forbidden = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('no', 'SecurityError');
     });
@@ -85,7 +85,7 @@ describe('a draft', () => {
     forbidden.mockRestore();
   });
 
-  it('is saved by one at a time', () => {
+  it('locks a draft for one save at a time', () => {
     const store = createDraftStore();
     expect(store.lock(key)).toBe(true);
     expect(store.lock(key)).toBe(false);

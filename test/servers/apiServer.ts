@@ -8,20 +8,20 @@ import { type RecordedRequest, recording } from './recorder';
 export interface ApiServer {
   port: number;
   baseUrl: string;
-  /** Where the authorization server may send people back to. */
+  /** Address that the authorization server may send people back to. */
   redirectUris: string[];
-  /** The emulator that answers now. */
+  /** Emulator that answers at the moment. */
   readonly emulator: Emulator;
-  /** Another emulator behind the same address: a new world for the next journey. */
+  /** Puts another emulator behind the same address: a new world for the next journey. */
   begin: (options: EmulatorOptions) => Emulator;
-  /** Whose sign-in pages are used; known only after this server has its address. */
+  /** Sets the authorization server, which is known only after this server has its address. */
   connectTo: (authorization: AuthorizationServer) => void;
   close: () => Promise<void>;
 }
 
 const base64url = (bytes: Buffer) => bytes.toString('base64url');
 
-/** The API's own part of OAuth: the URL it makes (with PKCE) and the exchange its callback does. */
+/** The API's part of OAuth: the authorization URL (with PKCE) and the exchange in its callback. */
 function oauthClient(authorization: () => AuthorizationServer) {
   const verifiers = new Map<string, string>();
   return {

@@ -6,11 +6,11 @@ import Provider from 'oidc-provider';
 
 export interface AuthorizationServer {
   issuer: string;
-  /** May be changed while it runs. */
+  /** Settings that may be changed while the server runs. */
   settings: {
     /** Sends `Cross-Origin-Opener-Policy: same-origin`, which cuts the window off its opener. */
     coop: boolean;
-    /** How long the sign-in page takes to come, in milliseconds. */
+    /** Delay of the sign-in page, in milliseconds. */
     delay: number;
   };
   clientId: string;
@@ -71,7 +71,7 @@ async function readForm(request: IncomingMessage): Promise<URLSearchParams> {
   return new URLSearchParams(Buffer.concat(chunks).toString());
 }
 
-/** One of the two pages, or what was pressed on it. */
+/** Serves one of the two pages, or handles the button pressed on it. */
 async function interact(provider: Provider, request: IncomingMessage, response: ServerResponse) {
   const { prompt, params, session } = await provider.interactionDetails(request, response);
   if (request.method !== 'POST') {
@@ -95,8 +95,8 @@ async function interact(provider: Provider, request: IncomingMessage, response: 
 }
 
 /**
- * A real OAuth 2 authorization server (oidc-provider) on an origin of its own: sign-in and consent pages,
- * denial, PKCE required. `localhost`, where the API is `127.0.0.1`: another site, not only another port.
+ * OAuth 2 authorization server (oidc-provider) on its own origin: sign-in and consent pages, denial, PKCE
+ * required. The host is `localhost` while the API is `127.0.0.1`: another site, not only another port.
  */
 export async function startAuthorizationServer(args: {
   redirectUris: string[];

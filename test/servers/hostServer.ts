@@ -4,12 +4,12 @@ import { listen } from './listen';
 
 export interface HostServer {
   origin: string;
-  /** `coop: true`: the host's page sends `Cross-Origin-Opener-Policy: same-origin`. */
+  /** Sends `Cross-Origin-Opener-Policy: same-origin` with the host's page. */
   settings: { coop: boolean };
   close: () => Promise<void>;
 }
 
-/** The host's origin: the built Storybook, as any static server would serve it. */
+/** Serves the built Storybook as the host's origin, like any static server. */
 export async function startHostServer(root = 'storybook-static'): Promise<HostServer> {
   const settings = { coop: false };
   const app = new Hono();

@@ -6,7 +6,7 @@ export interface Listening {
   close: () => Promise<void>;
 }
 
-/** Serves a Fetch handler on loopback; port 0 takes a free one. */
+/** Serves a Fetch handler on loopback. Port 0 takes a free one. */
 export function listen(
   fetch: (request: Request) => Response | Promise<Response>,
   port = 0,

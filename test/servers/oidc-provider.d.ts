@@ -1,4 +1,4 @@
-/** The part of oidc-provider that is used here; the package has no types of its own. */
+/** Types of the used part of oidc-provider, which publishes none. */
 declare module 'oidc-provider' {
   import type { IncomingMessage, ServerResponse } from 'node:http';
 

@@ -1,23 +1,23 @@
 import { appendFileSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** One API request of a journey, as `test-results/requests.jsonl` keeps it: one JSON object per line. */
+/** One API request of a journey: one line of `test-results/requests.jsonl`. */
 export interface RecordedRequest {
   /** Title of the journey. */
   journey: string;
   method: string;
-  /** Below the base URL: `/projects/demo-project/integrations`. */
+  /** Path below the base URL, such as `/projects/demo-project/integrations`. */
   path: string;
   query: Record<string, string[]>;
   headers: Record<string, string>;
-  /** Parsed JSON; the text itself where it is none; absent where there was none. */
+  /** Parsed JSON, else the text. Absent for a request without a body. */
   body?: unknown;
   status: number;
 }
 
 export const requestsFile = 'test-results/requests.jsonl';
 
-/** Starts an empty record; once, before the first journey. */
+/** Starts an empty record. Called once, before the first journey. */
 export function clearRecord(): void {
   mkdirSync(dirname(requestsFile), { recursive: true });
   rmSync(requestsFile, { force: true });
@@ -38,7 +38,7 @@ function queryOf(url: URL): Record<string, string[]> {
   return query;
 }
 
-/** Wraps a Fetch handler: every request below `/v1` is reported with its answer's status. */
+/** Wraps a Fetch handler and reports every request below `/v1` with the status of its answer. */
 export function recording(
   handler: (request: Request) => Promise<Response>,
   report: (request: Omit<RecordedRequest, 'journey'>) => void,
@@ -61,7 +61,7 @@ export function recording(
   };
 }
 
-/** Adds one line; several workers may append to the same file. */
+/** Appends one line. Several workers may append to the same file. */
 export function keepRecord(request: RecordedRequest): void {
   const { headers, ...rest } = request;
   const kept = Object.entries(headers).filter(([name]) => /^(content-type|x-)/.test(name));

@@ -3,7 +3,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
-// How long a busy machine may take; a test that passes does not wait.
+// Upper limit for a busy machine. A test that passes does not wait.
 configure({ asyncUtilTimeout: 8_000 });
 
 afterEach(() => {

@@ -3,7 +3,7 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import { fetchLazyParts } from './lazyParts';
 
-// How long a busy machine may take; a test that passes does not wait.
+// Upper limit for a busy machine. A test that passes does not wait.
 configure({ asyncUtilTimeout: 8_000 });
 
 await fetchLazyParts();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseRules } from './stylesheets';
 
-/** The visual spec's table, typed here by hand: light, dark. */
+/** Colours of the visual specification, typed by hand: light, dark. */
 const spec: Record<string, [string, string]> = {
   'surface-primary': ['#FFFFFF', '#16181C'],
   'surface-secondary': ['#F8F9FA', '#1C1F24'],
@@ -34,7 +34,7 @@ const spec: Record<string, [string, string]> = {
 
 const rules = parseRules('tokens', readFileSync('src/theme/tokens.css', 'utf8'));
 
-/** The palette of one block, each value being the default that stands last in its `var()`. */
+/** Palette of one block. Each value is the last default in its `var()`. */
 function palette(find: (rule: { selector: string; within: string[] }) => boolean) {
   const found: Record<string, string> = {};
   for (const rule of rules.filter(find)) {
@@ -67,8 +67,8 @@ describe.each([
   ['light', 0, light],
   ['dark, by the system', 1, darkBySystem],
   ['dark, by choice', 1, darkByChoice],
-] as const)('%s', (_name, column, colours) => {
-  it.each(Object.entries(spec))('%s is as specified', (role, values) => {
+] as const)('colours: %s', (_name, column, colours) => {
+  it.each(Object.entries(spec))('give %s its specified value', (role, values) => {
     expect(colours[role]).toBe(values[column].toUpperCase());
   });
 
@@ -86,7 +86,7 @@ describe.each([
     ['border-strong', grounds, 3.1],
     ['accent', grounds, 4.5],
   ];
-  it.each(least)('%s can be read on everything it may stand on', (text, on, ratio) => {
+  it.each(least)('keep %s readable on every ground it is used on', (text, on, ratio) => {
     for (const ground of on) {
       const reached = contrast(colours[text] ?? '', colours[ground] ?? '');
       expect(reached, `${text} on ${ground}`).toBeGreaterThanOrEqual(ratio);

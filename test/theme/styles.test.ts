@@ -10,8 +10,8 @@ const declarations = rules.flatMap(({ file, selector, declarations: list }) =>
 const say = (list: Array<{ file: string; selector: string; property: string; value: string }>) =>
   list.map(({ file, selector, property, value }) => `${file} ${selector}: ${property}: ${value}`);
 
-describe('a host can overrule every rule', () => {
-  it('each selector weighs one class, so any later or stronger rule of the host wins', () => {
+describe('specificity of the stylesheet', () => {
+  it('is one class per selector, so that a later or stronger rule of the host wins', () => {
     const heavy = ours.flatMap(({ file, selector }) =>
       splitSelectors(selector)
         .map((one) => withoutWhere(one).replace(/::[\w-]+$/, ''))
@@ -22,19 +22,19 @@ describe('a host can overrule every rule', () => {
     expect(heavy).toEqual([]);
   });
 
-  it('nothing is !important', () => {
+  it('is never raised by !important', () => {
     expect(say(declarations.filter(({ value }) => value.includes('!important')))).toEqual([]);
   });
 
-  it('public names are read, never declared', () => {
+  it('leaves public variables to the host: they are read and never declared', () => {
     expect(say(declarations.filter(({ property }) => property.startsWith('--amp-')))).toEqual([]);
   });
 });
 
-describe('looks come from tokens', () => {
+describe('tokens', () => {
   const parts = declarations.filter(({ file }) => !file.startsWith('src/theme/'));
 
-  it('no colour outside the tokens', () => {
+  it('are the only source of colours', () => {
     const coloured = parts.filter(({ value }) =>
       /#[\da-f]{3,8}\b|\b(rgb|hsl|oklch|lab|lch|hwb)a?\(|\b(white|black|red|gray|grey|blue|green)\b/i.test(
         value,
@@ -43,13 +43,13 @@ describe('looks come from tokens', () => {
     expect(say(coloured)).toEqual([]);
   });
 
-  it('every private name that is read is declared', () => {
+  it('are declared wherever a private name is read', () => {
     const declared = new Set(declarations.map(({ property }) => property));
     const read = declarations.flatMap(({ value }) => value.match(/--_[\w-]+/g) ?? []);
     expect([...new Set(read)].filter((name) => !declared.has(name))).toEqual([]);
   });
 
-  it('no `:dir()`: a bundler rewrites it to a list of languages, and nothing turns any more', () => {
+  it('avoid `:dir()`, which a bundler rewrites to a list of languages', () => {
     const sheets = import.meta.glob('../../src/**/*.css', {
       query: '?raw',
       import: 'default',
@@ -61,13 +61,13 @@ describe('looks come from tokens', () => {
     expect(using).toEqual([]);
   });
 
-  it('no `light-dark()`: two bundlers rewrite it to transparent', () => {
+  it('avoid `light-dark()`, which two bundlers rewrite to transparent', () => {
     expect(say(declarations.filter(({ value }) => value.includes('light-dark(')))).toEqual([]);
   });
 });
 
-describe('it fits where it stands', () => {
-  it('start and end, never left and right, so that right-to-left needs nothing more', () => {
+describe('layout', () => {
+  it('uses start and end, never left and right', () => {
     const physical =
       /^(left|right|top|bottom|width|height|(min|max)-(width|height)|(margin|padding|border)-(left|right|top|bottom)(-.*)?|border-(top|bottom)-(left|right)-radius)$/;
     expect(say(declarations.filter(({ property }) => physical.test(property)))).toEqual([]);
@@ -77,7 +77,7 @@ describe('it fits where it stands', () => {
     expect(say(aligned)).toEqual([]);
   });
 
-  it('layout asks the root’s width, never the window’s', () => {
+  it('depends on the root’s width, never on the window’s', () => {
     const asking = ours.flatMap(({ file, within }) =>
       within
         .filter((rule) => /^@media.*(width|height|orientation)/.test(rule))
@@ -86,7 +86,7 @@ describe('it fits where it stands', () => {
     expect(asking).toEqual([]);
   });
 
-  it('what moves stands still for those who ask', () => {
+  it('stops every movement for people who prefer reduced motion', () => {
     const moving = declarations.filter(
       ({ property, value }) =>
         /^(animation|transition)$/.test(property) &&
@@ -103,8 +103,8 @@ describe('it fits where it stands', () => {
   });
 });
 
-describe('the stylesheet is whole', () => {
-  it('lists the stylesheet of every part, once', () => {
+describe('styles.css', () => {
+  it('lists the stylesheet of every part once', () => {
     const listed = [...(files['src/styles.css'] ?? '').matchAll(/@import '\.\/(.+?)';/g)].map(
       ([, path]) => `src/${path}`,
     );
@@ -112,14 +112,14 @@ describe('the stylesheet is whole', () => {
     expect([...listed].sort()).toEqual(parts.sort());
   });
 
-  it('no two movements share a name: the later one would take over both', () => {
+  it('gives every animation its own name', () => {
     const names = Object.values(files).flatMap((text) =>
       [...text.matchAll(/@keyframes ([\w-]+)/g)].map(([, name]) => name),
     );
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 
-  it('loads nothing from anywhere', () => {
+  it('loads no image, font or address', () => {
     const loading = Object.entries(files).filter(([, text]) =>
       /url\(|@font-face|https?:/.test(text),
     );

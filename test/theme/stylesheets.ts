@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 
 export interface Rule {
   file: string;
-  /** At-rules around it, outermost first. */
+  /** At-rules around the rule, outermost first. */
   within: string[];
   selector: string;
   declarations: Array<[property: string, value: string]>;
@@ -17,7 +17,7 @@ export function stylesheets(): Record<string, string> {
   );
 }
 
-/** A small reader of CSS, apart from what builds it. */
+/** Small reader of CSS, independent of the bundler that builds it. */
 export function parseRules(file: string, text: string): Rule[] {
   const css = text.replaceAll(/\/\*[\s\S]*?\*\//g, '');
   const rules: Rule[] = [];
@@ -69,7 +69,7 @@ export function splitSelectors(list: string): string[] {
   return [...parts, part.trim()];
 }
 
-/** What counts towards specificity: everything outside `:where()`. */
+/** Part of a selector that counts towards specificity: everything outside `:where()`. */
 export function withoutWhere(selector: string): string {
   let out = '';
   let depth = 0;
