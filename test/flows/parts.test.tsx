@@ -43,18 +43,17 @@ const cases: Case[] = [
     scenario: 'fresh',
   },
   {
-    part: 'rules of the model',
-    path: '../../src/core/installRules',
-    flow: 'install',
-    scenario: 'connected',
-  },
-  {
     part: 'suggestions',
     path: '../../src/core/mapping/engine',
     flow: 'install',
     scenario: 'connected',
   },
-  { part: 'pages', path: '../../src/flows/Install/pages', flow: 'install', scenario: 'installed' },
+  {
+    part: 'flow of installing',
+    path: '../../src/flows/Install/InstallFlow',
+    flow: 'install',
+    scenario: 'installed',
+  },
   { part: 'reading of answers', path: '../../src/api/answers', flow: 'connect', scenario: 'fresh' },
 ];
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { installRules } from '../../src/core/installRules';
 import type { Choices, Installation, ObjectEdits, ReadChoice } from '../../src/core/types';
 import { rebaseDraft } from '../../src/hooks/install/useRebase';
 import { createDraftStore } from '../../src/actions/draftStore';
@@ -33,7 +32,6 @@ function draftOver(base: Choices | undefined, mine: ObjectEdits['read']) {
         base: theirs,
         baseStamp: `${version}`,
         installation,
-        rules: installRules,
       });
       return drafts.get(draftKey);
     },

@@ -9,11 +9,12 @@ import { useInstallationContext } from '../../hooks/install/useInstallationConte
 import { common } from '../../locale/en/common';
 import { install } from '../../locale/en/install';
 import { useMessages } from '../../provider/useMessages';
-import { useLazyPart } from '../../provider/LazyPart';
 import { ConnectCard } from '../Connect/ConnectCard';
+import { InstallDialog } from './frame/InstallDialog';
 import { InstallPlaces } from './frame/InstallPlaces';
+import { InstallWizard } from './frame/InstallWizard';
+import { DoneScreen } from './screens/DoneScreen';
 import { UninstalledScreen } from './screens/InstallScreens';
-import { lazyPages } from './lazyPages';
 import { LoadFailed } from './screens/LoadFailed';
 import { useAutoInstall } from './useAutoInstall';
 import { useInstallNames } from './words/useInstallNames';
@@ -29,6 +30,7 @@ export interface InstallFlowProps
   onDone?: () => void;
   /** `wizard`: the first install one page at a time. */
   variant?: 'panel' | 'wizard';
+  presentation?: 'inline' | 'dialog';
 }
 
 type Outcome = 'none' | 'installed' | 'uninstalled';
@@ -69,8 +71,18 @@ function useReportFailure(onError: ((error: AmpError) => void) | undefined): voi
   }, [error, onError]);
 }
 
-/** From nothing connected to installed, changed and uninstalled: one screen at a time. */
+/** The whole way of one integration, in the page or in a dialog of its own. */
 export function InstallFlow(props: InstallFlowProps) {
+  if (props.presentation !== 'dialog') return <InstallScreen {...props} />;
+  return (
+    <InstallDialog onDone={props.onDone}>
+      {(leave) => <InstallScreen {...props} onDone={leave} />}
+    </InstallDialog>
+  );
+}
+
+/** From nothing connected to installed, changed and uninstalled: one screen at a time. */
+function InstallScreen(props: InstallFlowProps) {
   const { onDone, onDirtyChange, onError } = props;
   const words = useMessages(install);
   const shared = useMessages(common);
@@ -79,7 +91,6 @@ export function InstallFlow(props: InstallFlowProps) {
   const draft = useDraft();
   const actions = useInstallActions(props);
   const names = useInstallNames();
-  const { part: pages, error: pagesError } = useLazyPart(lazyPages);
   const [outcome, setOutcome] = useState<Outcome>('none');
   const [steps, setSteps] = useState<number>();
   const [start, setStart] = useState({ round: 0, connectedHere: false });
@@ -114,8 +125,8 @@ export function InstallFlow(props: InstallFlowProps) {
     );
   }
   const isWizard = props.variant === 'wizard' && !installation;
-  if (outcome === 'installed' && installation && draft && pages) {
-    return <pages.DoneScreen names={names} draft={draft} steps={steps} onAction={done} />;
+  if (outcome === 'installed' && installation && draft) {
+    return <DoneScreen names={names} draft={draft} steps={steps} onAction={done} />;
   }
   if (phase === 'loading') {
     return <WaitingScreen id="install.loading" sentence={shared.loading} isWizard={isWizard} />;
@@ -129,8 +140,7 @@ export function InstallFlow(props: InstallFlowProps) {
   }
   // After a renewed sign-in the panel stays as it was while the fields are read again.
   const refreshing = phase === 'reading' && !data.hydrated && draft !== null;
-  if (pagesError) throw pagesError;
-  if ((phase === 'reading' && !refreshing) || !draft || !pages || installing) {
+  if ((phase === 'reading' && !refreshing) || !draft || installing) {
     const sentence = installing
       ? words.installing
       : words.readingFields({ provider: names.provider });
@@ -142,14 +152,13 @@ export function InstallFlow(props: InstallFlowProps) {
     draft,
     actions,
     names,
-    pages,
     connectOptions,
     onDone,
     onInstalled: () => setOutcome('installed'),
     onUninstalled: () => setOutcome('uninstalled'),
   };
   return isWizard ? (
-    <pages.InstallWizard {...places} onSteps={setSteps} />
+    <InstallWizard {...places} onSteps={setSteps} />
   ) : (
     <InstallPlaces {...places} />
   );

@@ -5,12 +5,16 @@ import {
   type InstallationIdentity,
   InstallationProvider,
 } from '../../hooks/install/InstallationProvider';
+import { useInstallationContext } from '../../hooks/install/useInstallationContext';
+import { common } from '../../locale/en/common';
 import type { Localization } from '../../locale/types';
+import { LazyPart, useLazyPart } from '../../provider/LazyPart';
+import { useMessages } from '../../provider/useMessages';
 import type { Appearance } from '../../theme/appearance';
 import { FlowBranding } from '../FlowBranding/FlowBranding';
 import { FlowBoundary } from '../FlowBoundary/FlowBoundary';
-import { InstallDialog } from './frame/InstallDialog';
-import { InstallFlow } from './InstallFlow';
+import type { InstallFlowProps } from './InstallFlow';
+import { WaitingScreen } from './screens/WaitingScreen';
 
 /** `integration`, `consumerRef`, `groupRef` and the rest of who installs what: see `InstallationIdentity`. */
 export interface InstallIntegrationProps extends InstallationIdentity {
@@ -44,6 +48,11 @@ export interface InstallIntegrationProps extends InstallationIdentity {
   localization?: Localization;
 }
 
+/** Everything behind the door. It is fetched beside the first requests, so that nothing waits for both in turn. */
+export const lazyInstallFlow = /* @__PURE__ */ new LazyPart(() =>
+  import('./InstallFlow').then(({ InstallFlow }) => InstallFlow),
+);
+
 /**
  * The whole way of one integration: connect, choose and map, install, change, uninstall. Props and callbacks follow
  * `@amp-labs/react`; unlike there, one save covers all objects, and nothing is installed before *Install* is pressed.
@@ -64,7 +73,7 @@ export function InstallIntegration(props: InstallIntegrationProps) {
           fieldMapping={fieldMapping}
           defaults={defaults}
         >
-          {presentation === 'dialog' ? <InstallDialog {...props} /> : <InstallFlow {...props} />}
+          <LazyFlow {...props} />
           {presentation === 'dialog' ? null : (
             <FlowBranding groupRef={groupRef} consumerRef={consumerRef} />
           )}
@@ -72,4 +81,16 @@ export function InstallIntegration(props: InstallIntegrationProps) {
       </FlowBoundary>
     </Root>
   );
+}
+
+/** The flow, or its skeleton until its code is there. Code that does not arrive is an error of the boundary above. */
+function LazyFlow(props: InstallFlowProps) {
+  const { part: Flow, error } = useLazyPart(lazyInstallFlow);
+  const words = useMessages(common);
+  const { data } = useInstallationContext('InstallIntegration');
+  if (error) throw error;
+  if (Flow) return <Flow {...props} />;
+  if (props.presentation === 'dialog') return null;
+  const isWizard = props.variant === 'wizard' && !data.installation;
+  return <WaitingScreen id="install.loading" sentence={words.loading} isWizard={isWizard} />;
 }

@@ -1,13 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { buildConfig } from '../../core/config/build';
-import { mergeEdits } from '../../core/config/merge';
 import { type Refusal, readRefusals } from '../../core/config/refusal';
 import { buildUpdate } from '../../core/config/updateMask';
 import { diffChoices } from '../../core/config/diff';
 import { readConfig } from '../../core/config/read';
 import { validateChoices } from '../../core/config/validate';
 import { draftReducer, emptyEdits, resolveDraft } from '../../core/draft';
-import { rebaseEdits } from '../../core/edits';
 import { type AmpError, describeError } from '../../core/errors';
 import type { Config, Installation, Manifest } from '../../core/types';
 import type { DraftStore } from '../../actions/draftStore';
@@ -121,7 +119,6 @@ function catchUp(ready: Ready, now: Installation): boolean {
     drafts,
     draftKey,
     base,
-    rules: { mergeEdits, rebaseEdits },
     baseStamp: stampOf(now),
     installation: now,
   });

@@ -1,5 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { defaultChoices, readConfig } from '../../core/config/read';
 import { type AmpError, describeError } from '../../core/errors';
+import { hydratePlain } from '../../core/hydratePlain';
+import { parseManifest } from '../../core/manifest';
+import type { MappingEngine } from '../../core/mapping/engine';
 import type {
   Choices,
   HydratedRevision,
@@ -8,6 +12,8 @@ import type {
   Manifest,
 } from '../../core/types';
 import type { AmpersandServices } from '../../provider/contexts';
+import { type LazyState, useLazyPart } from '../../provider/LazyPart';
+import { lazyEngine } from '../../provider/lazyEngine';
 import { type DraftStore, draftKeyOf } from '../../actions/draftStore';
 import type {
   InstallationData,
@@ -16,10 +22,11 @@ import type {
 } from './InstallationProvider';
 import { queries } from '../../actions/queries/options';
 import { type InstallationQueries, useInstallationQueries } from './useInstallationQueries';
-import { type InstallParts, useInstallParts } from './useInstallParts';
 import { isMissing, useMissingIntegration } from './useMissingIntegration';
 import { useRebase } from './useRebase';
 import { useRehydrateOnReconnect } from './useRehydrateOnReconnect';
+
+type Engine = LazyState<MappingEngine>;
 
 /** Before the first install there is nothing to compare with. */
 const NEW = 'new';
@@ -30,35 +37,31 @@ export function stampOf(installation: Installation | null | undefined): string {
   return `${installation.config.id} ${installation.updateTime ?? installation.config.createTime}`;
 }
 
-function phaseOf(loaded: InstallationQueries, parts: InstallParts): InstallationPhase {
+function phaseOf(loaded: InstallationQueries, engine: Engine): InstallationPhase {
   const { integration, installations, connections, hydrated, provider } = loaded;
   const { installation, connection } = loaded;
   if (integration.isError || installations.isError || connections.isError) {
     const everythingThere = integration.data && installations.data && connections.data;
     if (!everythingThere) return 'failed';
   }
-  if (parts.error) return 'failed';
+  if (installation === null && engine.error) return 'failed';
   if (installation === undefined || !connections.data) return 'loading';
   if (installation && connection?.status === 'bad_credentials') return 'badCredentials';
   if (!connection || connection.status === 'bad_credentials') return 'unconnected';
-  if (hydrated.data) return provider.isPending || !isComplete(parts, loaded) ? 'reading' : 'ready';
-  return hydrated.isError ? 'unreadable' : 'reading';
-}
-
-/** Without them there is no model yet. */
-function isComplete({ rules, engine }: InstallParts, { installation }: InstallationQueries) {
-  return rules !== undefined && (installation !== null || engine !== undefined);
+  if (!hydrated.data) return hydrated.isError ? 'unreadable' : 'reading';
+  const isComplete = !provider.isPending && (installation !== null || engine.part !== undefined);
+  return isComplete ? 'ready' : 'reading';
 }
 
 function causeOf(
   phase: InstallationPhase,
   loaded: InstallationQueries,
-  parts: InstallParts,
+  engine: Engine,
 ): Error | null {
   if (phase === 'unreadable') return loaded.hydrated.error;
   if (phase !== 'failed') return null;
   const { integration, installations, connections } = loaded;
-  return integration.error ?? installations.error ?? connections.error ?? parts.error ?? null;
+  return integration.error ?? installations.error ?? connections.error ?? engine.error ?? null;
 }
 
 /**
@@ -68,13 +71,12 @@ function causeOf(
 function useShownRevision(
   phase: InstallationPhase,
   { hydrated, integration }: InstallationQueries,
-  rules: InstallParts['rules'],
 ): HydratedRevision | undefined {
   const latest = integration.data?.latestRevision;
   const isRefused = phase === 'badCredentials';
   const plain = useMemo(
-    () => (isRefused && latest ? rules?.hydratePlain(latest) : undefined),
-    [isRefused, latest, rules],
+    () => (isRefused && latest ? hydratePlain(latest) : undefined),
+    [isRefused, latest],
   );
   const [last, setLast] = useState<HydratedRevision>();
   const held = isRefused || phase === 'reading' ? (last ?? plain) : undefined;
@@ -86,36 +88,36 @@ function useShownRevision(
 function useManifestModel(
   phase: InstallationPhase,
   loaded: InstallationQueries,
-  { rules }: InstallParts,
   { fieldMapping }: InstallationIdentity,
 ): Manifest | undefined {
-  const hydrated = useShownRevision(phase, loaded, rules);
+  const hydrated = useShownRevision(phase, loaded);
   const revision = loaded.integration.data?.latestRevision.content;
   return useMemo(
-    () => hydrated && rules?.parseManifest({ hydrated, revision, fieldMapping }),
-    [hydrated, revision, fieldMapping, rules],
+    () => hydrated && parseManifest({ hydrated, revision, fieldMapping }),
+    [hydrated, revision, fieldMapping],
   );
 }
 
 function useBase(
   manifest: Manifest | undefined,
   installation: Installation | null | undefined,
-  { rules, engine }: InstallParts,
+  engine: MappingEngine | undefined,
   defaults: InstallationIdentity['defaults'],
 ): Choices | undefined {
   return useMemo(() => {
-    if (!manifest || !rules || installation === undefined) return undefined;
-    if (installation) return rules.readConfig({ content: installation.config.content, manifest });
-    return engine?.prefillMappings(manifest, rules.defaultChoices({ manifest, defaults }));
-  }, [manifest, installation, defaults, rules, engine]);
+    if (!manifest || installation === undefined) return undefined;
+    if (installation) return readConfig({ content: installation.config.content, manifest });
+    return engine?.prefillMappings(manifest, defaultChoices({ manifest, defaults }));
+  }, [manifest, installation, defaults, engine]);
 }
 
 /** What failed is asked for again; where nothing failed, everything of this group that is on screen. */
-function useReload(loaded: InstallationQueries, parts: InstallParts, groupRef: string) {
+function useReload(loaded: InstallationQueries, engine: Engine, groupRef: string) {
   const { services, hydrated } = loaded;
-  const { reload: reloadParts } = parts;
+  const isEngineMissing = engine.error !== undefined;
   const reload = useCallback(async () => {
-    reloadParts();
+    // What fails again is in its state.
+    if (isEngineMissing) lazyEngine.load().catch(() => {});
     const { queryClient } = services;
     const ours = { queryKey: queries.root(services), type: 'active' } as const;
     const failed = queryClient.getQueryCache().findAll({
@@ -129,7 +131,7 @@ function useReload(loaded: InstallationQueries, parts: InstallParts, groupRef: s
       predicate: ({ queryHash, queryKey }) =>
         hashes.size > 0 ? hashes.has(queryHash) : queryKey[4] === groupRef,
     });
-  }, [services, groupRef, reloadParts]);
+  }, [services, groupRef, isEngineMissing]);
   const { refetch } = hydrated;
   const rehydrate = useCallback(async () => (await refetch()).data, [refetch]);
   return { reload, rehydrate };
@@ -170,19 +172,19 @@ export function useInstallationData(identity: InstallationIdentity): {
   const loaded = useInstallationQueries(identity);
   const { services, installation, connection } = loaded;
   const info = loaded.integration.data;
-  const parts = useInstallParts(installation);
-  const phase = phaseOf(loaded, parts);
-  const manifest = useManifestModel(phase, loaded, parts, identity);
-  const base = useBase(manifest, installation, parts, identity.defaults);
-  const cause = causeOf(phase, loaded, parts);
+  // Only a first install starts with suggestions.
+  const engine = useLazyPart(lazyEngine, installation === null);
+  const phase = phaseOf(loaded, engine);
+  const manifest = useManifestModel(phase, loaded, identity);
+  const base = useBase(manifest, installation, engine.part, identity.defaults);
+  const cause = causeOf(phase, loaded, engine);
   const error = useMemo(() => describe(cause), [cause]);
-  const { reload, rehydrate } = useReload(loaded, parts, identity.groupRef);
+  const { reload, rehydrate } = useReload(loaded, engine, identity.groupRef);
   const draftKey = keyFor(loaded, identity, info);
   const baseStamp = stampOf(installation);
   useMissingIntegration(identity, loaded.integration.error);
   useRehydrateOnReconnect(loaded);
-  const { rules } = parts;
-  useRebase({ drafts: services.drafts, draftKey, base, baseStamp, installation, rules });
+  useRebase({ drafts: services.drafts, draftKey, base, baseStamp, installation });
   useReportOnce(services, isMissing(loaded.integration.error) ? undefined : error);
 
   const project = loaded.project.data;

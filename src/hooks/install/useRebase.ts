@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import type { InstallRules } from '../../core/installRules';
+import { mergeEdits } from '../../core/config/merge';
+import { rebaseEdits } from '../../core/edits';
 import type { Choices, Installation } from '../../core/types';
 import type { DraftStore } from '../../actions/draftStore';
 
@@ -9,15 +10,13 @@ interface RebaseArgs {
   base: Choices | undefined;
   baseStamp: string;
   installation: Installation | null | undefined;
-  /** Once it is fetched; a base is not known before. */
-  rules: Pick<InstallRules, 'mergeEdits' | 'rebaseEdits'> | undefined;
 }
 
 /** Brings a draft over to the server's new side: three-way where the old side is known, else as it is. */
 export function rebaseDraft(args: RebaseArgs): void {
-  const { drafts, draftKey, base, baseStamp, installation, rules } = args;
+  const { drafts, draftKey, base, baseStamp, installation } = args;
   const entry = draftKey === undefined ? undefined : drafts.get(draftKey);
-  if (!entry || !base || !rules || draftKey === undefined) return;
+  if (!entry || !base || draftKey === undefined) return;
   if (entry.baseStamp === baseStamp) {
     if (!entry.base) drafts.set(draftKey, { ...entry, base });
     return;
@@ -29,11 +28,11 @@ export function rebaseDraft(args: RebaseArgs): void {
   }
   if (!installation) {
     // Uninstalled: there is nobody's choice to compare mine with.
-    const edits = rules.rebaseEdits(base, entry.edits);
+    const edits = rebaseEdits(base, entry.edits);
     drafts.set(draftKey, { ...entry, edits, merged: [], conflicts: [], base, baseStamp });
     return;
   }
-  const { edits, merged, conflicts } = rules.mergeEdits({
+  const { edits, merged, conflicts } = mergeEdits({
     // Not known after a reload: then whatever differs from what is saved is asked about.
     base: entry.base ?? { objects: {} },
     theirs: base,
@@ -55,11 +54,11 @@ export function rebaseDraft(args: RebaseArgs): void {
 
 /** Restores what a reload left, and moves the draft along when the server's side moves. */
 export function useRebase(args: RebaseArgs): void {
-  const { drafts, draftKey, base, baseStamp, installation, rules } = args;
+  const { drafts, draftKey, base, baseStamp, installation } = args;
   useEffect(() => {
     if (draftKey !== undefined) drafts.restore(draftKey, Date.now());
   }, [drafts, draftKey]);
   useEffect(() => {
-    rebaseDraft({ drafts, draftKey, base, baseStamp, installation, rules });
-  }, [drafts, draftKey, base, baseStamp, installation, rules]);
+    rebaseDraft({ drafts, draftKey, base, baseStamp, installation });
+  }, [drafts, draftKey, base, baseStamp, installation]);
 }

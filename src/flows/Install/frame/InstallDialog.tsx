@@ -1,26 +1,33 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ConfirmDialog } from '../../../components/ConfirmDialog/ConfirmDialog';
 import { Dialog } from '../../../components/Dialog/Dialog';
 import { useDraft } from '../../../hooks/install/useDraft';
+import { useInstallationContext } from '../../../hooks/install/useInstallationContext';
 import { install } from '../../../locale/en/install';
 import { useMessages } from '../../../provider/useMessages';
 import { ConfigReview } from '../pages/ConfigReview/ConfigReview';
 import { changeNames } from '../words/changeNames';
-import { InstallFlow } from '../InstallFlow';
-import type { InstallIntegrationProps } from '../InstallIntegration';
 import { useInstallNames } from '../words/useInstallNames';
 
+export interface InstallDialogProps {
+  /** The dialog was closed. */
+  onDone?: () => void;
+  /** The flow. `leave` closes the dialog, after asking where edits are unsaved. */
+  children: (leave: () => void) => ReactNode;
+}
+
 /** The flow in a modal dialog. Leaving it with unsaved edits asks first, and names them. */
-export function InstallDialog(props: InstallIntegrationProps) {
+export function InstallDialog({ onDone, children }: InstallDialogProps) {
   const words = useMessages(install);
   const [open, setOpen] = useState(true);
   const [asking, setAsking] = useState(false);
   const names = useInstallNames();
+  const { integration } = useInstallationContext('InstallIntegration');
   const draft = useDraft();
   const close = () => {
     setAsking(false);
     setOpen(false);
-    props.onDone?.();
+    onDone?.();
   };
   const leave = () => {
     if (draft?.isDirty) setAsking(true);
@@ -34,11 +41,11 @@ export function InstallDialog(props: InstallIntegrationProps) {
     <Dialog
       open={open}
       onOpenChange={(next) => !next && leave()}
-      title={names.provider || props.integration}
+      title={names.provider || integration}
       size="large"
       hideTitle
     >
-      <InstallFlow {...props} onDone={leave} />
+      {children(leave)}
       <ConfirmDialog
         open={asking}
         title={words.leaveTitle}

@@ -1,6 +1,13 @@
 import { useMemo } from 'react';
+import { DriftNotices } from '../notices/DriftNotices';
 import { BadCredentialsBanner, DraftNotices, FailureNotice } from '../notices/InstallNotices';
+import { RefusalNotice } from '../notices/RefusalNotice';
+import { ActivityPage } from '../pages/ActivityPage';
+import { ConflictPage } from '../pages/ConflictPage';
+import { ConnectionPage } from '../pages/ConnectionPage';
+import { ObjectPage } from '../pages/ObjectPage';
 import { Overview } from '../pages/Overview';
+import { SaveDialog } from '../screens/SaveDialog';
 import type { InstallPlacesProps, Places } from './usePlaces';
 
 export interface PlacePageProps extends InstallPlacesProps {
@@ -9,7 +16,7 @@ export interface PlacePageProps extends InstallPlacesProps {
 
 /** The page of the place one is at. */
 export function PlacePage(props: PlacePageProps) {
-  const { draft, actions, names, pages, places } = props;
+  const { draft, actions, names, places } = props;
   const { where, installed, readOnly, mustSignIn, lead, states, recheck } = places;
   const { place, setPlace } = where;
   const { manifest, base } = draft;
@@ -33,13 +40,13 @@ export function PlacePage(props: PlacePageProps) {
           onCheckAgain={(objectName) => void recheck.check(objectName)}
         >
           <FailureNotice state={state} names={names} />
-          <pages.DriftNotices draft={draft} names={names} readOnly={readOnly} />
+          <DriftNotices draft={draft} names={names} readOnly={readOnly} />
           <DraftNotices draft={draft} consumerRef={places.consumerRef} />
         </Overview>
       )}
       {place.place === 'object' && <OpenObject {...props} objectName={place.objectName} />}
       {place.place === 'connection' && (
-        <pages.ConnectionPage
+        <ConnectionPage
           options={props.connectOptions}
           connect={places.connect}
           names={names}
@@ -48,15 +55,15 @@ export function PlacePage(props: PlacePageProps) {
           onUninstalled={props.onUninstalled}
         />
       )}
-      {place.place === 'activity' && <pages.ActivityPage draft={draft} />}
+      {place.place === 'activity' && <ActivityPage draft={draft} />}
       {place.place === 'conflict' && (
-        <pages.ConflictPage
+        <ConflictPage
           draft={draft}
           consumerRef={places.consumerRef}
           onSettled={() => setPlace({ place: 'overview' })}
         />
       )}
-      <pages.SaveDialog
+      <SaveDialog
         open={lead.asking}
         draft={draft}
         app={names.app}
@@ -68,7 +75,7 @@ export function PlacePage(props: PlacePageProps) {
 }
 
 function OpenObject(props: PlacePageProps & { objectName: string }) {
-  const { objectName, draft, actions, names, pages, places } = props;
+  const { objectName, draft, actions, names, places } = props;
   const { installed, readOnly, lead, filled, recheck } = places;
   const { state } = actions;
   const object = draft.manifest.objects.find((one) => one.objectName === objectName);
@@ -80,7 +87,7 @@ function OpenObject(props: PlacePageProps & { objectName: string }) {
   if (!object) return null;
   const notice =
     failed && refusals.length > 0 ? (
-      <pages.RefusalNotice
+      <RefusalNotice
         error={failed.error}
         refusals={refusals}
         object={object}
@@ -93,12 +100,12 @@ function OpenObject(props: PlacePageProps & { objectName: string }) {
   const shown = (
     <>
       {notice}
-      <pages.DriftNotices draft={draft} names={names} readOnly={readOnly} objectName={objectName} />
+      <DriftNotices draft={draft} names={names} readOnly={readOnly} objectName={objectName} />
       <DraftNotices draft={draft} consumerRef={places.consumerRef} />
     </>
   );
   return (
-    <pages.ObjectPage
+    <ObjectPage
       key={objectName}
       draft={draft}
       names={names}

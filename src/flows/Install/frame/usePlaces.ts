@@ -10,7 +10,6 @@ import { install } from '../../../locale/en/install';
 import { RootContext } from '../../../provider/contexts';
 import { useMessages } from '../../../provider/useMessages';
 import { useLead } from './useLead';
-import type { Pages } from '../pages';
 import type { InstallNames } from '../words/useInstallNames';
 import { useRecheck } from '../useRecheck';
 import { useScreenEvent } from '../../useScreenEvent';
@@ -18,7 +17,6 @@ import { useSignIn } from '../useSignIn';
 import { type Place, usePlace } from './usePlace';
 
 export interface InstallPlacesProps {
-  pages: Pages;
   draft: UseDraftResult;
   actions: UseInstallActionsResult;
   names: InstallNames;
