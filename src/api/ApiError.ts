@@ -1,16 +1,16 @@
 import type { ProblemIssue } from './wire';
 
 /**
- * What went wrong, as the next step needs it: `network` no answer, `timeout` none in time, `aborted` by the caller,
- * `http` the API refused, `malformed` an answer that is not the API's, `credential` no usable token from the
- * host, `request` a call that cannot be made.
+ * Kind of failure, one per next step: `network` no answer arrived, `timeout` no answer in time, `aborted` by
+ * the caller, `http` the API refused, `malformed` the answer is not the API's, `credential` the host gave no
+ * usable token, `request` the call cannot be made.
  */
 type ApiErrorKind =
   'network' | 'timeout' | 'aborted' | 'http' | 'malformed' | 'credential' | 'request';
 
 export interface ApiErrorInit {
   kind: ApiErrorKind;
-  /** For developers, in English. */
+  /** English text for developers. */
   message: string;
   status?: number;
   title?: string;
@@ -18,7 +18,7 @@ export interface ApiErrorInit {
   detail?: string;
   causes?: string[];
   remedy?: string;
-  /** The inputs that were refused; their values are left out, for they can be secrets. */
+  /** Refused inputs. Their values are left out, since they can be secrets. */
   issues?: ProblemIssue[];
   requestId?: string;
   retryable?: boolean;
@@ -26,7 +26,7 @@ export interface ApiErrorInit {
   retryAfter?: string;
 }
 
-/** The only thing that methods of `Api` reject with. Holds nothing of what was sent. */
+/** The only error that methods of `Api` reject with. Holds nothing that was sent. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
   readonly kind: ApiErrorKind;

@@ -1,4 +1,4 @@
-/** What comes back, made into what was asked for: checked for its shape, without secrets, or an `ApiError`. */
+/** Turns a response into the expected value: its shape checked and its secrets dropped, or an `ApiError`. */
 import { addressIn, checkedCustomAuth } from './authorizationAnswers';
 import { type Exchange, describeBody, errorOfResponse, malformed } from './problem';
 import { type Shape, shapes } from './shapes';
@@ -16,7 +16,7 @@ function missing(value: unknown, keys: string[] = []): string | null {
   return absent === undefined ? null : `an object without \`${absent}\``;
 }
 
-/** Why a parsed body is not of the shape, or `null`. */
+/** Describes how a parsed body differs from the shape; `null` when it fits. */
 function misfit(value: unknown, shape: Shape): string | null {
   if (shape.is === 'object') {
     const wrong = missing(value, shape.keys);
@@ -52,7 +52,7 @@ function readBody(response: Response, body: string, shape: Shape, exchange: Exch
   return clean;
 }
 
-/** Secrets stop here. */
+/** Drops secrets from an answer. */
 function safe(kind: AnswerKind, value: unknown, exchange: Exchange): unknown {
   switch (kind) {
     case 'connection':
@@ -75,7 +75,7 @@ function safe(kind: AnswerKind, value: unknown, exchange: Exchange): unknown {
 }
 
 export const answers = {
-  /** @throws ApiError for an error status, and for a body that cannot be what was asked for. */
+  /** @throws ApiError for an error status, and for a body of another shape than expected. */
   read(response: Response, body: string, kind: AnswerKind, exchange: Exchange): unknown {
     if (!response.ok) throw errorOfResponse(response, body, exchange);
     return safe(kind, readBody(response, body, shapes[kind], exchange), exchange);

@@ -2,21 +2,24 @@
 import { ApiError } from './ApiError';
 import type { ConsumerScope, Credential, GetToken } from './types';
 
-/** Renewed this long before it ends, so that it does not end on the way. */
+/** A token is renewed this long before its end, so that it does not expire on the way. */
 const RENEW_BEFORE_MS = 30_000;
-/** For a token whose end cannot be read, or has passed by this computer's clock, which may be wrong. */
+/**
+ * Lifetime assumed for a token whose `exp` cannot be read or has passed by this computer's clock, which may
+ * be wrong.
+ */
 const UNKNOWN_LIFETIME_MS = 60_000;
 
 export interface Authorization {
   header: Record<string, string>;
-  /** What must not be quoted in an error. */
+  /** The credential itself, which an error must not quote. */
   secret: string;
 }
 
 export interface Authorizer {
-  /** `null` where no credential can be had without a consumer. */
+  /** Resolves to `null` where no credential exists without a consumer. */
   authorize(scope: ConsumerScope | null): Promise<Authorization | null>;
-  /** After a 401: `true` when another try with a newer token makes sense. */
+  /** Called after a 401; `true` when a retry with a newer token makes sense. */
   renew(scope: ConsumerScope | null, refused: Authorization): boolean;
 }
 
@@ -30,14 +33,17 @@ function payloadOf(token: string): { exp?: unknown } | null {
   }
 }
 
-/** Until when a token is used, in milliseconds since the epoch. */
+/** Milliseconds since the epoch until which a token is used. */
 function usableUntil(token: string, now: number): number {
   const exp = payloadOf(token)?.exp;
   const end = typeof exp === 'number' ? exp * 1000 : Number.NaN;
   return end > now ? end - RENEW_BEFORE_MS : now + UNKNOWN_LIFETIME_MS;
 }
 
-/** Header values cannot hold anything else; a token with a line break would fail inside `fetch` without a reason. */
+/**
+ * Only these characters fit into a header; a token with a line break would fail inside `fetch` without a
+ * reason.
+ */
 const SENDABLE = /^[\x21-\x7e]+$/;
 
 async function fetchToken(getToken: GetToken, scope: ConsumerScope): Promise<string> {
@@ -67,7 +73,7 @@ function apiKeyAuthorizer(apiKey: string): Authorizer {
 
 interface Held {
   token: Promise<string>;
-  /** Set when the token has come. */
+  /** Present once the token has arrived. */
   value?: string;
   until: number;
 }
@@ -103,7 +109,7 @@ function tokenAuthorizer(getToken: GetToken, now: () => number): Authorizer {
     renew(scope, refused) {
       if (!scope) return false;
       const key = keyOf(scope);
-      // Another request may have had the same answer and asked for a newer token already.
+      // Another request may have met the same 401 and fetched a newer token already.
       if (held.get(key)?.value === refused.secret) held.delete(key);
       return true;
     },

@@ -3,7 +3,7 @@ import type { Exchange } from './problem';
 import { safeCustomAuth } from './safe';
 import type { CustomAuthConnectResponse } from './wire';
 
-/** The address in a `text/plain` answer; some gateways put it into quotes. */
+/** Reads the URL of a `text/plain` answer; some gateways put it into quotes. */
 export function addressIn(body: string, { method, path }: Exchange): string {
   const bare = body.trim().replace(/^"(.*)"$/s, '$1');
   if (/^https?:\/\/\S+$/i.test(bare)) return bare;
@@ -14,7 +14,7 @@ export function addressIn(body: string, { method, path }: Exchange): string {
   });
 }
 
-/** Either a connection or where to go next; anything else leaves the flow without a way on. */
+/** Accepts a connection or a redirect. Any other answer leaves the flow without a next step. */
 export function checkedCustomAuth(
   answer: CustomAuthConnectResponse,
   { method, path }: Exchange,

@@ -19,7 +19,7 @@ function filtered(entries: Array<[string, unknown]>): Record<string, unknown> {
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
-/** An object. Without one of the required keys it is nothing. */
+/** Cleans an object; `undefined` when a required key is missing. */
 export function shape(known: Record<string, Clean>, required: string[] = []): Clean {
   return (value) => {
     if (!isRecord(value)) return undefined;
@@ -33,7 +33,7 @@ export function shape(known: Record<string, Clean>, required: string[] = []): Cl
   };
 }
 
-/** A record of any keys. */
+/** Cleans a record with arbitrary keys. */
 export function record(clean: (value: unknown, key: string) => unknown): Clean {
   return (value) =>
     isRecord(value)
@@ -41,7 +41,7 @@ export function record(clean: (value: unknown, key: string) => unknown): Clean {
       : undefined;
 }
 
-/** Objects by name, each with that name in it. */
+/** Cleans objects by name and puts the name into each. */
 export function named(clean: Clean): Clean {
   return record((value, objectName) => {
     const object = clean(value) as object | undefined;

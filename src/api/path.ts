@@ -1,9 +1,12 @@
 import { ApiError } from './ApiError';
 
-/** A dots-only segment is resolved away by URL parsers, even percent-encoded; an empty one names another resource. */
+/**
+ * URL parsers resolve a segment of dots even when it is percent-encoded; an empty segment names another
+ * resource.
+ */
 const UNADDRESSABLE = /^\.{0,2}$/;
 
-/** A request path; every value put in is encoded, so that an id can never reach another resource. */
+/** Builds a request path. Every value is encoded, so that an id can never reach another resource. */
 export function path(parts: TemplateStringsArray, ...values: string[]): string {
   return parts.reduce((whole, part, index) => {
     const value = values[index - 1];

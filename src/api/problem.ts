@@ -1,23 +1,23 @@
-/** Turns any answer that is not the expected one into an `ApiError`. */
+/** Converts an unexpected answer to an `ApiError`. */
 import { ApiError, type ApiErrorInit } from './ApiError';
 import { redact } from './secrets';
 import type { Problem, ProblemIssue } from './wire';
 
 export interface Exchange {
   method: string;
-  /** For messages; without query, which can hold references of customers. */
+  /** Request path for messages, without the query, which can hold references to customers. */
   path: string;
-  /** What must not be quoted. */
+  /** Credentials that a message must not quote. */
   secrets: string[];
   /** Milliseconds since the epoch. */
   now: number;
 }
 
 const RETRYABLE_STATUS = [408, 429, 502, 503, 504];
-/** Refused before anything was done, so that even a write may be tried again. */
+/** 429 comes before any work is done, so that even a write may be repeated. */
 const UNTOUCHED_STATUS = 429;
 
-/** Whether asking again can help, where the server does not say. */
+/** Guesses whether a retry can help, where the server does not say. */
 function inferRetryable(method: string, status: number): boolean {
   return RETRYABLE_STATUS.includes(status) && (method === 'GET' || status === UNTOUCHED_STATUS);
 }
@@ -25,7 +25,9 @@ function inferRetryable(method: string, status: number): boolean {
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value : undefined;
 
-/** RFC 3339, of the body's `retryAfter` or of a `Retry-After` header (seconds or an HTTP date). */
+/**
+ * Retry time as RFC 3339, from the body's `retryAfter` or a `Retry-After` header (seconds or an HTTP date).
+ */
 function retryAfterOf(problem: Problem, response: Response, now: number): string | undefined {
   const inBody = Date.parse(text(problem.retryAfter) ?? '');
   if (!Number.isNaN(inBody)) return new Date(inBody).toISOString();
@@ -59,14 +61,14 @@ function parse(body: string): unknown {
   }
 }
 
-/** Says what came instead of JSON, for developers. */
+/** Describes a body that is not JSON, for developers. */
 export function describeBody(body: string): string {
   if (body.trim() === '') return 'an empty body';
   if (/^\s*</.test(body)) return 'HTML, so something other than the API answered; check `baseUrl`';
   return /^\s*[[{"]/.test(body) ? 'JSON that is cut off or broken' : 'text that is not JSON';
 }
 
-/** An `ApiError` for an answer with an error status, whatever its body is. */
+/** Creates the error for a response with an error status, whatever its body is. */
 export function errorOfResponse(response: Response, body: string, exchange: Exchange): ApiError {
   const { method, path, secrets, now } = exchange;
   const clean = (value: string) => redact(value, secrets);
@@ -99,14 +101,14 @@ export function errorOfResponse(response: Response, body: string, exchange: Exch
   return new ApiError(init);
 }
 
-/** An `ApiError` for a success status with a body that cannot be the API's. */
+/** Creates the error for a success status whose body cannot be the API's. */
 export function malformed(response: Response, what: string, exchange: Exchange): ApiError {
   return new ApiError({
     kind: 'malformed',
     status: response.status,
     message: `${exchange.method} ${exchange.path} answered ${response.status} with ${what}`,
     requestId: text(response.headers.get('X-Request-Id')),
-    // A page instead of JSON stays a page; a cut-off body is an accident of this one answer.
+    // A retry after an HTML page would get the page again; a cut-off body is an accident of one answer.
     retryable: exchange.method === 'GET' && /cut off|empty/.test(what),
   });
 }

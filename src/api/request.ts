@@ -1,4 +1,4 @@
-/** One request: credential, headers, timeout, and what comes back, read by `answers.ts`. */
+/** Sends one request with credential, headers and timeout. `answers.ts` reads the response. */
 import { ApiError } from './ApiError';
 import type { Answers } from './answers';
 import type { Authorization, Authorizer } from './auth';
@@ -10,7 +10,7 @@ const TIMEOUT_MS = 30_000;
 /** Hydration and sample reads wait for the provider. */
 const SLOW_TIMEOUT_MS = 90_000;
 
-/** What is expected back; `answers.ts` knows what each must look like. */
+/** Kinds of expected answers. `answers.ts` knows the shape of each. */
 export type AnswerKind =
   | ('nothing' | 'address' | 'customAuth' | 'objectMetadata' | 'providerApps')
   | ('installation' | 'installations' | 'connection' | 'connections' | 'project')
@@ -19,17 +19,17 @@ export type AnswerKind =
 
 interface RequestSpec extends CallOptions {
   method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
-  /** Encoded, with query, from the base URL on. */
+  /** Path and query after the base URL, encoded. */
   path: string;
   body?: unknown;
   expect: AnswerKind;
-  /** Waits for the provider. */
+  /** `true` for requests that wait for the provider. */
   slow?: boolean;
-  /** Answered without a credential too. */
+  /** `true` for paths that need no credential. */
   open?: boolean;
 }
 
-/** `Result` is what the shape check stands for. */
+/** Sends a request. The shape check vouches for `Result`. */
 export type Send = <Result>(spec: RequestSpec) => Promise<Result>;
 
 interface RequestConfig {
@@ -41,7 +41,7 @@ interface RequestConfig {
   scope: ConsumerScope | null;
 }
 
-/** What reads answers comes with the first request and beside it: until then nothing needs it. */
+/** The code that reads answers is fetched beside the first request, since nothing needs it earlier. */
 let fetching: Promise<Answers> | undefined;
 
 function fetchAnswers(method: string): Promise<Answers> {
@@ -73,7 +73,7 @@ async function attempt(
   again: boolean,
 ): Promise<unknown> {
   const pathOnly = spec.path.split('?')[0] as string;
-  // An open path goes without a token rather than waiting for one.
+  // Open paths are sent without a token instead of waiting for one.
   const authorization = await config.authorizer.authorize(spec.open ? null : config.scope);
   if (!authorization && !spec.open) {
     throw new ApiError({
@@ -84,7 +84,7 @@ async function attempt(
   const secrets = [...secretsOf(spec.body), ...(authorization ? [authorization.secret] : [])];
   const exchange = { method: spec.method, path: pathOnly, secrets, now: config.now() };
   const answers = fetchAnswers(spec.method);
-  // Waited for below; without an answer its failure is nobody's.
+  // Awaited below. When the request itself fails, nobody needs this second failure.
   answers.catch(() => {});
   let response: Response;
   let body: string;
@@ -93,7 +93,7 @@ async function attempt(
       method: spec.method,
       headers: headersOf(spec, authorization),
       ...(spec.body !== undefined && { body: JSON.stringify(spec.body) }),
-      // Nothing of the host's session with the API's origin belongs into these requests.
+      // The host's own session with the API's origin must not travel with these requests.
       credentials: 'omit',
       signal,
     });
@@ -114,7 +114,7 @@ async function attempt(
   return (await answers).read(response, body, spec.expect, exchange);
 }
 
-/** Rejects when the signal aborts or time is up, also where `fetch` does not listen to its signal. */
+/** Rejects when the signal aborts or the time is up, even if `fetch` ignores its signal. */
 function limit(spec: RequestSpec, controller: AbortController, timeout: number) {
   const what = `${spec.method} ${spec.path.split('?')[0] as string}`;
   let release = () => {};
@@ -143,7 +143,7 @@ function limit(spec: RequestSpec, controller: AbortController, timeout: number) 
   return { ended, release: () => release() };
 }
 
-/** Sends with one configuration; rejects with an `ApiError` and nothing else. */
+/** Creates a `Send` that rejects with an `ApiError` and nothing else. */
 export function createSend(config: RequestConfig): Send {
   return async <Result>(spec: RequestSpec) => {
     const controller = new AbortController();

@@ -1,7 +1,7 @@
-/** Secrets of answers stop here, before anyone sees them. */
+/** Drops secrets from answers before any other code sees them. */
 import type { Connection, CustomAuthConnectResponse, Installation, ProviderApp } from './wire';
 
-/** Listed rather than the secrets: a secret that the API adds tomorrow is dropped too. */
+/** Allowed keys. An allow list drops a secret that the API adds tomorrow, too. */
 const CONNECTION_KEYS = [
   'id',
   'projectId',
@@ -39,7 +39,7 @@ export function safeProviderApp(app: ProviderApp): ProviderApp {
   return pick(app, PROVIDER_APP_KEYS);
 }
 
-/** A connection without `apiKey`, tokens and whatever else is not known to be harmless. */
+/** Returns a connection without `apiKey`, tokens and every key that is not known to be harmless. */
 export function safeConnection(connection: Connection): Connection {
   const safe = pick(connection, CONNECTION_KEYS);
   return safe.providerApp ? { ...safe, providerApp: safeProviderApp(safe.providerApp) } : safe;

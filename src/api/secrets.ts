@@ -1,4 +1,4 @@
-/** Secrets of requests: found, so that no error quotes them. */
+/** Finds the secrets of requests, so that no error quotes them. */
 
 const CREDENTIAL_KEYS = [
   'apiKey',
@@ -9,7 +9,7 @@ const CREDENTIAL_KEYS = [
   'callbackParams',
 ];
 
-/** Shorter texts would blank out ordinary words of a message. */
+/** Minimum length. Shorter texts would blank out ordinary words of a message. */
 const SHORTEST_SECRET = 4;
 
 function leaves(value: unknown): string[] {
@@ -17,7 +17,7 @@ function leaves(value: unknown): string[] {
   return value && typeof value === 'object' ? Object.values(value).flatMap(leaves) : [];
 }
 
-/** The credentials a request body carries. */
+/** Returns the credentials in a request body. */
 export function secretsOf(body: unknown): string[] {
   if (!body || typeof body !== 'object') return [];
   return Object.entries(body).flatMap(([key, value]) => {
@@ -26,7 +26,7 @@ export function secretsOf(body: unknown): string[] {
   });
 }
 
-/** A server's words without the secrets it was sent. */
+/** Removes secrets from a server's words. */
 export function redact(text: string, secrets: string[]): string {
   return secrets.reduce((rest, secret) => rest.split(secret).join('•••'), text);
 }

@@ -1,14 +1,14 @@
-/** What each answer must be, and what of it is used. */
+/** Shapes of answers: required keys, and the types of the known ones. */
 import { type Clean, flag, list, named, number, record, shape, text } from './clean';
 import type { AnswerKind } from './request';
 
-/** What an answer must be before anyone relies on it. */
+/** Requirements on an answer before any code relies on it. */
 export type Shape =
   | { is: 'nothing' }
   | { is: 'text' }
   /**
-   * `keys`: without these, the answer is not what was asked for. `clean` takes out what has the wrong type, of the
-   * object or of each in the list.
+   * `keys` must be present, else the answer is not the expected one. `clean` removes values of the wrong
+   * type from the object, or from each object of the list.
    */
   | { is: 'object' | 'list'; keys?: string[]; clean?: () => Clean };
 
@@ -282,7 +282,7 @@ const many = (clean: () => Clean, keys: string[]): Shape => ({ is: 'list', keys,
 const INSTALLATION_KEYS = ['id', 'connection', 'config'];
 const INTEGRATION_KEYS = ['id', 'name', 'provider', 'latestRevision'];
 
-/** What each kind of answer must be before anyone relies on it. */
+/** Requirements by kind of answer. */
 export const shapes: Record<AnswerKind, Shape> = {
   nothing: { is: 'nothing' },
   address: { is: 'text' },

@@ -1,4 +1,6 @@
-/** The client's shape: one method per operation that end-customer flows use. Implemented by `createApi`. */
+/**
+ * Type of the API client: one method per operation that end-customer flows use. Implemented by `createApi`.
+ */
 import type {
   BackfillProgress,
   Connection,
@@ -24,7 +26,7 @@ import type {
   UpsertObjectMetadataResponse,
 } from './wire';
 
-/** For whom a request is made; a JWT is issued for exactly this pair. */
+/** Consumer and group that a request is made for. A JWT is issued for exactly this pair. */
 export interface ConsumerScope {
   groupRef: string;
   consumerRef: string;
@@ -51,7 +53,10 @@ export interface ApiConfig {
 }
 
 export interface CallOptions {
-  /** Ends the request early. Queries do not pass TanStack's signal (DESIGN.md §4). */
+  /**
+   * Ends the request early. Queries do not pass TanStack Query's signal: reading it makes StrictMode abort
+   * and repeat each request.
+   */
   signal?: AbortSignal;
 }
 
@@ -62,7 +67,7 @@ export interface Api {
   readonly project: string;
   /** Origin of `baseUrl`: the only origin that popup messages are taken from. */
   readonly origin: string;
-  /** The same client for one consumer of one group: a JWT is fetched for this pair. */
+  /** Returns this client bound to one consumer of one group, for which a JWT is fetched. */
   forConsumer(scope: ConsumerScope): Api;
 
   /** `GET /projects/{project}?includeEntitlements=true` */

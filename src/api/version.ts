@@ -1,2 +1,2 @@
-/** Sent as `X-Amp-Client-Version`; a test holds it equal to package.json's. */
+/** Value of `X-Amp-Client-Version`. A test keeps it equal to the version in package.json. */
 export const VERSION = '0.1.0';

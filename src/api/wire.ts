@@ -1,7 +1,7 @@
 /**
- * Shapes on the wire, as far as end-customer flows use them. Written by hand after the official
- * specification of 2026-08-19; a check in `.ci/run` compares them with it. Times are RFC 3339 strings.
- * Secrets that the API can answer with (`apiKey`, tokens) are left out on purpose: `src/api` drops them.
+ * Wire types, as far as end-customer flows use them. Written by hand after the official specification of
+ * 2026-08-19; a check in `.ci/run` compares both. Times are RFC 3339 strings. Secrets that the API may
+ * answer with (`apiKey`, tokens) are left out on purpose: `src/api` drops them.
  */
 
 /** An Ampersand project: one per SaaS application and environment. */
@@ -20,7 +20,7 @@ export interface Project {
   };
 }
 
-/** What the builder declared for one provider; `latestRevision` carries the manifest. */
+/** An integration: the builder's manifest for one provider, in `latestRevision`. */
 export interface Integration {
   id: string;
   projectId: string;
@@ -31,7 +31,7 @@ export interface Integration {
   latestRevision: Revision;
 }
 
-/** One published version of an integration's manifest. */
+/** A published version of an integration's manifest. */
 export interface Revision {
   id: string;
   specVersion: string;
@@ -59,7 +59,7 @@ export interface IntegrationFieldExistent {
   mapToDisplayName?: string;
 }
 
-/** A field of the host's that the customer maps to one of the provider's. */
+/** A field of the host that the customer maps to a provider field. */
 export interface IntegrationFieldMapping {
   mapToName: string;
   mapToDisplayName?: string;
@@ -71,7 +71,7 @@ export interface IntegrationFieldMapping {
 
 export type IntegrationField = IntegrationFieldExistent | IntegrationFieldMapping;
 
-/** How far back the first read goes. `days: 0` is none. */
+/** Period of the first read. `days: 0` means none. */
 export interface Backfill {
   defaultPeriod: { days?: number; fullHistory?: boolean };
 }
@@ -79,7 +79,7 @@ export interface Backfill {
 export interface IntegrationObject {
   objectName: string;
   destination: string;
-  /** Cron. */
+  /** Cron expression. */
   schedule: string;
   mapToName?: string;
   mapToDisplayName?: string;
@@ -122,7 +122,7 @@ export interface HydratedFieldExistent extends IntegrationFieldExistent {
 export type HydratedField = HydratedFieldExistent | IntegrationFieldMapping;
 
 export interface HydratedObject {
-  /** Set when this one object could not be read from the account. */
+  /** Reason why this object could not be read from the account. */
   error?: string;
   objectName: string;
   displayName: string;
@@ -134,7 +134,7 @@ export interface HydratedObject {
   optionalFields?: HydratedField[];
   optionalFieldsAuto?: 'all';
   allFieldsMetadata?: Record<string, FieldMetadata>;
-  /** @deprecated `allFieldsMetadata` is the map to use. */
+  /** @deprecated Use `allFieldsMetadata`. */
   allFields?: HydratedField[];
   backfill?: Backfill;
 }
@@ -158,13 +158,13 @@ export type ValueType =
   | 'reference'
   | 'other';
 
-/** One value of a picklist. */
+/** A value of a picklist. */
 export interface FieldValue {
   value: string;
   displayValue: string;
 }
 
-/** What is known of one field of the provider. */
+/** Metadata of a provider field. */
 export interface FieldMetadata {
   fieldName: string;
   displayName: string;
@@ -255,7 +255,7 @@ export interface Installation {
   lastOperationStatus?: 'success' | 'failure' | 'in_progress';
   connection: Connection;
   createTime: string;
-  /** `consumer:{consumerRef}` and the like. */
+  /** Author, such as `consumer:{consumerRef}`. */
   createdBy: string;
   updateTime?: string;
   config: Config;
@@ -269,7 +269,7 @@ export interface Config {
   content: ConfigContent;
 }
 
-/** What the customer chose. Keys that this version does not know are carried through untouched. */
+/** Configuration chosen by the customer. Unknown keys are carried through untouched. */
 export interface ConfigContent {
   provider?: string;
   read?: { objects: Record<string, ReadConfigObject> };
@@ -285,7 +285,7 @@ export interface DynamicMappingsInputEntry {
   prompt?: string;
   /** The host's own values, to be mapped one to one to the provider's. */
   mappedValues?: Array<{ mappedValue: string; mappedDisplayValue: string }>;
-  /** Known provider field: only the values are asked for. */
+  /** Known provider field, for which the customer only maps values. */
   fieldName?: string;
 }
 
@@ -305,7 +305,7 @@ export interface ReadConfigObject {
   fieldFilters?: Array<{ fieldName: string; operator: 'eq'; value?: unknown }>;
 }
 
-/** The deprecated way to set a value on writing; one type of value each. */
+/** Deprecated form of a default value on writing; one type of value each. */
 export type SelectedValueDefault = { applyOnUpdate?: 'always' | 'never' } & (
   { value: string } | { value: number } | { value: boolean }
 );
@@ -313,7 +313,7 @@ export type SelectedValueDefault = { applyOnUpdate?: 'always' | 'never' } & (
 export interface WriteConfigObject {
   objectName: string;
   deletionSettings?: { enabled: boolean };
-  /** @deprecated Read and kept, never written anew. */
+  /** @deprecated Read and kept; new configurations use `selectedFieldSettings`. */
   selectedValueDefaults?: Record<string, SelectedValueDefault>;
   selectedFieldSettings?: Record<
     string,
@@ -356,7 +356,7 @@ export interface UpdateInstallationRequest {
   };
 }
 
-/** Part of a config content: only what the mask names. */
+/** Part of a config content that an update mask names. */
 export interface ConfigContentPatch {
   provider?: string;
   read?: { objects?: Record<string, ReadConfigObject> };
@@ -382,7 +382,10 @@ export interface JsonPatchOperation {
 /** Body of `POST /oauth-connect`. */
 export interface OAuthConnectRequest {
   projectIdOrName: string;
-  /** Older name of the same; sent as well (PROTOCOL.md). */
+  /**
+   * Older name of `projectIdOrName`; sent as well, since one published version of the API reads only this
+   * one.
+   */
   projectId?: string;
   provider: string;
   groupRef: string;
@@ -449,7 +452,7 @@ export interface CustomAuthConnectRequest {
 export type CustomAuthConnectResponse =
   { redirect: { url: string; sessionId: string } } | { connection: Connection };
 
-/** One provider of the catalog: how to sign in, what to ask for. */
+/** A provider of the catalog: its way to sign in and the inputs it needs. */
 export interface ProviderInfo {
   name: string;
   authType: string;
@@ -499,7 +502,7 @@ export interface MetadataItemInput {
   moduleDependencies?: Record<string, object>;
 }
 
-/** One run: a read, a write or a subscription event. */
+/** A run: a read, a write or a subscription event. */
 export interface Operation {
   id: string;
   projectId: string;
@@ -597,7 +600,7 @@ export interface UpsertObjectMetadataRequest {
 
 export interface UpsertObjectMetadataResponse {
   success: boolean;
-  /** By object, then by field; `action` is `create`, `update` or `none`. */
+  /** Results by object, then by field; `action` is `create`, `update` or `none`. */
   fields: Record<
     string,
     Record<
@@ -630,7 +633,7 @@ export interface Problem {
   issues?: ProblemIssue[];
 }
 
-/** One invalid input of a request. */
+/** An invalid input of a request. */
 export interface ProblemIssue {
   detail?: string;
   in?: string;

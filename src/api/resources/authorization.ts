@@ -11,7 +11,7 @@ export function authorization(send: Send, project: string): AuthorizationApi {
       send<string>({
         method: 'POST',
         path: '/oauth-connect',
-        // One published version of the API calls the project `projectId`, the next `projectIdOrName`.
+        // Published versions of the API call the project `projectId` or `projectIdOrName`, so both are sent.
         body: { ...body, projectIdOrName: project, projectId: project },
         expect: 'address',
         ...options,

@@ -14,7 +14,7 @@ type InstallationsApi = Pick<
   | 'patchObjectConfig'
 >;
 
-/** Left out unless asked for, so that the API keeps its own default. */
+/** `skipSampling` is left out unless requested, so that the API keeps its own default. */
 const sampling = (skip: boolean | undefined) => query({ skipSampling: skip || undefined });
 
 export function installations(send: Send, project: string): InstallationsApi {
