@@ -1,14 +1,14 @@
 import { asList, asText } from '../utils/record';
 import type { Operation } from './types';
 
-/** One run, as a row shows it. */
+/** A run, in the form of a list row. */
 export interface Run {
   id: string;
   /** RFC 3339. */
   time?: string;
   does: 'read' | 'write' | 'other';
   objects: string[];
-  /** How many records, where the API tells. */
+  /** Number of records, where the API reports it. */
   records?: number;
   ended: 'success' | 'failure' | 'running' | 'unknown';
   /** The server's summary. */
@@ -26,10 +26,10 @@ function entryOf<T>(record: Record<string, T>, key: string, fallback: T): T {
   return Object.hasOwn(record, key) ? (record[key] as T) : fallback;
 }
 
-/** What does not say when it was comes last. */
+/** Sorts a run without a time last. */
 const timeOf = ({ time = '' }: Run) => Date.parse(time) || -Infinity;
 
-/** Operations as rows, the latest first. Values that are not known yet are said plainly. */
+/** Converts operations to rows, the latest first. Unknown values become `other` or `unknown`. */
 export function readRuns(operations: Operation[]): Run[] {
   return asList(operations)
     .map(({ id, createTime, actionType, status, result, metadata }): Run => {
@@ -47,13 +47,13 @@ export function readRuns(operations: Operation[]): Run[] {
     .sort((a, b) => timeOf(b) - timeOf(a) || 0);
 }
 
-/** Whether a run goes on no more; a status that is not known yet may mean anything. */
+/** `true` once a run is over. An unknown status counts as over, since it may mean anything. */
 export function hasEnded(operation: Operation | undefined): boolean {
   const ended = entryOf(endings, operation?.status ?? '', 'running');
   return ended !== 'running';
 }
 
-/** How long ago, in the largest unit that fits. */
+/** Age of a time, in the largest unit that fits. */
 export function ageOf(
   time: string,
   now: number,

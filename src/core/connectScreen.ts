@@ -1,7 +1,7 @@
 import type { AmpError } from './errors';
 import type { AuthScheme, Connection, FieldSpec } from './types';
 
-/** What the connect flow shows; `connect.{screen}` on screen. */
+/** Screens of the connect flow; screen ids are `connect.{screen}`. */
 export type ConnectScreen =
   | 'loading'
   | 'misconfigured'
@@ -16,36 +16,38 @@ export type ConnectScreen =
   | 'connected'
   | 'attention';
 
-/** Everything the screen depends on. */
+/** State that determines the screen. */
 export interface ConnectFacts {
-  /** Why what is needed could not be loaded. */
+  /** Error of the first requests. */
   loadError?: AmpError;
   loaded: boolean;
-  /** A sign-in that began before this page was loaded is being looked up. */
+  /** `true` while a sign-in that began before a reload is being looked up. */
   resuming: boolean;
   authorization: 'idle' | 'waiting' | 'blocked' | 'failed';
-  /** A sign-in in several steps: `next` has an address to go to, `sending` brings back what it said. */
+  /** State of a multi-step sign-in: `next` has a URL to open, `sending` submits the params of a callback. */
   steps?: 'idle' | 'next' | 'open' | 'sending' | 'failed';
-  /** A package has to be installed at the provider before; `unknown` while that is asked. */
+  /** State of the provider's package, which has to be installed first; `unknown` while it is loading. */
   package?: 'none' | 'unknown' | 'needed';
-  /** The provider refused the connection when it was first used; `answered`: new details are tried out. */
+  /**
+   * State after the provider refused the connection at first use; `answered`: new details are being tried.
+   */
   refusal?: 'none' | 'open' | 'answered';
   scheme?: AuthScheme;
   connection?: Connection;
-  /** What the connection lacks for its module. */
+  /** Inputs that the module needs and the connection lacks. */
   missing: FieldSpec[];
-  /** The person asked to change details of a connection. */
+  /** `true` while the person changes the details of a connection. */
   editing: boolean;
 }
 
 const hostsToCure: readonly string[] = ['developer', 'unauthorized', 'forbidden', 'notFound'];
 
-/** `true` for an error that only the host's developer can cure; trying again does not help. */
+/** `true` for an error that only the host's developer can fix, so that a retry does not help. */
 export function isMisconfiguration(error: AmpError): boolean {
   return hostsToCure.includes(error.code);
 }
 
-/** `true` when the person signs in at the provider, in a window. */
+/** `true` for schemes that sign in in a window of the provider. */
 export function opensWindow(scheme: AuthScheme | undefined): boolean {
   return scheme?.kind === 'oauth2Code' || scheme?.kind === 'oauth2Pkce';
 }
@@ -57,7 +59,7 @@ const byStep = {
   failed: 'failed',
 } as const;
 
-/** With a connection: what it lacks, else how it is. */
+/** Screen of an existing connection. */
 function connectedScreenOf(facts: ConnectFacts, connection: Connection): ConnectScreen {
   const { scheme, refusal } = facts;
   if (facts.editing) return 'ready';
@@ -67,7 +69,7 @@ function connectedScreenOf(facts: ConnectFacts, connection: Connection): Connect
   return facts.missing.length > 0 ? 'metadata' : 'connected';
 }
 
-/** The one screen for these facts. */
+/** Screen of the connect flow for the given facts. */
 export function connectScreenOf(facts: ConnectFacts): ConnectScreen {
   const { loadError, connection, authorization, scheme, steps = 'idle' } = facts;
   if (steps !== 'idle') return byStep[steps];

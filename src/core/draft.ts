@@ -12,7 +12,7 @@ import type {
   ReadChoice,
 } from './types';
 
-/** No edit at all. */
+/** Edits of an untouched draft. */
 export const emptyEdits: DraftEdits = { objects: {} };
 
 function resolveValues(
@@ -52,7 +52,7 @@ function resolveObject(base: ObjectChoice, edits: ObjectEdits | undefined): Obje
   };
 }
 
-/** The configuration as the customer sees it. Objects without an edit are the base's own. */
+/** Applies the edits to the base. Objects without an edit are the base's own. */
 export function resolveDraft(draft: Draft): Choices {
   const { base, edits } = draft;
   return {
@@ -64,13 +64,13 @@ export function resolveDraft(draft: Draft): Choices {
   };
 }
 
-/** Whether something would be lost by leaving. Edits of an object that is not there now do not count. */
+/** `true` when leaving would lose edits. Edits of an absent object do not count. */
 export function isDirty(draft: Draft): boolean {
   const { objects } = pruneEdits(draft.base, draft.edits);
   return Object.keys(objects).some((name) => Object.hasOwn(draft.base.objects, name));
 }
 
-/** The same draft with one object's edits replaced, those that equal the base dropped. */
+/** Replaces the edits of one object and drops those that equal the base. */
 function withObject(draft: Draft, objectName: string, edits: ObjectEdits): Draft {
   const pruned = pruneObject(ownValue(draft.base.objects, objectName), edits);
   return { ...draft, edits: { objects: withKey(draft.edits.objects, objectName, pruned) } };
@@ -101,7 +101,7 @@ function setMapping(
     for (const [other, source] of Object.entries(current)) {
       if (source === fieldName && other !== mapToName) mappings[other] = null;
     }
-    // Values were mapped for the old pair of source and target; they mean nothing for the new one.
+    // Value mappings belong to the old pair of source and target, so the move drops them.
     const stale = new Set([old, fieldName]);
     const values = Object.entries(read.valueMappings ?? {}).filter(
       ([source]) => !stale.has(source),
@@ -117,8 +117,8 @@ function setFields(read: ReadEdits, fieldNames: string[], selected: boolean): Re
 }
 
 /**
- * A draft after one edit, or after its base moved. An edit that comes to equal the base disappears;
- * nothing else takes an edit away but `discard` and `restore`, which replaces all edits.
+ * Applies one edit or a moved base. An edit that equals the base disappears; apart from that only `discard`,
+ * and `restore`, which replaces all edits, remove edits.
  */
 export function draftReducer(draft: Draft, action: DraftAction): Draft {
   switch (action.type) {

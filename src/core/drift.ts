@@ -3,14 +3,14 @@ import { findNewObjects } from './installation';
 import { ownValue } from '../utils/record';
 import type { Choices, Config, ConfigIssue, Manifest } from './types';
 
-/** What a newer revision asks for on top of what was installed. */
+/** Additions of a newer revision to the installed one. */
 export interface Newer {
   objects: string[];
-  /** Objects that were there before and now need a mapping more. */
+  /** Existing objects that need a further mapping. */
   toMap: string[];
 }
 
-/** Nothing where the saved configuration is of the same revision. */
+/** Finds additions of a newer revision; none while the saved configuration has the same revision. */
 export function findNewer(manifest: Manifest, config: Config, issues: ConfigIssue[]): Newer {
   if (config.revisionId === manifest.revisionId) return { objects: [], toMap: [] };
   const objects = findNewObjects(manifest, config);
@@ -20,7 +20,7 @@ export function findNewer(manifest: Manifest, config: Config, issues: ConfigIssu
   return { objects, toMap: [...new Set(missing)] };
 }
 
-/** Chosen fields that the account no longer has, by object; objects that are left out do not count. */
+/** Chosen fields that the account no longer has, by object. Objects that are left out do not count. */
 export function findGone(
   manifest: Manifest,
   choices: Choices,

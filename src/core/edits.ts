@@ -18,7 +18,7 @@ export function overlay<T>(
   return result;
 }
 
-/** The targets that each source serves. */
+/** Targets by source. */
 function targetsBySource(mappings: Record<string, string>): Map<string, string> {
   const result = new Map<string, string>();
   for (const target of Object.keys(mappings).sort()) {
@@ -29,9 +29,8 @@ function targetsBySource(mappings: Record<string, string>): Map<string, string> 
 }
 
 /**
- * The base's value mappings that still hold: those of a source that serves the same targets as before.
- * They are derived, not edited away: undoing a mapping brings them back, and a base that moves cannot
- * smuggle in values of a source that is no longer used.
+ * Value mappings of the base whose source serves the same targets as before. They are derived instead of
+ * edited away: undoing a mapping restores them, and a moved base cannot bring in values of an unused source.
  */
 export function heldValues(base: ReadChoice, mappings: Record<string, string>) {
   if (mappings === base.mappings) return base.valueMappings;
@@ -44,7 +43,7 @@ export function heldValues(base: ReadChoice, mappings: Record<string, string>) {
   );
 }
 
-/** The object without its `undefined` keys; nothing when no key is left. */
+/** Removes `undefined` keys; returns `undefined` when no key is left. */
 export function compact<T extends object>(value: T): T | undefined {
   const kept = Object.entries(value).filter(([, item]) => item !== undefined);
   return kept.length > 0 ? (Object.fromEntries(kept) as T) : undefined;
@@ -73,8 +72,8 @@ function differing<T>(edit: T | undefined, saved: T): T | undefined {
 }
 
 function pruneRead(base: ReadChoice, edits: ReadEdits): ReadEdits | undefined {
-  // The server cannot be without an object that it has: paused there is all that leaving out can come to, and what
-  // else was edited in the object went with it.
+  // The server keeps every object it has, so leaving one out means pausing it. Other edits of the object go
+  // with it.
   if (edits.included === false && base.included && base.paused) return undefined;
   const mappings = pruneRecord(edits.mappings, (name) => ownValue(base.mappings, name) ?? null);
   return compact<ReadEdits>({
@@ -104,7 +103,7 @@ export function pruneObject(
   });
 }
 
-/** Edits that differ from the base. Those of an object that the base lacks stay as they are. */
+/** Removes edits that equal the base. Edits of an object that the base lacks are kept. */
 export function pruneEdits(base: Choices, edits: DraftEdits): DraftEdits {
   const kept = Object.entries(edits.objects).flatMap(([name, object]) => {
     const pruned = pruneObject(ownValue(base.objects, name), object);
@@ -114,8 +113,8 @@ export function pruneEdits(base: Choices, edits: DraftEdits): DraftEdits {
 }
 
 /**
- * The edits over a base that moved. "Left out" stays an edit even where the new base leaves the object out too: a base does so for an object
- * that cannot be read at the moment, and takes it in again when it can.
+ * Rebases edits onto a moved base. "Left out" remains an edit even where the new base leaves the object out
+ * too: a base does so while an object cannot be read, and includes it again afterwards.
  */
 export function rebaseEdits(base: Choices, edits: DraftEdits): DraftEdits {
   const pruned = pruneEdits(base, edits);

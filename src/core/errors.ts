@@ -1,57 +1,57 @@
-/** One code per distinct next step; the sentence for each stands in `locale/en/errors.ts`. */
+/** Error codes, one per distinct next step. `locale/en/errors.ts` holds the sentence for each. */
 import type { ProblemIssue } from '../api/wire';
 
 export type ErrorCode =
-  /** No answer at all and the browser says it is offline: try again when online. */
+  /** No answer while the browser is offline: try again when online. */
   | 'offline'
   /** No answer, or not from the API (HTML, empty, cut off): try again. */
   | 'unreachable'
   /** No answer in time: try again. */
   | 'timeout'
-  /** 401: the host's key or token; the customer tells the host's support. */
+  /** 401: the host's key or token; the customer contacts the host's support. */
   | 'unauthorized'
-  /** 403: not allowed; the customer tells the host's support. */
+  /** 403: not allowed; the customer contacts the host's support. */
   | 'forbidden'
-  /** 404: it is not there (an integration, a project, a provider). */
+  /** 404: an integration, a project or a provider does not exist. */
   | 'notFound'
-  /** 409/412: somebody else was first. */
+  /** 409 or 412: another editor was faster. */
   | 'conflict'
-  /** 400/422: the input was refused, and nothing was saved. */
+  /** 400 or 422: the input was refused and nothing was saved. */
   | 'refused'
   /** 429: wait until `retryAfter`. */
   | 'rateLimited'
   /** 5xx: try again. */
   | 'server'
-  /** The provider has a way to sign in that there is no form for: the host connects it elsewhere. */
+  /** The provider's sign-in scheme has no form here; the host connects it elsewhere. */
   | 'unsupported'
-  /** A wrong prop or option: the developer's to cure. */
+  /** A wrong prop or option, which only the developer can fix. */
   | 'developer'
-  /** Anything else, such as an error thrown while rendering. */
+  /** Any other error, such as one thrown while rendering. */
   | 'unexpected';
 
-/** What screens, `onError` and events know of an error. Never holds a credential. */
+/** Error in the form that screens, `onError` and events receive. Never holds a credential. */
 export interface AmpError {
   code: ErrorCode;
-  /** For developers, in English. */
+  /** English text for developers. */
   message: string;
   status?: number;
-  /** The server's own words, to be quoted under our sentence. */
+  /** The server's own words, quoted under our sentence. */
   detail?: string;
   causes?: string[];
   remedy?: string;
-  /** The inputs that were refused, where the server named them. */
+  /** Refused inputs, where the server named them. */
   issues?: ProblemIssue[];
   requestId?: string;
   retryable: boolean;
   /** RFC 3339. */
   retryAfter?: string;
-  /** Short reference that the customer can tell support: of `requestId`, else made of the message. */
+  /** Short reference for support: a hash of `requestId`, else of the message. */
   reference: string;
-  /** RFC 3339; when it happened. */
+  /** RFC 3339 time of the error. */
   time: string;
 }
 
-/** The part of `ApiError` that is read here; `core` does not import the class. */
+/** The part of `ApiError` that `core` reads without importing the class. */
 interface ApiErrorLike {
   name: 'ApiError';
   kind: 'network' | 'timeout' | 'aborted' | 'http' | 'malformed' | 'credential' | 'request';
@@ -66,7 +66,9 @@ interface ApiErrorLike {
   retryAfter?: string;
 }
 
-/** A developer's mistake: what, why, cure. The message starts with `ampkit:`. */
+/**
+ * A developer's mistake. The message starts with `ampkit:` and names the mistake, its reason and the cure.
+ */
 export class DeveloperError extends Error {
   override name = 'DeveloperError';
   constructor(what: string) {
@@ -74,7 +76,7 @@ export class DeveloperError extends Error {
   }
 }
 
-/** A part of the library itself did not arrive: the network, or files that a newer release took away. */
+/** A chunk of this library could not be loaded: the network failed, or a newer release removed the file. */
 export class LoadError extends Error {
   override name = 'LoadError';
   constructor(cause: unknown) {
@@ -117,7 +119,7 @@ function codeOfOther(error: unknown, online: boolean): ErrorCode {
   return 'unexpected';
 }
 
-/** Four characters a person can read out; the same text always gives the same. */
+/** Four characters that a person can read out; deterministic. */
 export function referenceOf(text: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
@@ -125,8 +127,8 @@ export function referenceOf(text: string): string {
 }
 
 /**
- * Turns anything thrown into what a screen can say.
- * @param context `time` RFC 3339; `online` as the browser says it.
+ * Converts anything thrown to an `AmpError`.
+ * @param context `time`: RFC 3339; `online`: the browser's own report.
  */
 export function describeError(
   error: unknown,

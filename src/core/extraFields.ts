@@ -1,6 +1,6 @@
 import type { FieldMetadata, ManifestRead, ReadChoice } from './types';
 
-/** A field that may be added, or that was and is gone by now. */
+/** A field that may be added, or a chosen one that no longer exists. */
 export interface ExtraField {
   field: FieldMetadata;
   gone?: boolean;
@@ -10,7 +10,7 @@ function metadataOf(read: ManifestRead, fieldName: string, displayName: string):
   return read.fields[fieldName] ?? { fieldName, displayName };
 }
 
-/** Fields that are always read, as a list can show them. */
+/** Fields that are always read, with their metadata. */
 export function includedFields(read: ManifestRead): FieldMetadata[] {
   return read.required.map(({ fieldName, displayName }) =>
     metadataOf(read, fieldName, displayName),
@@ -18,8 +18,9 @@ export function includedFields(read: ManifestRead): FieldMetadata[] {
 }
 
 /**
- * What may be added: the builder's optional fields first, then, where the manifest offers every field, the account's
- * others by name. Chosen fields that the account no longer has come first, to be taken out.
+ * Fields that may be added: the builder's optional fields first, then, where the manifest offers every
+ * field, the account's others by name. Chosen fields that no longer exist come first, so that they can be
+ * removed.
  */
 export function extraFields(
   read: ManifestRead,

@@ -19,8 +19,8 @@ function readObject(object: IntegrationObject): HydratedObject {
 }
 
 /**
- * A revision as if hydrated, with readable names in place of the account's: to show what is saved while the
- * provider refuses the sign-in and the account's fields cannot be read.
+ * Hydrates a revision with readable names instead of the account's, to show the saved configuration while
+ * the provider refuses the sign-in and the account's fields cannot be read.
  */
 export function hydratePlain(revision: Revision): HydratedRevision {
   const { name, displayName, module, provider, read, write, proxy } = revision.content;

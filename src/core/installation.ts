@@ -15,7 +15,7 @@ import type {
   ObjectState,
 } from './types';
 
-/** How many rows of an object ask for something: one per target, whatever is wrong with it. */
+/** Number of rows of an object that need the person: one per target, however many issues it has. */
 export function countToMap(issues: ConfigIssue[], objectName: string): number {
   const rows = new Set<string>();
   for (const issue of issues) {
@@ -49,7 +49,7 @@ function stateOf(args: {
 }
 
 /**
- * The state word of each object, first that holds: can't be read, to map, new, edited, paused, left out,
+ * State word of each object, the first that applies: can't be read, to map, new, edited, paused, left out,
  * ready or on.
  * @param args.newObjects Names from `findNewObjects`.
  */
@@ -76,7 +76,7 @@ export function objectStates(args: {
   return states;
 }
 
-/** Objects that a newer revision brought: in the manifest, unknown to a config of an older revision. */
+/** Objects of a newer revision that the saved config does not know. */
 export function findNewObjects(manifest: Manifest, config: Config): string[] {
   if (config.revisionId === manifest.revisionId) return [];
   const { read, write } = config.content;
@@ -90,8 +90,8 @@ export function findNewObjects(manifest: Manifest, config: Config): string[] {
 }
 
 /**
- * Where the footer's primary button leads: to what is still to do (on the object at hand first, then the
- * next one round), then to the end.
+ * Target of the footer's primary button: the next object with open mappings, beginning with the current one,
+ * then installing or saving.
  */
 export function nextStep(args: {
   manifest: Manifest;
@@ -113,7 +113,7 @@ export function nextStep(args: {
   return changes.length > 0 ? { step: 'save', count: changes.length } : { step: 'none' };
 }
 
-/** What {App} will do, from the plain manifest: known before there is a connection. */
+/** Summary of the app's access, from the plain manifest, which is known before connecting. */
 export function accessSummary(content: ManifestContent): AccessSummary {
   const names = (objects: Array<{ objectName: string }> | undefined) =>
     asList(objects).map(({ objectName }) => readableName(String(objectName)));

@@ -1,4 +1,4 @@
-/** Which cards a group sees: how far each integration is, in what order, and which ones a search leaves. */
+/** Rules of the integration list: status, order and search. */
 import { accessSummary } from './installation';
 import { belongsTo, pickConnection } from './pickConnection';
 import { fold, readableName } from './mapping/normalizeName';
@@ -11,34 +11,34 @@ import type {
   ManifestContent,
 } from './types';
 
-/** How far a group is with one integration. */
+/** Status of an integration for one group. */
 export type IntegrationStatus =
-  /** Installed, and something asks for a person: the sign-in was refused, or data does not get through. */
+  /** Installed, and a person has to act: the provider refused the sign-in, or data does not get through. */
   | { state: 'attention'; reason: 'signIn' | 'unhealthy' }
-  /** This consumer signed in, and nothing is installed yet. */
+  /** The consumer is connected, and nothing is installed yet. */
   | { state: 'unfinished' }
   | { state: 'installed' }
   | { state: 'notSetUp' }
-  /** The group's installations are not known. */
+  /** The group's installations could not be loaded. */
   | { state: 'unknown' };
 
-/** What a card's button does. */
+/** Action of a card's button. */
 export type IntegrationAction = 'fix' | 'setUp' | 'manage' | 'open';
 
-/** One integration as a group sees it. */
+/** An integration with the state of one group. */
 export interface ListedIntegration {
   integration: Integration;
-  /** What to call it on screen. */
+  /** Display name. */
   name: string;
-  /** What to call its provider on screen. */
+  /** Display name of the provider. */
   providerName: string;
   access: AccessSummary;
   status: IntegrationStatus;
-  /** The group's installation, where there is one and it is known. */
+  /** The group's installation, if it exists and is known. */
   installation?: Installation;
 }
 
-/** From this many on, a search is worth its place. */
+/** Number of integrations from which a search is shown. */
 export const SEARCH_FROM = 9;
 
 const actions: Record<IntegrationStatus['state'], IntegrationAction> = {
@@ -53,7 +53,7 @@ export function actionOf(status: IntegrationStatus): IntegrationAction {
   return actions[status.state];
 }
 
-/** What asks for a person first, then what is under way, then what runs, then what could. */
+/** Sort order: needs attention, unfinished, installed, then available. */
 const ranks: Record<IntegrationStatus['state'], number> = {
   attention: 0,
   unfinished: 1,
@@ -65,7 +65,7 @@ const ranks: Record<IntegrationStatus['state'], number> = {
 interface GroupSide {
   groupRef: string;
   consumerRef: string;
-  /** `undefined`: not known, because the list was refused. */
+  /** `undefined` when the list was refused. */
   installations: Installation[] | undefined;
   connections: Connection[] | undefined;
 }
@@ -89,7 +89,10 @@ function statusOfInstallation(
   return { state: 'installed' };
 }
 
-/** A group can have an integration installed more than once: the one that asks for a person speaks for all. */
+/**
+ * Status of an integration. A group can install one more than once: the installation that needs attention
+ * decides.
+ */
 function statusOf(
   integration: Integration,
   side: GroupSide,
@@ -105,7 +108,7 @@ function statusOf(
     .sort((a, b) => ranks[a.status.state] - ranks[b.status.state]);
   if (own[0]) return own[0];
   const owner = { provider: integration.provider, groupRef, consumerRef };
-  // A sign-in that another integration of the provider uses says nothing of this one.
+  // A connection that another integration of the provider uses does not count as progress here.
   const used = new Set(installations.map(({ connection }) => connection.id));
   const signedIn = connections.some(
     (connection) =>
@@ -120,7 +123,7 @@ function declaredName(content: ManifestContent | undefined): string | undefined 
   return asText(content?.displayName)?.trim() || undefined;
 }
 
-/** The builder's own name; else the provider's, which two integrations of one provider cannot share. */
+/** The builder's name; else the provider's, unless two integrations of one provider would share it. */
 function nameOf(integration: Integration, all: Integration[]): string {
   const declared = declaredName(integration.latestRevision.content);
   if (declared) return declared;
@@ -133,18 +136,21 @@ function nameOf(integration: Integration, all: Integration[]): string {
   return readableName(alone ? integration.provider : integration.name);
 }
 
-/** The provider's name for people; where the builder wrote it (“HubSpot contacts”), with its capitals. */
+/**
+ * Display name of the provider, with the capitals of the builder's name (“HubSpot contacts”) if it occurs
+ * there.
+ */
 function providerNameOf({ provider, latestRevision }: Integration): string {
   const declared = declaredName(latestRevision.content) ?? '';
   const at = declared.toLowerCase().indexOf(provider.toLowerCase());
   return at < 0 ? readableName(provider) : declared.slice(at, at + provider.length);
 }
 
-/** The project's integrations with the group's status, in the order to show them. */
+/** Lists the project's integrations with the group's status, sorted for display. */
 export function listIntegrations(
   args: GroupSide & {
     integrations: Integration[];
-    /** BCP 47, for the order of names. */
+    /** BCP 47 locale for sorting names. */
     locale: string;
   },
 ): ListedIntegration[] {
@@ -163,7 +169,7 @@ export function listIntegrations(
     );
 }
 
-/** Those in which each word of the query occurs, in the order given. */
+/** Integrations that contain each word of the query, in the given order. */
 export function searchIntegrations(items: ListedIntegration[], query: string): ListedIntegration[] {
   const words = fold(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return items;
@@ -173,7 +179,7 @@ export function searchIntegrations(items: ListedIntegration[], query: string): L
   });
 }
 
-/** Keeps the order that the person has seen, so that a refresh moves nothing; what is new comes last. */
+/** Sorts by the order on screen, so that a refresh moves nothing; new integrations come last. */
 export function keepOrder(items: ListedIntegration[], seen: string[]): ListedIntegration[] {
   const place = new Map(seen.map((id, index) => [id, index]));
   const placeOf = ({ integration }: ListedIntegration) => place.get(integration.id) ?? seen.length;

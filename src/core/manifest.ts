@@ -14,7 +14,7 @@ import type {
   MappingField,
 } from './types';
 
-/** A field as a hydrated object lists it; any key may be missing. */
+/** A field of a hydrated object; any key may be missing. */
 interface RawField {
   fieldName?: string;
   displayName?: string;
@@ -86,7 +86,7 @@ function parseMappings(raw: RawField[], required: boolean): MappingField[] {
   });
 }
 
-/** The host's run-time entry, over the manifest's mapping of the same name where there is one. */
+/** Parses the host's run-time entry, on top of the declared mapping of the same name. */
 function parseDynamic(entry: DynamicMappingsInputEntry, declared?: MappingField): MappingField {
   const values = asList(entry.mappedValues);
   return {
@@ -103,7 +103,10 @@ function parseDynamic(entry: DynamicMappingsInputEntry, declared?: MappingField)
   };
 }
 
-/** One mapping per `mapToName`: required before optional, a dynamic one in the place of its namesake. */
+/**
+ * Joins mappings to one per `mapToName`: required before optional; a dynamic mapping takes the position of
+ * the declared one.
+ */
 function joinMappings(
   declared: MappingField[],
   dynamic: DynamicMappingsInputEntry[],
@@ -151,8 +154,8 @@ function parseRead(
 }
 
 /**
- * A hydrated revision as the closed model that everything else works on.
- * @param args.revision The plain manifest: it alone says what is always on and whether there are subscriptions.
+ * Parses a hydrated revision to the closed model that the other rules use.
+ * @param args.revision The plain manifest: only it declares always-on objects and subscriptions.
  * @param args.fieldMapping The host's run-time mappings.
  */
 export function parseManifest(args: {

@@ -1,7 +1,7 @@
 import type { ProviderApp } from '../api/wire';
 import { asList, asText, ownValue } from '../utils/record';
 
-/** Where the package of the host's app is installed, if its provider app names one. */
+/** URL of the host's package at the provider, if its provider app has one. */
 export function packageUrlOf(
   apps: readonly ProviderApp[] | undefined,
   provider: string,

@@ -1,6 +1,6 @@
 import type { Connection, Installation } from './types';
 
-/** Whether a connection is this consumer's at this provider. */
+/** `true` for a connection of this consumer at this provider. */
 export function belongsTo(
   connection: Connection,
   owner: { provider: string; groupRef: string; consumerRef: string },
@@ -13,8 +13,8 @@ export function belongsTo(
 }
 
 /**
- * The connection to use: the installation's own (as the list has it, which is newer), else this consumer's,
- * one that works before one that does not, the latest first.
+ * Picks the connection to use: the installation's own (from the list, which is newer), else this consumer's,
+ * working ones first, then the latest.
  */
 export function pickConnection(args: {
   connections: Connection[];

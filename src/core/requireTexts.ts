@@ -1,6 +1,6 @@
 import { DeveloperError } from './errors';
 
-/** What each is, for the developer who forgot it. */
+/** Meaning of each prop, for the developer who forgot it. */
 const meanings: Record<string, string> = {
   groupRef: "your id of the person's organization",
   consumerRef: 'your id of the person',
@@ -9,8 +9,9 @@ const meanings: Record<string, string> = {
 };
 
 /**
- * Whom a request is for. Without `groupRef` the API would answer for every organization, so nothing is asked until all
- * of them are there. Throws a `DeveloperError`.
+ * Checks the references that scope a request. Without `groupRef` the API would answer for every
+ * organization, so no request is made until all of them are present.
+ * @throws DeveloperError for the first one that is missing or empty.
  */
 export function requireTexts(texts: Partial<Record<keyof typeof meanings, unknown>>): void {
   for (const [name, value] of Object.entries(texts)) {

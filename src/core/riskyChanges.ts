@@ -1,13 +1,16 @@
 import type { ConfigChange } from './types';
 
-/** What a save takes away or newly allows: a dialog names it before. Empty: save without asking. */
+/**
+ * Changes that a dialog names before a save: they stop something or allow something new. All empty: save
+ * without a dialog.
+ */
 export interface RiskyChanges {
   stops: string[];
   writes: string[];
   deletes: string[];
 }
 
-/** Object names by what happens to them. */
+/** Groups object names by their risk. */
 export function riskyChanges(changes: ConfigChange[]): RiskyChanges {
   const risky: RiskyChanges = { stops: [], writes: [], deletes: [] };
   for (const { kind, change, objectName } of changes) {

@@ -13,7 +13,7 @@ const isTarget = (value: unknown): value is string | null =>
   value === null || (typeof value === 'string' && value !== '');
 const flag = (value: unknown) => (isFlag(value) ? value : undefined);
 
-/** Edits from storage, as far as they have the right shape. Anything else in them is dropped. */
+/** Keeps those edits from storage that have the right shape and drops the rest. */
 export function sanitizeEdits(value: unknown): DraftEdits {
   const objects = isRecord(value) && isRecord(value.objects) ? value.objects : {};
   const clean = Object.entries(objects).flatMap(([name, object]) => {

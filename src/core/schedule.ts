@@ -1,6 +1,6 @@
 import type { Backfill } from '../api/wire';
 
-/** A cron expression as far as people say it; `custom` has no plain words. */
+/** A cron expression in common terms; `custom` has no plain words. */
 export type Schedule =
   | { every: 'minutes' | 'hours' | 'days'; count: number }
   | { every: 'day'; hour: number; minute: number }
@@ -20,7 +20,7 @@ function numberOf(part: string): number | undefined {
   return /^\d+$/.test(part) ? Number(part) : undefined;
 }
 
-/** Minutes or hours that repeat through the day. */
+/** Intervals of minutes or hours. */
 function throughTheDay(minute: string, hour: string): Schedule | undefined {
   const minutes = stepOf(minute);
   if (minutes && hour === '*') return { every: 'minutes', count: minutes };
@@ -29,7 +29,7 @@ function throughTheDay(minute: string, hour: string): Schedule | undefined {
   return undefined;
 }
 
-/** Reads the forms that people use, such as every ten minutes or daily at six; `@hourly` and friends too. */
+/** Reads common forms of cron, such as every ten minutes or daily at six, and aliases such as `@hourly`. */
 export function readSchedule(cron: string | undefined): Schedule {
   const text = (cron ?? '').trim();
   if (text === '@hourly') return { every: 'hours', count: 1 };
@@ -54,7 +54,7 @@ export function readSchedule(cron: string | undefined): Schedule {
   return weekday === '*' && numberOf(day) !== undefined ? { every: 'month' } : CUSTOM;
 }
 
-/** How far back the first read goes. */
+/** Period of the first read. */
 export type PastRecords = { past: 'none' } | { past: 'all' } | { past: 'days'; days: number };
 
 export function readPastRecords(backfill: Backfill | undefined): PastRecords {

@@ -1,4 +1,4 @@
-/** The model that screens work on, and the wire types that rooms other than `api` may use. */
+/** Model of the screens, and the wire types that other rooms may use. */
 import type { Backfill, DynamicMappingsInputEntry, FieldMetadata } from '../api/wire';
 
 export type {
@@ -38,7 +38,7 @@ export type {
 
 export type { AuthScheme, AuthSchemeKind, FieldSpec, LabelCode } from './auth/types';
 
-/** The host's run-time mappings: provider object name → entries (`fieldMapping` prop). */
+/** The host's run-time mappings by provider object name (`fieldMapping` prop). */
 export type FieldMapping = Record<string, DynamicMappingsInputEntry[]>;
 
 /** A provider field that the builder named. Required ones are always read; optional ones are offered. */
@@ -55,47 +55,50 @@ export interface ExistingField {
 export interface MappingField {
   kind: 'mapping';
   mapToName: string;
-  /** What to call it on screen: `mapToDisplayName`, else a readable form of `mapToName`. */
+  /** Display name: `mapToDisplayName`, else a readable form of `mapToName`. */
   displayName: string;
   prompt?: string;
   /** The builder's suggested provider field; may not exist in this account. */
   default?: string;
   required: boolean;
   origin: 'manifest' | 'dynamic';
-  /** Given by the host: only the values are asked for, the field is fixed. */
+  /** Provider field fixed by the host: the customer only maps values. */
   fixedFieldName?: string;
   /** The host's values, to be mapped to the provider's. */
   mappedValues?: Array<{ mappedValue: string; mappedDisplayValue: string }>;
 }
 
-/** What one object's read side offers. */
+/** Read side of an object: everything that the customer can choose from. */
 export interface ManifestRead {
-  /** Why the account does not let us read this object now; nothing else is known then. */
+  /** Error of hydration. The other members are empty then. */
   error?: string;
-  /** Always read; shown, not offered. */
+  /** Fields that are always read; shown, not offered. */
   required: ExistingField[];
-  /** Named by the builder, each chosen by the customer. */
+  /** Fields that the builder offers and the customer may choose. */
   optional: ExistingField[];
-  /** Required first, then optional, then dynamic; a dynamic one replaces a manifest one of the same name. */
+  /**
+   * Required mappings first, then optional, then dynamic; a dynamic one replaces a manifest one of the same
+   * name.
+   */
   mappings: MappingField[];
-  /** Every field of the account's object by name, also those the builder did not name. */
+  /** Every field of the account's object by name, fields that the builder does not name included. */
   fields: Record<string, FieldMetadata>;
   /** `optionalFieldsAuto: all`: any field of the account may be added, and "all, also future ones". */
   allFieldsOffered: boolean;
   schedule: string;
   backfill?: Backfill;
   destination: string;
-  /** `enabled: always`: shown, not offered to leave out. */
+  /** `enabled: always`: the object is shown and cannot be left out. */
   alwaysOn: boolean;
   mapToName?: string;
 }
 
 export interface ManifestWrite {
-  /** Default values may be set for any field. */
+  /** `true` when default values may be set for any field. */
   allowAnyDefault: boolean;
 }
 
-/** One `objectName`, read and write joined. */
+/** An object of the manifest, with its read and write side joined. */
 export interface ManifestObject {
   objectName: string;
   displayName: string;
@@ -103,7 +106,7 @@ export interface ManifestObject {
   write?: ManifestWrite;
 }
 
-/** A hydrated revision, parsed once. */
+/** A parsed hydrated revision. */
 export interface Manifest {
   revisionId: string;
   name: string;
@@ -112,19 +115,19 @@ export interface Manifest {
   module?: string;
   objects: ManifestObject[];
   proxy: boolean;
-  /** The plain revision declares subscriptions (a hydrated one has no such part). */
+  /** `true` when the plain revision declares subscriptions; a hydrated one has no such part. */
   subscribes: boolean;
 }
 
-/** What the customer wants of one object's read side. */
+/** Choice of the customer for the read side of an object. */
 export interface ReadChoice {
   /** `false`: left out (never sent, or sent with `disabled` when the server has it already). */
   included: boolean;
-  /** In the config, but not read for now. */
+  /** Kept in the config but currently not read. */
   paused: boolean;
   /** "All fields, also future ones". */
   allFields: boolean;
-  /** Optional and extra fields chosen, by provider name. Required ones never stand here. */
+  /** Chosen optional and extra fields, by provider name. Required fields are never listed. */
   fields: Record<string, true>;
   /** `mapToName` → provider field. */
   mappings: Record<string, string>;
@@ -142,14 +145,14 @@ export interface ObjectChoice {
   write?: WriteChoice;
 }
 
-/** The whole configuration as the customer sees it: a config read from the server, or base plus edits. */
+/** The whole configuration from the customer's point of view: a config of the server, or base plus edits. */
 export interface Choices {
   objects: Record<string, ObjectChoice>;
 }
 
 /**
- * Unsaved edits only, sparse: a key is present when it differs from the base. They survive every
- * movement of the base; `null` in `mappings` means cleared on purpose.
+ * Unsaved edits, sparse: only keys that differ from the base. They survive every move of the base. `null` in
+ * `mappings` means cleared on purpose.
  */
 export interface ObjectEdits {
   read?: {
@@ -178,7 +181,7 @@ export type DraftAction =
   | { type: 'setPaused'; objectName: string; paused: boolean }
   | { type: 'setAllFields'; objectName: string; allFields: boolean }
   | { type: 'setFields'; objectName: string; fieldNames: string[]; selected: boolean }
-  /** `fieldName: null` clears. Moves: a source used elsewhere is taken from there. */
+  /** `fieldName: null` clears the mapping. A source that serves another mapping is moved here. */
   | { type: 'setMapping'; objectName: string; mapToName: string; fieldName: string | null }
   | {
       type: 'setValueMapping';
@@ -191,10 +194,10 @@ export type DraftAction =
   | { type: 'setDeletion'; objectName: string; deletion: boolean }
   | { type: 'discard'; objectName?: string }
   | { type: 'restore'; edits: DraftEdits }
-  /** The server's side moved; edits stay, those that now equal the base are dropped. */
+  /** Replaces the base. Edits stay, except those that now equal it. */
   | { type: 'rebase'; base: Choices };
 
-/** A problem of a draft, as data; sentences come from `locale`. */
+/** A problem of a draft, as data; `locale` has the sentences. */
 export type ConfigIssue =
   | { code: 'mappingRequired'; objectName: string; mapToName: string }
   | {
@@ -215,7 +218,7 @@ export type ConfigIssue =
     }
   | { code: 'objectUnreadable'; objectName: string };
 
-/** One difference between base and draft, for the review. */
+/** A difference between base and draft, for the review. */
 export type ConfigChange =
   | { kind: 'object'; objectName: string; change: 'included' | 'leftOut' | 'paused' | 'resumed' }
   | { kind: 'field'; objectName: string; change: 'added' | 'removed'; fieldName: string }
@@ -239,7 +242,7 @@ export type ConfigChange =
     }
   | { kind: 'write' | 'deletion'; objectName: string; change: 'added' | 'removed' };
 
-/** The state word of an object, first that holds (VISUAL.md §5). `count` goes with `toMap`. */
+/** State word of an object: the first that applies. `count` belongs to `toMap`. */
 export type ObjectState =
   | { state: 'unreadable' }
   | { state: 'toMap'; count: number }
@@ -250,14 +253,14 @@ export type ObjectState =
   | { state: 'ready' }
   | { state: 'on' };
 
-/** Where the footer's primary button leads. */
+/** Target of the footer's primary button. */
 export type NextStep =
   | { step: 'object'; objectName: string; count: number }
   | { step: 'install' }
   | { step: 'save'; count: number }
   | { step: 'none' };
 
-/** What {App} will do, said before connecting. */
+/** Access of the app, shown before connecting. */
 export interface AccessSummary {
   read: string[];
   write: string[];

@@ -1,7 +1,7 @@
 import { countToMap } from './installation';
 import type { ConfigIssue, Manifest } from './types';
 
-/** One page of the wizard. */
+/** A page of the wizard. */
 export type WizardStep =
   | { step: 'connect' }
   | { step: 'object'; objectName: string }
@@ -9,9 +9,9 @@ export type WizardStep =
   | { step: 'done' };
 
 /**
- * Connect → each object that needs a choice → Review → Done.
- * @param args.issues What stood open at the start: an object does not leave the way once it is settled.
- * @param args.opened Objects that the person went to from the review, which are on the way from then on.
+ * Pages of the wizard: Connect → each object that needs a choice → Review → Done.
+ * @param args.issues Issues at the start, so that an object keeps its page once it is settled.
+ * @param args.opened Objects that the person opened from the review; they stay in the wizard.
  */
 export function wizardSteps(args: {
   manifest: Manifest;
@@ -37,18 +37,18 @@ function isSame(a: WizardStep, b: WizardStep): boolean {
   );
 }
 
-/** Where a page stands on the way; one that is not on it stands at the review. */
+/** Index of a page among the steps; the review's for a page that is not a step. */
 export function positionOf(steps: WizardStep[], at: WizardStep): number {
   const found = steps.findIndex((step) => isSame(step, at));
   return found >= 0 ? found : steps.findIndex(({ step }) => step === 'review');
 }
 
-/** Where one begins: after what is connected already, at the first page that asks something. */
+/** First step: the one after Connect. */
 export function firstStep(steps: WizardStep[]): WizardStep {
   return steps[1] ?? { step: 'review' };
 }
 
-/** The page after or before. Nothing comes before connecting, and *Done* is reached by installing only. */
+/** Next or previous step. Connect has no previous one, and *Done* is reached by installing only. */
 export function stepFrom(
   steps: WizardStep[],
   at: WizardStep,

@@ -1,6 +1,6 @@
 /**
- * Whether a sign-in that is under way took effect, told from the group's connections alone: the window
- * may have been cut off from us, so its messages and its `closed` are hints only.
+ * Tells from the group's connections alone whether a pending sign-in took effect. The window may be cut off
+ * from the page, so its messages and its `closed` are only hints.
  */
 import type { Connection } from '../types';
 import { type ConnectionMark, hasChanged } from './connectionMark';
@@ -9,7 +9,7 @@ interface Flow {
   groupRef: string;
   consumerRef: string;
   provider: string;
-  /** Id of the connection that is signed in again. */
+  /** Id of the connection that is being renewed. */
   renewing?: string;
 }
 
@@ -23,23 +23,25 @@ function isOfGroup(connection: Connection, flow: Flow): boolean {
   return connection.provider === flow.provider && connection.group?.groupRef === flow.groupRef;
 }
 
-/** `true` when provider, group and consumer are the flow's. */
+/** `true` when provider, group and consumer match the flow. */
 export function belongsToFlow(connection: Connection, flow: Flow): boolean {
   return isOfGroup(connection, flow) && connection.consumer?.consumerRef === flow.consumerRef;
 }
 
-/** The connection that this sign-in made or renewed; none while it says `bad_credentials`. */
+/**
+ * Returns the connection that this sign-in created or renewed; none while its status is `bad_credentials`.
+ */
 export function isAuthorized(args: Comparison): Connection | undefined {
   const known = new Map(args.baseline.map((mark) => [mark.id, mark]));
   return args.now.find((connection) => {
     if (connection.status === 'bad_credentials') return false;
-    // Whoever signs in again: the connection being renewed is the one that was asked for.
+    // Any person of the group may have renewed it: the flow concerns this connection, not a person.
     if (connection.id === args.renewing) return hasChanged(known.get(connection.id), connection);
     return belongsToFlow(connection, args) && !known.has(connection.id);
   });
 }
 
-/** A working connection that another person of the group made meanwhile. */
+/** Returns a working connection that another person of the group created during the sign-in. */
 export function madeByAnother(args: Comparison): Connection | undefined {
   const known = new Set(args.baseline.map((mark) => mark.id));
   return args.now.find(
@@ -53,15 +55,16 @@ export function madeByAnother(args: Comparison): Connection | undefined {
 
 const FIRST_MS = 3 * 60_000;
 
-/** Milliseconds until the connections are looked at again; `null` while nobody looks at the page. */
+/** Milliseconds until the next poll; `null` while the page is hidden. */
 export function pollDelay(args: { elapsedMs: number; visible: boolean }): number | null {
   if (!args.visible) return null;
   return args.elapsedMs < FIRST_MS ? 2_000 : 5_000;
 }
 
 /**
- * Whether a connection that a message names is this sign-in's. A window of ours is believed for its own group;
- * anyone else's word counts only if the connection is this person's and is news.
+ * Checks that a connection named by a message belongs to this sign-in. A window opened by this flow is
+ * trusted for its own group. A message from any other source counts only if the connection is this
+ * consumer's and has changed since the click.
  */
 export function confirmsClaim(
   connection: Connection,

@@ -1,10 +1,13 @@
-/** What a connection was, to tell later whether it is another now. Apart from what only a sign-in needs. */
+/**
+ * Compares a connection with an earlier state of it. In a file of its own because hooks need it without the
+ * sign-in rules.
+ */
 import type { Connection } from '../types';
 
-/** What is remembered of a connection at the click; no secret, so it may be stored. */
+/** State of a connection at the click. Holds no secret, so it may be stored. */
 export type ConnectionMark = Pick<Connection, 'id' | 'status' | 'createTime' | 'updateTime'>;
 
-/** The part of a connection that is kept to compare with later. */
+/** Reduces a connection to the part that is compared later. */
 export function markOf({ id, status, createTime, updateTime }: Connection): ConnectionMark {
   return { id, status, createTime, updateTime };
 }

@@ -8,18 +8,18 @@ import type {
 } from '../types';
 import { extractFromPaste, inputName, savedInput } from './metadata';
 
-/** Why an input does not do; `field` is the `FieldSpec`'s name. */
+/** A problem of an input; `field` is the `FieldSpec`'s name. */
 export interface CredentialIssue {
   field: string;
   code: 'required' | 'invalidUrl' | 'invalidOption';
 }
 
-/** What is typed, by the name of the `FieldSpec`. */
+/** Typed values, by the name of their `FieldSpec`. */
 export type CredentialValues = Record<string, string>;
 
 export type BuildResult<T> = { ok: true; request: T } | { ok: false; issues: CredentialIssue[] };
 
-/** What is sent for an input: secrets exactly as typed, everything else trimmed, pasted URLs cut. */
+/** Value to send for an input: secrets exactly as typed, all others trimmed, pasted URLs cut. */
 function valueOf(field: FieldSpec, values: CredentialValues): string {
   const typed = ownValue(values, field.name) ?? field.defaultValue ?? '';
   return field.secret ? typed : extractFromPaste(field, typed).value.trim();
@@ -27,7 +27,7 @@ function valueOf(field: FieldSpec, values: CredentialValues): string {
 
 function issueOf(field: FieldSpec, value: string): CredentialIssue['code'] | undefined {
   if (value.trim() === '') return field.required ? 'required' : undefined;
-  // A value that becomes part of a host cannot hold a path or a space.
+  // A value inside a host cannot contain a path or a space.
   if (field.affix && /[\s/?#]/.test(value)) return 'invalidUrl';
   if (field.options && !field.options.some((option) => option.value === value)) {
     return 'invalidOption';
@@ -42,7 +42,7 @@ function checkFields(fields: FieldSpec[], values: CredentialValues): CredentialI
   });
 }
 
-/** Metadata as the API takes it; a workspace goes into a key of its own as well. An empty input is left out. */
+/** Metadata in the API's form. A workspace is also sent under a key of its own; empty inputs are left out. */
 function metadataPart(fields: FieldSpec[], values: CredentialValues): ConnectionRequest {
   const given = fields.flatMap((field) => {
     const value = field.target === 'metadata' ? valueOf(field, values) : '';
@@ -54,7 +54,7 @@ function metadataPart(fields: FieldSpec[], values: CredentialValues): Connection
   return { ...(workspace && { providerWorkspaceRef: workspace }), providerMetadata };
 }
 
-/** Scopes as typed: separated by spaces, commas or lines. */
+/** Splits typed scopes at spaces, commas and lines. */
 function scopesOf(text: string): string[] {
   return text.split(/[\s,]+/).filter((scope) => scope !== '');
 }
@@ -104,7 +104,7 @@ function credentialPart(scheme: AuthScheme, values: CredentialValues): Connectio
   }
 }
 
-/** What the form's values become in a connect request; who connects is added by the caller. */
+/** Builds a connect request from the form's values. The caller adds group and consumer. */
 export function buildConnectionRequest(
   scheme: AuthScheme,
   values: CredentialValues,
@@ -115,15 +115,17 @@ export function buildConnectionRequest(
   return { ok: true, request };
 }
 
-/** The inputs that an update of a connection shows. */
+/** Parts of a connection that an update covers. */
 export type UpdatePart = 'credentials' | 'metadata' | 'all';
 
-/** Whether the API can replace the credentials of a connection; for others a new connection takes over. */
+/** `true` when the API can replace the credentials of a connection; other schemes need a new connection. */
 export function canRotate(scheme: AuthScheme): boolean {
   return Object.keys(credentialPart(scheme, {})).some((key) => key !== 'customAuth');
 }
 
-/** What was typed over what the connection has; nothing where that is the same. */
+/**
+ * Metadata that differs from the connection's, merged with all it already has; empty when nothing differs.
+ */
 function metadataUpdate(
   connection: Connection,
   fields: FieldSpec[],
@@ -137,8 +139,8 @@ function metadataUpdate(
 }
 
 /**
- * The update of a connection with new credentials, with metadata over what it has, or with both.
- * @param args.fields The inputs shown; only these are checked and sent. Default: all of the part.
+ * Builds the update of a connection: new credentials, metadata merged with its present metadata, or both.
+ * @param args.fields Inputs of the form; only these are checked and sent. Default: all inputs of the part.
  */
 export function buildConnectionUpdate(args: {
   scheme: AuthScheme;
@@ -161,7 +163,7 @@ export function buildConnectionUpdate(args: {
   return { ok: true, request: { updateMask, connection: update } };
 }
 
-/** What the form starts with: defaults, and what a connection already has. No secret is ever known. */
+/** Initial form values: defaults, and the metadata that a connection already has. Secrets are never known. */
 export function initialValues(scheme: AuthScheme, connection?: Connection): CredentialValues {
   return dict(
     scheme.fields.map((field) => {

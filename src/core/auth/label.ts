@@ -2,7 +2,7 @@ import { readableName } from '../mapping/normalizeName';
 import { asText } from '../../utils/record';
 import type { LabelCode } from '../types';
 
-/** Labels that have words of their own, whatever way a catalog writes them. */
+/** Labels with a sentence of their own in `locale`, in the spellings of the catalog. */
 const known = /* @__PURE__ */ new Map<string, LabelCode['code']>([
   ['api key', 'apiKey'],
   ['apikey', 'apiKey'],
@@ -20,7 +20,7 @@ function saidOnce(words: string): string {
   return words.replace(/(?<!\S)(\S(?:.*?\S)?)(?:\s+\1)+(?!\S)/gi, '$1');
 }
 
-/** The whole form is about one provider: its name in front of a label says nothing. */
+/** Removes the provider's name from the start of a label, since the whole form is about one provider. */
 function withoutProvider(words: string, names: ReadonlyArray<string | undefined>): string {
   for (const name of names) {
     if (!name || !words.toLowerCase().startsWith(`${name.toLowerCase()} `)) continue;
@@ -30,7 +30,7 @@ function withoutProvider(words: string, names: ReadonlyArray<string | undefined>
   return words;
 }
 
-/** An input's label as people say it: `Demo API Key` of the provider Demo → API key. */
+/** Label of an input for people: `Demo API Key` of the provider Demo → API key. */
 export function labelOf(
   input: { name: string; displayName?: string },
   provider: { name: string; displayName?: string },
@@ -41,7 +41,7 @@ export function labelOf(
   return code ? { code } : words;
 }
 
-/** The prompt, unless it only says the label again. */
+/** Returns the prompt, unless it only repeats the label. */
 export function helpOf(input: { displayName?: string; prompt?: string }): string | undefined {
   const said = asText(input.prompt);
   return said?.toLowerCase() === input.displayName?.toLowerCase() ? undefined : said;

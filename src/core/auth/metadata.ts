@@ -2,12 +2,12 @@ import { asText, ownValue } from '../../utils/record';
 import type { AuthScheme, Connection, FieldSpec } from '../types';
 import { valueIn } from './urlTemplate';
 
-/** A metadata input's name at the API: `metadata.workspace` → `workspace`. */
+/** Name of a metadata input at the API: `metadata.workspace` → `workspace`. */
 export function inputName(field: FieldSpec): string {
   return field.name.slice(field.name.indexOf('.') + 1);
 }
 
-/** The part that was asked for, when a whole URL was pasted; else the text as typed. */
+/** Cuts a pasted URL to the part that the input needs; any other text is returned as typed. */
 export function extractFromPaste(field: FieldSpec, typed: string): { value: string; cut: boolean } {
   const text = typed.trim();
   for (const template of text === '' ? [] : (field.templates ?? [])) {
@@ -27,7 +27,7 @@ function decodeSafely(value: string): string {
   }
 }
 
-/** What a connection has of an input, by its name at the API: from its metadata or, for a workspace, its own key. */
+/** Returns the saved value of an input: from the connection's metadata or, for a workspace, its own key. */
 export function savedInput(connection: Connection, name: string): string | undefined {
   return (
     asText(ownValue(connection.providerMetadata, name)?.value) ??
@@ -35,7 +35,7 @@ export function savedInput(connection: Connection, name: string): string | undef
   );
 }
 
-/** Inputs that the module needs and the connection lacks, such as one made before there was the input. */
+/** Inputs that the module needs and the connection lacks, for example because it is older than the input. */
 export function missingMetadata(scheme: AuthScheme, connection: Connection): FieldSpec[] {
   return scheme.fields.filter(
     (field) =>

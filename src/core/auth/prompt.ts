@@ -1,17 +1,17 @@
-/** A piece of a provider's prompt. */
+/** A part of a provider's prompt. */
 export type PromptPart =
   { kind: 'text' | 'code'; text: string } | { kind: 'link'; text: string; href: string };
 
-/** Inline code, `[text](address)` and `<address>`: all of Markdown that prompts use. */
+/** The Markdown that prompts use: inline code, `[text](address)` and `<address>`. */
 const MARKS = /`([^`\n]+)`|\[([^\]\n]+)\]\(((?:[^\s()]|\([^\s()]*\))+)\)|<(https?:\/\/[^\s>]+)>/g;
 
 function plain(text: string): PromptPart[] {
-  // A mark without its other half is a slip of whoever wrote the prompt.
+  // An unpaired mark is a typing mistake of the prompt's author.
   const said = text.replaceAll('`', '');
   return said === '' ? [] : [{ kind: 'text', text: said }];
 }
 
-/** A prompt cut into text, code and links; a link that no browser should follow stays text. */
+/** Splits a prompt into text, code and links; a link with an unsafe scheme remains text. */
 export function promptParts(prompt: string): PromptPart[] {
   const parts: PromptPart[] = [];
   let end = 0;

@@ -4,8 +4,8 @@ const TELLING =
   /credential|unauthori[sz]ed|authenticat|invalid[_ ](grant|token|client|key)|api[_ ]?key|access[_ ]token|password|\b40[13]\b/i;
 
 /**
- * `true` when reading an account failed because the provider does not take the connection's credentials, as far as
- * the answer tells: there is no code for it.
+ * `true` when an account could not be read because the provider refused the connection's credentials. The
+ * API has no code for this, so the words of the answer decide.
  */
 export function isCredentialRefusal(error: AmpError): boolean {
   if (error.code === 'unauthorized' || error.code === 'forbidden') return true;

@@ -13,12 +13,12 @@ import type {
 import { helpOf, labelOf } from './label';
 import { affixOf, hostOf, templateFor, templateInPrompt } from './urlTemplate';
 
-/** An address that may become a link. */
+/** Returns the address if it may become a link. */
 function link(url: string | undefined): string | undefined {
   return url && /^https?:\/\//i.test(url) ? url : undefined;
 }
 
-/** The module that counts: the one asked for, as the provider writes it, else the provider's default. */
+/** Returns the requested module in the provider's spelling, else the provider's default module. */
 function findModule(provider: ProviderInfo, module: string | undefined): string | undefined {
   const names = Object.keys(provider.modules ?? {});
   if (names.length === 0) return undefined;
@@ -61,7 +61,7 @@ function kindOf(provider: ProviderInfo): AuthSchemeKind {
   }
 }
 
-/** Every URL of the provider that can hold a customer's value, the one that people see first. */
+/** URLs of the provider that can contain a customer's value, the most visible one first. */
 function urlTemplates(provider: ProviderInfo, module: string | undefined): string[] {
   const { oauth2Opts, modules, baseURL } = provider;
   const urls = [
@@ -70,7 +70,7 @@ function urlTemplates(provider: ProviderInfo, module: string | undefined): strin
     baseURL,
     oauth2Opts?.tokenURL,
   ];
-  // People work at lightning.force.com, and copy that from the address bar.
+  // Salesforce users work at lightning.force.com and copy that address.
   if (provider.name === 'salesforce') urls.push('https://{{.workspace}}.lightning.force.com');
   return urls.filter((url): url is string => typeof url === 'string');
 }
@@ -91,7 +91,7 @@ function metadataField(
   const sample = templateInPrompt(input.prompt);
   const templates = [...new Set(sample ? [...known, sample] : known)];
   const affix = known.map(affixOf).find((found) => found !== undefined);
-  // The sign-in page of Salesforce finds the domain by itself; only a custom one needs it.
+  // Salesforce's sign-in page finds the domain on its own; only a custom one is needed.
   const advanced =
     isWorkspace &&
     provider.name === 'salesforce' &&
@@ -101,7 +101,7 @@ function metadataField(
     target: 'metadata',
     label: labelOf(input, provider),
     help: helpOf(input),
-    // For a workspace a default is somebody else's, shown as an example.
+    // The default of a workspace belongs to another customer, so it serves as an example.
     ...(isWorkspace
       ? { example: asText(input.defaultValue) }
       : { defaultValue: asText(input.defaultValue) }),
@@ -148,7 +148,7 @@ function credential(
 
 function customField(input: CustomAuthInput, provider: ProviderInfo): FieldSpec {
   const isChoice = input.fieldType === 'fieldTypeSelect';
-  // A choice of nothing could not be answered: then it is typed.
+  // A select without options could not be answered, so the value is typed.
   const options = isChoice && input.options?.length ? asList(input.options) : undefined;
   return {
     name: `custom.${input.name}`,
@@ -156,7 +156,7 @@ function customField(input: CustomAuthInput, provider: ProviderInfo): FieldSpec 
     label: labelOf(input, provider),
     help: helpOf(input),
     docsURL: link(input.docsURL),
-    // Hidden unless the provider says that it may be read, as the specification has it.
+    // Inputs are secret unless the provider declares them as text, as the specification demands.
     secret: input.fieldType !== 'fieldTypeText' && !isChoice,
     required: true,
     options: options?.map(({ value, label }) => ({ value, label: asText(label) ?? value })),
@@ -196,7 +196,7 @@ function credentialFields(provider: ProviderInfo, kind: AuthSchemeKind): FieldSp
     case 'basic':
       return [
         credential('basic.username', 'username', { ...account, docsURL: basicOpts?.docsURL }),
-        // Several providers take an API key as the user name, with nothing here.
+        // Several providers take an API key as the user name and no password.
         credential('basic.password', 'password', { ...password, required: false }),
       ];
     case 'custom':
@@ -209,7 +209,7 @@ function credentialFields(provider: ProviderInfo, kind: AuthSchemeKind): FieldSp
   }
 }
 
-/** Which half of basic auth an API key goes into, and what stands around it. */
+/** Username and password format for an API key that is sent as basic auth. */
 function keyFormatOf(provider: ProviderInfo): AuthScheme['keyFormat'] {
   const { fieldUsed, keyFormat } = provider.basicOpts?.apiKeyAsBasicOpts ?? {};
   const format = keyFormat?.includes('%s') ? keyFormat : '%s';
@@ -221,9 +221,9 @@ function keyFormatOf(provider: ProviderInfo): AuthScheme['keyFormat'] {
 }
 
 /**
- * How a provider signs customers in, as data: which kind, and which inputs to show.
- * @param module The prop's, else the manifest's; the provider's default when absent. Ignored for a provider
- *   without modules.
+ * Describes how a provider signs customers in: the kind, and the inputs to show.
+ * @param module The prop's module, else the manifest's; the provider's default when absent. Ignored for a
+ *   provider without modules.
  * @throws DeveloperError for a module that the provider does not have.
  */
 export function readAuthScheme(provider: ProviderInfo, module?: string): AuthScheme {

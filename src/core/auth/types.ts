@@ -1,4 +1,4 @@
-/** Ways to sign in, as data: what the connect form asks for and where each value goes. */
+/** Types of sign-in schemes: the inputs of the connect form and the place of each value in the request. */
 
 /** How a provider signs customers in. */
 export type AuthSchemeKind =
@@ -14,31 +14,33 @@ export type AuthSchemeKind =
   | 'none'
   | 'unsupported';
 
-/** One input of the connect form. */
+/** An input of the connect form. */
 export interface FieldSpec {
   /** Unique in the form: `metadata.workspace`, `apiKey`, `basic.username`, `custom.region` … */
   name: string;
-  /** Where its value goes. */
+  /** Part of the request that carries the value. */
   target: 'metadata' | 'credential' | 'custom';
   label: string | LabelCode;
   help?: string;
-  /** An example value, for the help line; never prefilled. */
+  /** Example for the help line; never prefilled. */
   example?: string;
   docsURL?: string;
   secret: boolean;
   required: boolean;
   options?: Array<{ value: string; label: string }>;
   defaultValue?: string;
-  /** Text around the value, from the provider's URL templates: `https://` … `.my.salesforce.com`. */
+  /**
+   * Text before and after the value, from the provider's URL templates: `https://` … `.my.salesforce.com`.
+   */
   affix?: { prefix: string; suffix: string };
-  /** URLs in which the value stands, `{}` in its place: what a pasted URL is cut by. */
+  /** URL templates that contain the value as `{}`; a pasted URL is cut by them. */
   templates?: string[];
-  /** Hidden behind a disclosure (Salesforce's custom domain). */
+  /** `true` for inputs behind a disclosure (Salesforce's custom domain). */
   advanced: boolean;
   autoComplete?: string;
 }
 
-/** A label that has its own sentence in `locale` instead of the provider's words. */
+/** A label that `locale` translates, in place of the provider's words. */
 export interface LabelCode {
   code: 'apiKey' | 'username' | 'password' | 'clientId' | 'clientSecret' | 'scopes' | 'workspace';
 }
@@ -46,15 +48,15 @@ export interface LabelCode {
 export interface AuthScheme {
   kind: AuthSchemeKind;
   provider: string;
-  /** The provider's name for people. */
+  /** Display name of the provider. */
   displayName: string;
   module?: string;
   fields: FieldSpec[];
   /** Host shown as "You'll sign in at …", with `{{.workspace}}` placeholders left in. */
   signInTemplate?: string;
   docsURL?: string;
-  /** For `basicAsApiKey`: both halves, `%s` where the key goes. */
+  /** Formats of both halves for `basicAsApiKey`, with `%s` in place of the key. */
   keyFormat?: { username: string; password: string };
-  /** For `unsupported`: the scheme's name as the API said it. */
+  /** Name of an unsupported scheme, as sent by the API. */
   unsupportedType?: string;
 }

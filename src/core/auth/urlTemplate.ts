@@ -1,4 +1,6 @@
-/** URLs with one value in them, `{}` in its place: from a provider's templates and from samples in prompts. */
+/**
+ * URL templates with one value, written as `{}`: from a provider's definition and from samples in prompts.
+ */
 
 interface Parts {
   scheme: string;
@@ -12,8 +14,8 @@ function partsOf(template: string): Parts | undefined {
 }
 
 /**
- * `https://{{.workspace}}.x.com/{{.tenant}}` for `workspace` → `https://{}.x.com`; what follows a host that
- * holds the value tells nothing.
+ * `https://{{.workspace}}.x.com/{{.tenant}}` for `workspace` → `https://{}.x.com`. The rest is dropped after
+ * a host that contains the value: it does not help to find it.
  */
 export function templateFor(url: string | undefined, name: string): string | undefined {
   const [before, after, ...more] = (url ?? '').split(`{{.${name}}}`);
@@ -22,7 +24,7 @@ export function templateFor(url: string | undefined, name: string): string | und
   return `${before}{}${inHost ? after.replace(/[/?#][^]*$/, '') : after}`;
 }
 
-/** Text around a value that stands in the host; nothing where other unknowns stand there too. */
+/** Text before and after a value in the host; `undefined` when the host has further placeholders. */
 export function affixOf(template: string): { prefix: string; suffix: string } | undefined {
   const parts = partsOf(template);
   if (!parts?.host.includes('{}') || parts.scheme === '') return undefined;
@@ -31,7 +33,7 @@ export function affixOf(template: string): { prefix: string; suffix: string } | 
   return { prefix: parts.scheme + before, suffix: after };
 }
 
-/** The host a person will see, its unknowns left in. */
+/** Host of a template, with its placeholders. */
 export function hostOf(template: string | undefined): string | undefined {
   return partsOf(template ?? '')?.host || undefined;
 }
@@ -43,7 +45,7 @@ function literal(text: string): string {
     .join('[^/?#&]+');
 }
 
-/** What finds the value in a pasted URL; its first group is the value. */
+/** Builds the pattern that finds the value in a pasted URL, as its first group. */
 function patternOf(template: string): RegExp | undefined {
   const parts = partsOf(template);
   if (!parts) return undefined;
@@ -51,7 +53,7 @@ function patternOf(template: string): RegExp | undefined {
   const anyScheme = '^(?:[a-z][a-z0-9+.-]*:)?(?:\\/\\/)?';
   if (host.includes('{}')) {
     const [before = '', after = ''] = host.split('{}');
-    // The template is the address as a whole: it stays, without what the template adds to it.
+    // The value is the whole address: it is kept, without the path that the template adds.
     if (scheme === '' && before === '' && after === '') {
       const path = literal(rest.replace(/\/+$/, ''));
       return new RegExp(
@@ -78,7 +80,7 @@ export function valueIn(template: string, pasted: string): string | undefined {
   return patternOf(template)?.exec(pasted)?.[1];
 }
 
-/** Where in the sample URL the value stands: the first host label, a path step or a query value. */
+/** Replaces the sample value in a URL by `{}`: in the first host label, a path segment or a query value. */
 function withPlaceholder(url: string, value: string): string | undefined {
   const parts = partsOf(url);
   if (!parts) return undefined;
@@ -100,8 +102,8 @@ function withPlaceholder(url: string, value: string): string | undefined {
 }
 
 /**
- * The template behind a prompt such as "in https://app.example.com/4711/x the account id is 4711": a word of
- * the prompt that is also a whole part of the URL in it.
+ * Derives a template from a prompt such as "in https://app.example.com/4711/x the account id is 4711": a
+ * word of the prompt that is also a whole segment of the URL in it.
  */
 export function templateInPrompt(prompt: string | undefined): string | undefined {
   const found = /(?:https?:\/\/|(?<=[\s`'"])\/)[^\s`'"),]+/.exec(prompt ?? '');

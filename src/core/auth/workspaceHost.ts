@@ -1,6 +1,6 @@
 import type { AuthScheme } from '../types';
 
-/** A workspace as people know it: `acme` → `acme.my.salesforce.com`. */
+/** Host of a workspace: `acme` → `acme.my.salesforce.com`. */
 export function workspaceHost(scheme: AuthScheme | undefined, workspace: string): string {
   if (workspace.includes('.')) return workspace;
   const affix = scheme?.fields.find(({ name }) => name === 'metadata.workspace')?.affix;

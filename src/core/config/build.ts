@@ -13,7 +13,7 @@ import type {
 } from '../types';
 import { fixedMappings, readReadObject, readWriteObject, sameReadChoice } from './read';
 
-/** The server's entries that are no text (we do not know what they mean), then the chosen ones. */
+/** Combines the server's entries of an unknown type with the chosen ones. */
 function textsOver(
   base: Record<string, unknown> | undefined,
   chosen: Record<string, string>,
@@ -23,8 +23,8 @@ function textsOver(
 }
 
 /**
- * The chosen fields. What the server had is kept where it is not the customer's choice: required fields
- * (the server adds them by itself; listing them anew is never needed) and entries that say `false`.
+ * Selected fields. Entries that are not the customer's choice are kept from the server: required fields,
+ * which the server adds on its own, and entries that are not `true`.
  */
 function selectedFields(
   base: Record<string, boolean> | undefined,
@@ -49,16 +49,16 @@ function selectedValueMappings(
   return dict([...unknown, ...chosen]);
 }
 
-/** `disabled` as the server has it while nobody touched it; a new object says so only when paused. */
+/** Keeps the server's `disabled` while nothing changed; a new object carries the key only when paused. */
 function pausedKey(base: ReadConfigObject | undefined, paused: boolean): { disabled?: boolean } {
   if ((base?.disabled === true) === paused) return {};
   return { disabled: paused };
 }
 
 /**
- * One read object for the config, from the server's copy where there is one: that very copy when nothing
- * changed, `undefined` for an object left out that the server does not have. The API cannot take a read
- * object away, so one that it has is disabled instead, its other settings as saved.
+ * Builds one read object from the server's copy. Returns that very copy when nothing changed, and
+ * `undefined` for an object that is left out and unknown to the server. The API cannot remove a read object,
+ * so an existing one is disabled instead and keeps its other settings.
  */
 export function buildReadObject(args: {
   objectName: string;
@@ -92,7 +92,9 @@ export function buildReadObject(args: {
   };
 }
 
-/** One write object, the server's very copy when nothing changed; `undefined` when it is off. */
+/**
+ * Builds one write object; returns the server's very copy when nothing changed, `undefined` when it is off.
+ */
 export function buildWriteObject(args: {
   objectName: string;
   choice: WriteChoice;
@@ -109,7 +111,7 @@ export function buildWriteObject(args: {
   };
 }
 
-/** The server's record of objects with what the choices make of those in the manifest. */
+/** Puts built objects into the server's record; `undefined` removes one. */
 function mergeObjects<T>(
   base: Record<string, T> | undefined,
   built: Array<[string, T | undefined]>,
@@ -122,7 +124,7 @@ function mergeObjects<T>(
   return result;
 }
 
-/** All read objects of the config, those that the manifest does not know as the server has them. */
+/** Builds all read objects. Objects unknown to the manifest stay as the server has them. */
 export function buildReadObjects(args: BuildArgs): Record<string, ReadConfigObject> {
   const { manifest, choices, base, fieldMapping } = args;
   const objects = asRecord(base?.read?.objects);
@@ -138,7 +140,7 @@ export function buildReadObjects(args: BuildArgs): Record<string, ReadConfigObje
   );
 }
 
-/** All write objects of the config. */
+/** Builds all write objects. */
 export function buildWriteObjects(args: BuildArgs): Record<string, WriteConfigObject> {
   const { manifest, choices, base } = args;
   const objects = asRecord(base?.write?.objects);
@@ -157,12 +159,12 @@ export function buildWriteObjects(args: BuildArgs): Record<string, WriteConfigOb
 export interface BuildArgs {
   manifest: Manifest;
   choices: Choices;
-  /** The server's copy; what this library does not model in it is carried through. */
+  /** The server's content. Keys that this library does not model are carried through. */
   base?: ConfigContent;
   fieldMapping?: FieldMapping;
 }
 
-/** A whole config: the content of a first install, or the server's with the choices in it. */
+/** Builds a whole config: the content of a first install, or the server's with the choices applied. */
 export function buildConfig(args: BuildArgs): ConfigContent {
   const { manifest, base } = args;
   const read = buildReadObjects(args);

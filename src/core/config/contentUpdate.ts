@@ -2,7 +2,7 @@ import type { ConfigContent, ConfigContentPatch, ReadConfigObject } from '../typ
 import { dict, ownValue } from '../../utils/record';
 import { escapeObjectName } from './updateMask';
 
-/** Equal as JSON, whatever the order of keys; an absent key equals an undefined one. */
+/** Equality as JSON: the order of keys is irrelevant, and an absent key equals `undefined`. */
 export function same(a: unknown, b: unknown): boolean {
   // Not `Object.is`: JSON has no negative zero.
   if (a === b) return true;
@@ -23,7 +23,7 @@ function readUpdate(from: ConfigContent, to: ConfigContent, update: Update): voi
   const objects = dict<ReadConfigObject>();
   for (const name of new Set([...Object.keys(saved), ...Object.keys(wanted)])) {
     const before = ownValue(saved, name);
-    // The API cannot take a read object away: one that is no longer wanted is paused.
+    // The API cannot remove a read object, so an unwanted one is paused.
     const after = ownValue(wanted, name) ?? { ...before, disabled: true };
     if (same(before, after)) continue;
     objects[name] = after;
@@ -32,7 +32,7 @@ function readUpdate(from: ConfigContent, to: ConfigContent, update: Update): voi
   if (Object.keys(objects).length > 0) update.content.read = { objects };
 }
 
-/** Whole maps where an object goes away, else one mask per object. */
+/** Updates one map: as a whole where an object is removed, else with one mask path per object. */
 function mapUpdate(
   part: 'write' | 'subscribe',
   from: ConfigContent,
@@ -54,7 +54,7 @@ function mapUpdate(
   Object.assign(update.content, { [part]: { objects } });
 }
 
-/** The smallest update that turns one config content into another, as written by a host. */
+/** Builds the smallest update from one config content to another that a host wrote. */
 export function contentUpdate(from: ConfigContent, to: ConfigContent): Update {
   const update: Update = { updateMask: [], content: {} };
   readUpdate(from, to, update);

@@ -7,14 +7,14 @@ function objectChange(from: ReadChoice, to: ReadChoice) {
   return undefined;
 }
 
-/** Keys of two records, those of the first in their order, then what the second adds. */
+/** Keys of two records: those of the first in their order, then the additional ones of the second. */
 function bothKeys(a: Record<string, unknown>, b: Record<string, unknown>): string[] {
   const keys = Object.keys(a);
   for (const key of Object.keys(b)) if (!Object.hasOwn(a, key)) keys.push(key);
   return keys;
 }
 
-/** The keys whose values differ, with what happened to each. */
+/** Changed keys with the kind of change. */
 function textChanges(a: Record<string, string>, b: Record<string, string>) {
   return bothKeys(a, b).flatMap((key) => {
     const [from, to] = [ownValue(a, key), ownValue(b, key)];
@@ -26,7 +26,7 @@ function textChanges(a: Record<string, string>, b: Record<string, string>) {
 
 function readChanges(objectName: string, from: ReadChoice, to: ReadChoice): ConfigChange[] {
   const whole = objectChange(from, to);
-  // Nothing inside an object matters that is out before and after, or is on its way out.
+  // Changes inside an object are irrelevant while the object is left out.
   if (!to.included) return whole ? [{ kind: 'object', objectName, change: whole }] : [];
   const inner: ConfigChange[] = [];
   if (from.allFields !== to.allFields) {
@@ -61,7 +61,7 @@ function writeChanges(objectName: string, from: WriteChoice, to: WriteChoice): C
   if (from.enabled !== to.enabled) {
     changes.push({ kind: 'write', objectName, change: to.enabled ? 'added' : 'removed' });
   }
-  // Deletion goes with writing: turning writing off says it all.
+  // Turning writing off also ends deletion, so only the former is reported.
   const [before, after] = [from.enabled && from.deletion, to.deletion];
   if (to.enabled && before !== after) {
     changes.push({ kind: 'deletion', objectName, change: after ? 'added' : 'removed' });
@@ -69,7 +69,7 @@ function writeChanges(objectName: string, from: WriteChoice, to: WriteChoice): C
   return changes;
 }
 
-/** What happened to one object. */
+/** Changes of one object. */
 export function diffObject(
   objectName: string,
   from: ObjectChoice | undefined,
@@ -81,7 +81,7 @@ export function diffObject(
   ];
 }
 
-/** Every difference, object by object, removals first. An object that either side lacks is no difference. */
+/** All differences, object by object, removals first. An object that either side lacks is ignored. */
 export function diffChoices(from: Choices, to: Choices): ConfigChange[] {
   return Object.keys(to.objects).flatMap((name) =>
     diffObject(name, ownValue(from.objects, name), ownValue(to.objects, name)),

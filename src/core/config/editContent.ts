@@ -1,4 +1,4 @@
-/** Edits of a config content as a host writes it: each returns a new content and keeps every other key. */
+/** Edits of a config content for hosts. Each returns a new content and keeps every other key. */
 import { dict, ownValue, withKey } from '../../utils/record';
 import type {
   ConfigContent,
@@ -8,7 +8,7 @@ import type {
   WriteConfigObject,
 } from '../types';
 
-/** What a new read object begins with: the server takes it whole only. */
+/** Initial read object; the server accepts a new object only as a whole. */
 function newReadObject(objectName: string, fieldMapping?: FieldMapping): ReadConfigObject {
   return {
     objectName,
@@ -19,7 +19,7 @@ function newReadObject(objectName: string, fieldMapping?: FieldMapping): ReadCon
   };
 }
 
-/** The content with each read object that the server does not have made whole; a host may write only a part of it. */
+/** Completes read objects that the server does not have; a host may write only a part of one. */
 export function withWholeReadObjects(
   content: ConfigContent,
   saved: ConfigContent | undefined,
@@ -33,7 +33,7 @@ export function withWholeReadObjects(
   return { ...content, read: { ...content.read, objects: dict(objects) } };
 }
 
-/** Where the manifest enables the proxy, every config says so. */
+/** Every config enables the proxy where the manifest does. */
 export function withProxy(
   content: ConfigContent,
   manifest: ManifestContent | undefined,
@@ -54,7 +54,10 @@ export function withReadObject(
   return { ...content, read: { ...content.read, objects } };
 }
 
-/** Values were mapped for the old pair of source and target: they go when the target moves to another source. */
+/**
+ * Maps a target to a field. Value mappings belong to a pair of source and target, so they are dropped when
+ * the target moves to another source.
+ */
 export function withFieldMapping(
   object: ReadConfigObject,
   mapToName: string,
@@ -70,7 +73,7 @@ export function withFieldMapping(
   };
 }
 
-/** `null` takes the object away. */
+/** Changes a write object; `null` removes it. */
 export function withWriteObject(
   content: ConfigContent,
   objectName: string,
@@ -82,7 +85,7 @@ export function withWriteObject(
   return { ...content, write: { ...content.write, objects } };
 }
 
-/** A read object that the server knows is paused, since it cannot be taken away; any other just goes. */
+/** Removes a read object. One that the server has is paused instead, since the API cannot remove it. */
 export function withoutReadObject(
   content: ConfigContent,
   objectName: string,
@@ -97,7 +100,7 @@ export function withoutReadObject(
 
 export type FieldSetting = NonNullable<WriteConfigObject['selectedFieldSettings']>[string];
 
-/** Lays settings of one field over those it has. */
+/** Merges settings of one field into its present ones. */
 export function withFieldSetting(
   content: ConfigContent,
   args: { objectName: string; fieldName: string; settings: FieldSetting },

@@ -10,24 +10,27 @@ import type {
 } from '../types';
 import { diffChoices } from './diff';
 
-/** What each side says of one key; `null` is nothing. */
+/** Values of one key on each side; `null` means that the key is absent. */
 interface Sides {
-  /** Before both. */
+  /** Value before both changes. */
   was: string | null;
   theirValue: string | null;
   myValue: string | null;
-  /** The edit that takes what they saved. */
+  /** Edit that takes their value. */
   theirs: DraftAction;
 }
 
-/** A key that two editors changed, each to something else. */
+/** A key that two editors changed to different values. */
 export type Conflict = (
   | { kind: 'mapping'; objectName: string; mapToName: string }
   | { kind: 'value'; objectName: string; fieldName: string; value: string }
 ) &
   Sides;
 
-/** Edits of texts where base, theirs and mine all differ. Switches cannot: they have only two sides. */
+/**
+ * Keys whose value differs between base, theirs and mine. Switches have only two values, so they cannot
+ * conflict.
+ */
 function textConflicts(
   edits: Record<string, string | null> | undefined,
   base: Record<string, string> | undefined,
@@ -98,7 +101,7 @@ function myEdit(conflict: Conflict, edits: DraftEdits): string | null | undefine
     : ownValue(ownValue(read?.valueMappings, conflict.fieldName), conflict.value);
 }
 
-/** What is still to be decided after further edits of mine, and between what. */
+/** Conflicts that remain after further edits, with the latest values of mine. */
 export function openConflicts(conflicts: Conflict[], edits: DraftEdits): Conflict[] {
   return conflicts.flatMap((conflict) => {
     const myValue = myEdit(conflict, edits);
@@ -107,7 +110,7 @@ export function openConflicts(conflicts: Conflict[], edits: DraftEdits): Conflic
   });
 }
 
-/** The base with what was there before both sides, wherever that is still to be decided. */
+/** Restores the values from before both changes for undecided conflicts. */
 function beforeConflicts(base: Choices, open: Conflict[]): Choices {
   return open.reduce((choices, conflict) => {
     const { objectName } = conflict;
@@ -131,10 +134,10 @@ function beforeConflicts(base: Choices, open: Conflict[]): Choices {
 }
 
 /**
- * My edits on top of what somebody else saved meanwhile, key by key.
- * @param args.open Conflicts of an earlier merge that are not decided yet.
- * @returns `edits`: mine over theirs, in conflicts too until the person decides; `merged`: what they changed
- *   and I did not; `conflicts`: the keys that both changed, each to something else.
+ * Merges my edits with what another editor saved, key by key.
+ * @param args.open Undecided conflicts of an earlier merge.
+ * @returns `edits`: mine over theirs, in conflicts too until the person decides; `merged`: changes that only
+ *   they made; `conflicts`: keys that both changed to different values.
  */
 export function mergeEdits(args: {
   base: Choices;
@@ -151,7 +154,7 @@ export function mergeEdits(args: {
   const kept = rebaseEdits(theirs, edits);
   const conflicts = Object.entries(edits.objects).flatMap(([name, { read }]) => {
     const now = ownValue(theirs.objects, name)?.read;
-    // Edits of an object that is not there now wait for it; where none is left there is nothing to ask.
+    // Edits of an absent object wait for it; an object without remaining edits has no conflict.
     if (!now || !ownValue(kept.objects, name)?.read) return [];
     const was = ownValue(base.objects, name)?.read;
     return [...mappingConflicts(name, read, was, now), ...valueConflicts(name, read, was, now)];

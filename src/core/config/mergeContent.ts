@@ -16,8 +16,8 @@ function merge(base: unknown, theirs: unknown, mine: unknown): unknown {
 }
 
 /**
- * A content that a host wrote over `base`, on top of what is saved by now: key by key, what the host left alone is as
- * somebody else saved it. A key that both changed is the host's.
+ * Rebases a content that a host wrote over `base` onto the content that is saved now. Keys that the host
+ * left alone follow the server; a key that both changed is the host's.
  */
 export function mergeContent(
   base: ConfigContent,

@@ -11,7 +11,7 @@ import type {
   WriteConfigObject,
 } from '../types';
 
-/** Whether a name is a provider field as far as is known: the account lists it or the builder names it. */
+/** `true` for a known provider field: the account lists it or the builder names it. */
 export function fieldExists(read: ManifestRead, fieldName: string): boolean {
   return (
     Object.hasOwn(read.fields, fieldName) ||
@@ -20,14 +20,16 @@ export function fieldExists(read: ManifestRead, fieldName: string): boolean {
   );
 }
 
-/** Mappings that the host fixed: not the customer's to choose, always in force. */
+/** Mappings fixed by the host: always in force, never the customer's choice. */
 export function fixedMappings(read: ManifestRead): Array<[string, string]> {
   return read.mappings.flatMap(({ mapToName, fixedFieldName }): Array<[string, string]> =>
     fixedFieldName === undefined ? [] : [[mapToName, fixedFieldName]],
   );
 }
 
-/** The builder's defaults for an object never saved: only where the field exists and serves no other mapping. */
+/**
+ * The builder's default mappings for a new object: only where the field exists and serves no other mapping.
+ */
 function defaultMappings(read: ManifestRead): Record<string, string> {
   const result = dict(fixedMappings(read));
   const taken = new Set(Object.values(result));
@@ -41,7 +43,7 @@ function defaultMappings(read: ManifestRead): Record<string, string> {
   return result;
 }
 
-/** What a new object starts from: the builder's defaults, no extra field. */
+/** Initial choice for a new object: the builder's defaults, no extra field. */
 function freshReadChoice(read: ManifestRead, included: boolean): ReadChoice {
   return {
     included,
@@ -53,7 +55,7 @@ function freshReadChoice(read: ManifestRead, included: boolean): ReadChoice {
   };
 }
 
-/** The texts of a record of texts; `''` is no value. */
+/** Non-empty texts of a record. */
 function texts(record: Record<string, string> | undefined): Array<[string, string]> {
   return Object.entries(asRecord(record)).flatMap(([key, value]): Array<[string, string]> => {
     const text = asText(value);
@@ -62,9 +64,9 @@ function texts(record: Record<string, string> | undefined): Array<[string, strin
 }
 
 /**
- * One read object of the server's. Required fields are never a choice, so they are dropped here and kept
- * in the config by `buildReadObject`. An object that the server does not have is left out, with the
- * builder's defaults ready for when it is taken in.
+ * Reads one read object. Required fields are not a choice: they are dropped here, and `buildReadObject`
+ * keeps them in the config. An object unknown to the server is left out, with the builder's defaults
+ * prepared for the time it is included.
  */
 export function readReadObject(
   saved: ReadConfigObject | undefined,
@@ -90,12 +92,12 @@ export function readReadObject(
   };
 }
 
-/** One write object of the server's. */
+/** Reads one write object. */
 export function readWriteObject(raw: WriteConfigObject | undefined): WriteChoice {
   return { enabled: isRecord(raw), deletion: raw?.deletionSettings?.enabled === true };
 }
 
-/** A config as choices: one entry per object of the manifest. The inverse of `buildConfig`. */
+/** Reads a config as choices, one entry per object of the manifest. The inverse of `buildConfig`. */
 export function readConfig(args: { content: ConfigContent; manifest: Manifest }): Choices {
   const { content, manifest } = args;
   return choicesOf(manifest, ({ objectName, read, write }) => ({
@@ -109,8 +111,8 @@ export function readConfig(args: { content: ConfigContent; manifest: Manifest })
 }
 
 /**
- * What a first install starts from: everything included that can be read, no deletion, no extra field.
- * Suggestions are not among the defaults; a caller adds them as edits, so that each can be undone.
+ * Initial choices of a first install: every readable object included, no deletion, no extra field.
+ * Suggestions are not part of the defaults; callers add them as edits, so that each can be undone.
  */
 export function defaultChoices(args: {
   manifest: Manifest;
@@ -137,7 +139,7 @@ function choicesOf(
   };
 }
 
-/** Whether two choices say the same. */
+/** Equality of two choices. */
 export function sameReadChoice(a: ReadChoice, b: ReadChoice): boolean {
   return (
     a === b ||

@@ -2,7 +2,7 @@ import type { AmpError } from '../errors';
 import { ownValue } from '../../utils/record';
 import type { Choices, Manifest, ManifestObject, ReadChoice } from '../types';
 
-/** What a refusal says of one object, and of which of its fields where it names one in use. */
+/** A refusal located at an object and, where it names a field in use, at that field. */
 export interface Refusal {
   objectName: string;
   fieldName?: string;
@@ -16,7 +16,7 @@ function escapeForPattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 }
 
-/** Whether a text names something as a whole word, not as a part of a longer one. */
+/** `true` when the text contains the name as a whole word. */
 function names(text: string, name: string): boolean {
   if (name === '') return false;
   const pattern = new RegExp(
@@ -44,14 +44,14 @@ function fieldsInUse(object: ManifestObject, choice: ReadChoice | undefined): st
   return [...new Set([...mapped, ...Object.keys(choice?.fields ?? {}), ...required])];
 }
 
-/** The one field in use that the words speak of; the longest, where one name holds another. */
+/** Finds the one field in use that the text names; the longest, where one name contains another. */
 function fieldIn(
   object: ManifestObject,
   choice: ReadChoice | undefined,
   texts: string[],
 ): string | undefined {
   const found = fieldsInUse(object, choice).filter((name) => {
-    // An object's own name in the sentence is no field of that name.
+    // The object's own name in the sentence does not mean a field of that name.
     if (name === object.objectName) return false;
     return texts.some((text) => names(text, name));
   });
@@ -84,8 +84,8 @@ function placeOf(
 }
 
 /**
- * Where a refusal belongs: each of the inputs it names at its object and field, by its path, else in the server's own
- * words. Empty where it concerns the whole.
+ * Locates a refusal: each refused input at its object and field, by its path, else by the server's words.
+ * Empty when the refusal concerns no single object.
  */
 export function readRefusals(args: {
   manifest: Manifest;

@@ -2,12 +2,12 @@ import { asRecord, dict } from '../../utils/record';
 import type { ConfigContent, ConfigContentPatch, UpdateInstallationRequest } from '../types';
 import { type BuildArgs, buildReadObjects, buildWriteObjects } from './build';
 
-/** An object's name inside a mask path: `job.appointments` → `job\.appointments`. */
+/** Escapes an object's name for a mask path: `job.appointments` → `job\.appointments`. */
 export function escapeObjectName(name: string): string {
   return name.replace(/[.:/\\]/g, '\\$&');
 }
 
-/** The objects that are no longer the very copies of the server. */
+/** Objects that are not the server's very copies any more, and those that are gone. */
 function changedObjects<T>(base: Record<string, T> | undefined, next: Record<string, T>) {
   const saved = asRecord(base);
   const changed = Object.keys(next).filter(
@@ -21,16 +21,16 @@ function pick<T>(record: Record<string, T>, names: string[]): Record<string, T> 
   return dict(names.map((name) => [name, record[name] as T] as const));
 }
 
-/** What a save sends: a `PATCH` body, and its content alone. */
+/** A `PATCH` body, and its content alone. */
 export interface ConfigUpdate extends UpdateInstallationRequest {
   content: ConfigContentPatch;
 }
 
 /**
- * The smallest update that makes the server's config say what the choices say: one mask path per changed
- * object, each with the whole object. Empty when nothing changed.
+ * Builds the smallest update from the server's config to the choices: one mask path per changed object, each
+ * with the whole object. Empty when nothing changed.
  *
- * The server's copies are compared by identity: `build` hands back the very copy of what did not change.
+ * Objects are compared by identity, since `build` returns the server's very copy of an unchanged object.
  */
 export function buildUpdate(
   args: BuildArgs & { base: ConfigContent; createdBy: string },
@@ -51,7 +51,7 @@ export function buildUpdate(
   const writeObjects = buildWriteObjects(args);
   const write = changedObjects(base.write?.objects, writeObjects);
   if (write.removed.length > 0) {
-    // No mask path can take an object away; the whole map without it can.
+    // No mask path can remove an object; replacing the whole map can.
     mask.push('config.content.write.objects');
     content.write = { objects: writeObjects };
   } else if (write.changed.length > 0) {

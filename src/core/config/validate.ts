@@ -19,7 +19,7 @@ function mappingIssue(args: {
 }): ConfigIssue | undefined {
   const { objectName, read, mapping, fieldName, usedBy } = args;
   const { mapToName } = mapping;
-  // The host fixed it: nothing the customer could choose differently.
+  // The customer cannot change a mapping that the host fixed.
   if (mapping.fixedFieldName !== undefined) return undefined;
   if (fieldName === undefined) {
     return mapping.required ? { code: 'mappingRequired', objectName, mapToName } : undefined;
@@ -35,7 +35,10 @@ function mappingIssue(args: {
   return undefined;
 }
 
-/** Of the values that a row asks for: those that no row shows could not be mended, and are carried as they are. */
+/**
+ * Issues of value mappings. Values that no row shows are carried along unchecked, since the person could not
+ * fix them.
+ */
 function valueIssues(objectName: string, read: ManifestRead, choice: ReadChoice): ConfigIssue[] {
   return read.mappings.flatMap(({ mapToName, mappedValues }): ConfigIssue[] => {
     const fieldName = ownValue(choice.mappings, mapToName);
@@ -71,10 +74,10 @@ function readIssues(objectName: string, read: ManifestRead, choice: ReadChoice):
 }
 
 /**
- * What stands in the way of installing or saving, in the manifest's order. Only an object that is included
- * and not paused can block, and only one that can be read.
- * @param base What the server has. With it, an object that cannot be read and that the server does not have
- *   yet is an issue too: taking it in would be refused.
+ * Issues that block installing or saving, in the manifest's order. Only objects that are included, readable
+ * and not paused can block.
+ * @param base Saved choices. With them, including an unreadable object that the server does not have yet is
+ *   an issue too, since the server would refuse it.
  */
 export function validateChoices(
   manifest: Manifest,
@@ -90,17 +93,20 @@ export function validateChoices(
   });
 }
 
-/** An account that lists no field at all gives no ground to call one gone. */
+/** `true` for a field that the account lost. An account without any listed field proves nothing. */
 function isGone(read: ManifestRead, fieldName: string): boolean {
   return !fieldExists(read, fieldName) && !isEmpty(read.fields);
 }
 
-/** Chosen fields that the account no longer has. They do not block; they are marked and can be taken out. */
+/**
+ * Chosen fields that the account no longer has. They do not block; the screen marks them and offers to
+ * remove them.
+ */
 export function goneFields(read: ManifestRead, choice: ReadChoice): string[] {
   return Object.keys(choice.fields).filter((name) => isGone(read, name));
 }
 
-/** How many fields come in: the required ones, those chosen and those mapped, as far as the account has them. */
+/** Number of fields that are read: required, chosen and mapped ones, as far as the account has them. */
 export function countFields(read: ManifestRead, choice: ReadChoice): number {
   const wanted = [...Object.keys(choice.fields), ...Object.values(choice.mappings)];
   return read.required.length + wanted.filter((name) => !isGone(read, name)).length;

@@ -1,10 +1,10 @@
 import { asRecord, dict, isRecord } from '../../utils/record';
 import type { WriteConfigObject } from '../types';
 
-/** What a saved configuration says of writing one field. Shown and carried; changed elsewhere. */
+/** Saved rule for writing one field. It is shown and carried along; this library does not edit it. */
 export interface WriteRule {
   fieldName: string;
-  /** Written where nothing else is. */
+  /** Default value. */
   value?: string | number | boolean;
   onCreate?: 'never';
   onUpdate?: 'never' | 'ifEmpty';
@@ -16,7 +16,7 @@ function valueOf(value: unknown): WriteRule['value'] {
   return typeof found === 'object' ? undefined : (found as WriteRule['value']);
 }
 
-/** Default values and overwrite rules, also those in the older form; by field name. */
+/** Reads default values and overwrite rules by field name, the deprecated form included. */
 export function readWriteRules(object: WriteConfigObject | undefined): WriteRule[] {
   const rules = dict<WriteRule>();
   const older = asRecord(object?.selectedValueDefaults as Record<string, unknown> | undefined);

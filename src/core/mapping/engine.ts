@@ -1,9 +1,12 @@
-/** What knows the words of business software: heavy, and wanted only where something is mapped. */
+/**
+ * The suggestion engine. Its vocabulary is large and only mapping screens need it, so it is a chunk of its
+ * own.
+ */
 import { prefillMappings } from './prefillMappings';
 import { isSure, suggestAll } from './suggestField';
 import { suggestValues } from './suggestValues';
 
-/** Everything that suggests, as one part to be fetched. */
+/** All suggestion functions, as one chunk. */
 export const mappingEngine = { prefillMappings, isSure, suggestAll, suggestValues };
 
 export type MappingEngine = typeof mappingEngine;

@@ -4,11 +4,11 @@ import { type Name, readName } from './tokens';
 
 export interface PreparedField {
   field: FieldMetadata;
-  /** Display name first: it is what people read. */
+  /** Display name first, since people read that one. */
   names: Name[];
 }
 
-/** Steps of a path that only say that a field is one of the account's own. */
+/** Path segments that only mark a field as custom. */
 const containers =
   /^(?:.*fields|(?:custom_?)?(?:attributes|properties)|(?:meta_?)?data|custom|stats|value)$/i;
 
@@ -18,13 +18,13 @@ function apiName(fieldName: string): string {
   return telling.join(' ');
 }
 
-/** A column *First* stands beside *Last*: they hold names of people. */
+/** `First` → `First name`: such a column has `Last` beside it and holds names of people. */
 const inFull = (name: string) =>
   /^(?:first|middle|last)$/i.test(name.trim()) ? `${name} name` : name;
 
 const prepared = /* @__PURE__ */ new WeakMap<FieldMetadata, PreparedField>();
 
-/** Worked out once per field. */
+/** Memoized per field. */
 export function prepareField(field: FieldMetadata): PreparedField {
   let found = prepared.get(field);
   if (!found) {

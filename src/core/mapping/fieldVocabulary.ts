@@ -5,14 +5,14 @@ import { fold } from './normalizeName';
 import { ownThing } from './ownThing';
 import { FAINT, type Token, kinOf } from './tokens';
 
-/** A longer list of values tells little, and takes long to read. */
+/** Longer lists of values add little evidence and take long to read. */
 const maxValues = 200;
-/** More fields than this need not be looked at for one target. */
+/** Maximum of fields that are compared with one target. */
 const crowd = 120;
-/** A word of more fields than this tells little. */
+/** A word that more fields contain than this does not distinguish them. */
 const rare = 30;
 const few = 5;
-/** The same word, in what may be another sense; or a *Company* for the name of one. */
+/** Likeness of one word in a possibly different sense, or of *Company* for the name of a company. */
 const NEARLY = 0.9;
 
 type Index = Map<string, PreparedField[]>;
@@ -25,7 +25,7 @@ function add(index: Index, key: string, field: PreparedField): void {
 
 const needless = /\b(?:and|or|the|of|in|on|to)\b|[^\p{L}\p{N}]/gu;
 
-/** A value to compare: `Time & Material` is *time and material*. */
+/** Normalizes a value for comparison: `Time & Material` equals *time and material*. */
 export function keyOfValue(value: string): string {
   const folded = fold(value);
   return folded.replace(needless, '') || folded;
@@ -42,7 +42,7 @@ function addValues(index: Index, prepared: PreparedField): void {
 
 const ambiguous = ['state', 'region', 'term', 'total', 'title', 'name'];
 
-/** What a word means among these words. */
+/** Resolves an ambiguous word by the other words of the object. */
 function senseOf(meaning: string, words: Index): string {
   const has = (word: string) => words.has(word);
   if (meaning === 'state') return has('city') ? 'province' : 'status';
@@ -53,18 +53,21 @@ function senseOf(meaning: string, words: Index): string {
   return meaning;
 }
 
-/** The words and values of an object's fields, and which fields have them: only those need a closer look. */
+/**
+ * Index from the words and values of an object's fields to the fields, so that only likely candidates are
+ * compared.
+ */
 export interface FieldVocabulary {
-  /** What the records are. */
+  /** Kind of record that the fields describe, such as `company`. */
   thing: string | undefined;
   has: (fieldName: string) => boolean;
-  /** How far one word, of a target, can stand for another, of a field. */
+  /** Likeness of a target's word to a field's word, 0 to 1. */
   compare: (mine: Token, other: Token) => number;
-  /** Fields with words like these; of very many those that have most of them. */
+  /** Fields with similar words; of very many, those with most of them. */
   withWords: (tokens: Token[]) => PreparedField[];
-  /** Fields that say one of these very words, where that tells them from most. */
+  /** Fields that contain one of exactly these words, as far as the word is rare. */
   withExactly: (tokens: Token[]) => PreparedField[];
-  /** How many of these texts are values of a field's list. */
+  /** Number of the given texts that are values of each field. */
   withValues: (texts: Iterable<string>) => Map<PreparedField, number>;
 }
 
@@ -88,16 +91,16 @@ function createVocabulary(fields: FieldMetadata[]): FieldVocabulary {
     return compareMeanings(mine, other);
   }
 
-  /** How far a word can stand for each word of the fields' names; those that cannot at all are left out. */
+  /** Likeness of a word to each word of the field names; words without any likeness are left out. */
   function likenessesOf(mine: string): Map<string, number> {
     let found = likenesses.get(mine);
     if (!found) {
       likenesses.set(mine, (found = new Map()));
-      // A *State* that is asked for is one of a country.
+      // A target named *State* means a part of a country.
       const sense = mine === 'state' ? 'province' : senseOf(mine, words);
       const near = new Set([...ambiguous, sense, ...mine.split('_'), ...kinOf(mine)]);
       for (const other of words.keys()) {
-        // Most have nothing to do with it.
+        // Most words have nothing in common with this one.
         if (other[0] !== mine[0] && !near.has(other) && !other.includes('_')) continue;
         const like = likeness(mine, other, sense);
         if (like > 0) found.set(other, like);
@@ -108,7 +111,7 @@ function createVocabulary(fields: FieldMetadata[]): FieldVocabulary {
 
   function withWords(tokens: Token[]): PreparedField[] {
     const shares = new Map<PreparedField, number>();
-    // What nearly every field says is asked only where the rest finds little.
+    // Very common words are considered only where the others find little.
     for (const { meaning, weight } of [...tokens].sort((a, b) => b.weight - a.weight)) {
       if (weight <= FAINT && shares.size >= few) break;
       for (const [other, like] of likenessesOf(meaning)) {
@@ -140,7 +143,7 @@ function createVocabulary(fields: FieldMetadata[]): FieldVocabulary {
   };
 }
 
-/** Narrows down a crowd: by what they share with the target, then by how little else they say. */
+/** Narrows down a crowd of fields: by shared words, then by the shortness of the rest. */
 function bestOf(shares: Map<PreparedField, number>): PreparedField[] {
   const best = Math.max(...shares.values());
   let found = [...shares.keys()];
@@ -157,7 +160,7 @@ function bestOf(shares: Map<PreparedField, number>): PreparedField[] {
 
 const built = /* @__PURE__ */ new WeakMap<FieldMetadata[], FieldVocabulary>();
 
-/** Built once per list of fields. */
+/** Memoized per list of fields. */
 export function vocabularyOf(fields: FieldMetadata[]): FieldVocabulary {
   let found = built.get(fields);
   if (!found) built.set(fields, (found = createVocabulary(fields)));

@@ -1,19 +1,19 @@
 import { fold, nameWords } from './normalizeName';
 import { isTypoOf } from './typo';
 
-/** `[from, to)` in the characters of a text. */
+/** Range `[from, to)` in the characters of a text. */
 export type TextRange = [number, number];
 
 interface Folded {
   text: string;
-  /** For each folded character: where its original starts and ends. */
+  /** Start and end of the original of each folded character. */
   from: number[];
   to: number[];
-  /** Folded characters at which a word starts. */
+  /** Positions of folded characters that start a word. */
   starts: Set<number>;
 }
 
-/** The text without separators, folded, with the way back to the original. */
+/** Folds a text without its separators and keeps the positions in the original. */
 function foldText(original: string): Folded {
   const result: Folded = { text: '', from: [], to: [], starts: new Set() };
   let position = 0;
@@ -35,9 +35,9 @@ function foldText(original: string): Folded {
   return result;
 }
 
-/** Where the term stands: at the start of a word if it does anywhere, else anywhere. */
+/** Position of the term: preferably at the start of a word, else anywhere. */
 function findTerm({ text, starts }: Folded, term: string): number {
-  // A mark without a letter folds to nothing, which would be found at the end for ever.
+  // A lone mark folds to an empty text, which would match endlessly.
   if (term === '') return -1;
   let first = -1;
   for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
@@ -66,7 +66,7 @@ function merge(ranges: TextRange[]): TextRange[] {
   return merged;
 }
 
-/** What of a text the terms found, to be highlighted. A word found by a typo is highlighted as a whole. */
+/** Ranges of a text to highlight for the terms. A word matched by a typo is highlighted as a whole. */
 export function findRanges(original: string, terms: string[]): TextRange[] {
   const folded = foldText(original);
   const ranges = terms.flatMap((term): TextRange[] => {

@@ -1,10 +1,11 @@
 /**
- * What business software calls its fields. Plain text, because that is the smallest and the easiest to extend:
- * entries end with `;`, `_` joins the words of a phrase. Words are compared by their stems, phrases are read as names
- * are, with the entries above them, and hold in any order: `date_added` is *Added at* too.
+ * Vocabulary of field names in business software. Plain text is the smallest form and the easiest to extend:
+ * entries end with `;`, and `_` joins the words of a phrase. Words are compared by their stems. Phrases are
+ * read as names are, with the entries above them, and match in any word order: `date_added` covers *Added
+ * at* too.
  */
 
-/** Same meaning: one may stand for the other. The first gives the meaning its name. */
+/** Groups of words with the same meaning. The first word names the meaning. */
 export const meanings = `
 number nummer numero;id identifier;date timestamp datetime datum fecha;time hour;percent percentage prozent;
 count number_of how_many anzahl;annual yearly annually;name full_name display_name nombre;auto automatic automatically;
@@ -99,7 +100,10 @@ ip_address ip;barcode ean upc gtin;headquarter hq;behavior engagement;location s
 percent_complete percent_done progress
 `;
 
-/** Akin: worth an offer, never filled in. Groups, here and below, are in the order that packs smallest. */
+/**
+ * Groups of related words: worth an offer, never filled in. The order of groups, here and below, compresses
+ * best.
+ */
 export const kin = `
 start from since minimum;invoice_date posting_date date order_date start created;person user candidate contact
 requester subscriber employee profile lead member;document file attachment;requester submitter;grand_total total
@@ -130,7 +134,7 @@ source origin;permission consent newsletter opt_in subscription;topic tag keywor
 campaign source program;employee seat user people size
 `;
 
-/** Short for one or more words. */
+/** Abbreviations of one or more words. */
 export const shorthand = `
 std standard;ts date;ref reference;dt date;rep representative;trx transaction;sev severity;inv invoice;prd
 period;reg registration;cust customer;emp employee;msg message;prev previous;sub subscription;rev revenue;ar
@@ -141,7 +145,7 @@ seg segment;num number;nr number;nbr number;no number;mgr manager;acct account;s
 salesforce;ext external;desc description;orig original
 `;
 
-/** They rule each other out. */
+/** Groups of words that exclude each other. */
 export const opposites = `
 start end;net gross;shipping personal mailing billing registered work;payable receivable;mobile work_phone
 home_phone fax;text_message phone email;opt_in opt_out;last_name first_name middle_name;quarterly annual monthly
@@ -152,8 +156,8 @@ next original
 `;
 
 /**
- * What tells a date, what a number, what a text; then what records are of: in a list of companies *Company phone* is
- * *Phone*.
+ * Words that suggest a date, a number, a text; then kinds of records: in a list of companies *Company phone*
+ * is *Phone*.
  */
 export const kinds = `
 date birthday created updated renewal due login seen activity contacted go_live kickoff signup hired
@@ -166,11 +170,11 @@ company contact customer person user deal ticket order invoice lead member profi
 conversation case task project product candidate job application event campaign payment vendor
 `;
 
-/** The form of something: they tell less than the rest. */
+/** Words for the form of a value, which weigh less than others. */
 export const forms = 'total name id date code type value text key detail count by';
-/** Say next to nothing when only one side has them. */
+/** Words that mean almost nothing when only one side has them. */
 export const faint =
   'main current data own overall app system time number selected information address flag url';
-/** Left out. */
+/** Words that are ignored. */
 export const fillers =
   'when the of a an in to at on for and or is has was be been are can your our my their his her its with from all field hs c cf new s de der die das la le el los du des von für we you it this that as per via';

@@ -1,7 +1,7 @@
 import { type Token, areOpposites, kinOf } from './tokens';
 import { isTypoOf } from './typo';
 
-/** Two words of two names that stand for each other. */
+/** Words of two names that correspond to each other. */
 export interface TokenPair {
   mine: Token;
   other: Token;
@@ -10,21 +10,21 @@ export interface TokenPair {
 
 export interface Likeness {
   pairs: TokenPair[];
-  /** What only the first, only the second says. */
+  /** Words of only the first and only the second name. */
   mineOnly: Token[];
   otherOnly: Token[];
 }
 
 const KIN = 0.72;
 
-/** How many letters two words start with. */
+/** Length of the common prefix. */
 function commonStart(a: string, b: string): number {
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;
   return at;
 }
 
-/** Words that look alike: one slip, the same root, or one short for the other. */
+/** Likeness of spelling: one slip, the same root, or an abbreviation. */
 function looksAlike(a: string, b: string): number {
   if (a[0] !== b[0] || /\d/.test(a + b)) return 0;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
@@ -37,14 +37,14 @@ function looksAlike(a: string, b: string): number {
   return short.length < 5 && isAbbreviation(short, long) ? 0.5 : 0;
 }
 
-/** `mktg` has its letters from *marketing*, in order and with the last. */
+/** `true` for letters of the long word in order, with the last one: `mktg` for *marketing*. */
 function isAbbreviation(short: string, long: string): boolean {
   let at = 0;
   for (const letter of long) if (letter === short[at]) at++;
   return at === short.length && short.length > 2 && short.at(-1) === long.at(-1);
 }
 
-/** How far one word can stand for another. */
+/** Likeness of two meanings, 0 to 1. */
 export function compareMeanings(a: string, b: string): number {
   if (a === b) return 1;
   if (kinOf(a).has(b)) return KIN;
@@ -54,7 +54,7 @@ export function compareMeanings(a: string, b: string): number {
   return (0.9 * shared) / Math.max(mine.length, other.length);
 }
 
-/** Compares two names word by word; each word has one counterpart at most. */
+/** Pairs the words of two names; each word has at most one counterpart. */
 export function compareNames(
   mine: Token[],
   other: Token[],
@@ -79,7 +79,7 @@ export function compareNames(
   return { pairs, mineOnly: left(mine), otherOnly: left(other) };
 }
 
-/** Whether each of two names says something that the other denies: *billing* and *shipping*. */
+/** `true` when two names exclude each other, as *billing* and *shipping* do. */
 export function contradict(mine: Token[], other: Token[]): boolean {
   return mine.some((a) => other.some((b) => areOpposites(a.meaning, b.meaning)));
 }

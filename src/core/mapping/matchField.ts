@@ -7,18 +7,18 @@ import type { SuggestionReason } from './suggestField';
 import { FAINT, type Name, type Token, readName } from './tokens';
 import { type ValueKind, isMoment, kindFit, kindOfField, kindOfNames } from './valueKind';
 
-/** How sure one can be of a match, by what it rests on. */
+/** Confidence of a match by its evidence. */
 const SAME_NAME = 0.97;
 const SAME_MEANING = 0.95;
 const NEARLY_SAME = 0.93;
-/** Names that are this much alike, and values that are the field's alone, are sure together. */
+/** A name this similar is sure when the values belong to the field alone. */
 const LIKELY = 0.6;
 const SURE_BY_VALUES = 0.91;
 const SURE_BY_KEY = 0.92;
-/** A likeness of words alone is never sure. */
+/** Range of confidence for similar words, which are never sure. */
 const LIKE_FROM = 0.25;
 const LIKE_SPAN = 0.6;
-/** Where prompt or values speak for a field, it is still not sure. */
+/** Upper limit for a match that rests on the prompt or on values: it is never sure. */
 const UNSURE = 0.88;
 const PROMPTED = 0.5;
 
@@ -27,18 +27,18 @@ export interface Match {
   reason: SuggestionReason;
 }
 
-/** Whether the prompt names values of a field: of this one alone, or of more. */
+/** Whether the prompt names values of a field: `here` of this field alone, `too` of others as well. */
 export type ValuesSaid = 'here' | 'too' | undefined;
 
 type Test = (token: Token) => boolean;
 
-/** A target prepared for comparing. */
+/** A target prepared for comparison. */
 export interface PreparedTarget {
   names: Name[];
   tokens: Token[];
   kind: ValueKind | undefined;
   isPlural: boolean;
-  /** What the prompt adds to the names. */
+  /** Words that the prompt adds to the names. */
   prompt: Token[];
   /** Words and short phrases of the prompt, which may name the field's values. */
   promptTexts: Set<string>;
@@ -71,7 +71,7 @@ const has = (tokens: Token[], { meaning }: Token) =>
 
 const isKey = (token?: Token) => /^(?:id|number|code)$/.test(token?.meaning ?? '');
 
-/** Words that a field's type says already: *Created date* of a date is *Created*. */
+/** Words that a field's type implies: *Created date* of a date is *Created*. */
 function impliedBy({ field, names }: PreparedField, expected: ValueKind | undefined): string[] {
   const kind = kindOfField(field);
   if (kind === 'thing') return ['id'];
@@ -81,17 +81,17 @@ function impliedBy({ field, names }: PreparedField, expected: ValueKind | undefi
   return isName ? ['name'] : [];
 }
 
-/** What of a name needs no counterpart in the other. */
+/** Words of a name that need no counterpart in the other name. */
 interface Needless {
-  /** It is clear without it. */
+  /** Test for words that go without saying. */
   isSaid: Test;
-  /** One of the names may say it, if the other says nothing else. */
+  /** One name may contain such a word when the other name has nothing else. */
   isImplied: Test;
-  /** *Customer ID* may be the *Customer number* that a company gives; the ID of a record is not. */
+  /** *Customer ID* may be the *Customer number* that a company assigns; the ID of a record is not. */
   isGiven: boolean;
 }
 
-/** How sure it is that two names mean the same; what is left of them may be faint, on one side. */
+/** Confidence that two names have the same meaning; faint words may remain on one side. */
 function sameness({ pairs, mineOnly, otherOnly }: Likeness, needless: Needless): number {
   const unlike = pairs.filter(({ likeness }) => likeness < 1);
   const isKeyed = unlike.every(({ mine, other }) => isKey(mine) && isKey(other));
@@ -108,7 +108,7 @@ function sameness({ pairs, mineOnly, otherOnly }: Likeness, needless: Needless):
   return tells && left.every(({ weight }) => weight <= FAINT) ? NEARLY_SAME : 0;
 }
 
-/** 0 to 1: how much of both names is the same. */
+/** Share of both names that corresponds, 0 to 1. */
 function alikeness({ pairs, mineOnly, otherOnly }: Likeness, needless: Needless): number {
   const share = (side: 'mine' | 'other', left: Token[]) => {
     let [shared, all] = [0, 0];
@@ -138,18 +138,18 @@ function confidenceOf(mine: Name, other: Name, likeness: Likeness, needless: Nee
   return { confidence, reason: { code: 'similarName' } };
 }
 
-/** Whether it names what all the records are. Who asks a list of companies for *Customer name* asks for theirs. */
+/** `true` for the kind of record itself. *Customer name* in a list of companies means the company's name. */
 function isOwn({ meaning }: Token, isAsked: boolean, { thing = '' }: FieldVocabulary): boolean {
   return meaning === thing || (meaning === 'customer' && isAsked && thing === 'company');
 }
 
-/** *Seats* are *Number of seats*. */
+/** *Seats* corresponds to *Number of seats*. */
 const isCounted = (count: Token, { pairs, mineOnly }: Likeness) =>
   pairs.some((pair) => (mineOnly.includes(count) ? pair.other : pair.mine).text.endsWith('s'));
 
 const nothing: Match = { confidence: 0, reason: { code: 'similarName' } };
 
-/** The better of a field's names for one name of the target. */
+/** Best match of one target name among a field's names. */
 function matchName(
   mine: Name,
   { kind: expected }: PreparedTarget,
@@ -163,20 +163,20 @@ function matchName(
     const likeness = compareNames(mine.tokens, other.tokens, vocabulary.compare);
     if (likeness.pairs.length === 0 && mine.compact !== other.compact) continue;
     const match = confidenceOf(mine, other, likeness, {
-      // What the records are, what the type says, and what the field's other name says.
+      // Words implied by the kind of record, by the type, or by the field's other name.
       isSaid: (token) =>
         isOwn(token, token === mine.tokens[0], vocabulary) ||
         (kind === 'moment' && implied.includes(token.meaning)) ||
         (mine.tokens.includes(token) && field.names.some(({ tokens }) => has(tokens, token))),
       isImplied: (token) =>
         implied.includes(token.meaning) ||
-        // A field that leads to a record leads to its name.
+        // A reference to a record covers the record's name.
         (kind === 'thing' && token.meaning === 'name') ||
         (token.meaning === 'count' && isCounted(token, likeness)) ||
         (token.meaning === 'date' && likeness.pairs.some((pair) => isMoment(pair.mine))),
       isGiven: kind !== 'thing' && field.names.every(({ tokens }) => tokens.length > 1),
     });
-    // The display name is what people read, the API name may be a leftover of another meaning.
+    // The API name may be a leftover of another meaning, so the display name counts more.
     const factor = contradict(likeness.mineOnly, likeness.otherOnly) ? 0.5 : 1;
     const confidence = match.confidence * factor - rank * 0.01;
     if (confidence > found.confidence) found = { ...match, confidence };
@@ -184,26 +184,26 @@ function matchName(
   return found;
 }
 
-/** *Emails* hold more than an *Email*. */
+/** A field of *Emails* holds more than one *Email*. */
 const isOneOfMany = ({ isPlural }: PreparedTarget, { field }: PreparedField) =>
   /^(?:other|multiSelect)$/.test(field.valueType ?? '') &&
   /s$/i.test(field.displayName || field.fieldName) &&
   !isPlural;
 
-/** Words of the prompt that tell this field from others like it. */
+/** Bonus for words of the prompt that distinguish this field from similar ones. */
 function promptBonus({ prompt }: PreparedTarget, { names }: PreparedField): number {
   const said = prompt.filter((token) => names.some(({ tokens }) => has(tokens, token)));
   return Math.min(0.12, said.length * 0.08);
 }
 
-/** Where names say nothing: a field whose name the prompt says in full. */
+/** Confidence for a field whose whole name occurs in the prompt. */
 function saidInPrompt({ tokens, prompt }: PreparedTarget, { names }: PreparedField): number {
   const all = [...tokens, ...prompt];
   const isSaid = names.some((name) => name.tokens.every((token) => has(all, token)));
   return isSaid ? PROMPTED : 0;
 }
 
-/** How well a field fits a target by its names, type and prompt. */
+/** Matches a field with a target by names, type and prompt. */
 export function matchField(
   target: PreparedTarget,
   field: PreparedField,
@@ -213,7 +213,7 @@ export function matchField(
   const matches = target.names.map((name) => matchName(name, target, field, vocabulary));
   const [first = nothing, second = first] = matches;
   const [better, worse] = first.confidence >= second.confidence ? [first, second] : [second, first];
-  // What the other name does not bear out is less sure, above all where it is the one that people read.
+  // Confidence drops where the target's other name disagrees, most of all if that is the displayed one.
   const doubt = better === first ? 0.1 : 0.3;
   let confidence = better.confidence - doubt * (better.confidence - worse.confidence);
   const { reason } = better;

@@ -5,8 +5,8 @@ import { isThing } from './tokens';
 const identity = /^(?:id|name|number)$/;
 
 /**
- * What the records are that have these fields. `name` that is shown as *Company name* tells that they are companies; so
- * does the only ID that leads nowhere else.
+ * Kind of record that has these fields. A field `name` displayed as *Company name* shows that the records
+ * are companies; so does the only ID that is no reference.
  */
 export function ownThing(fields: PreparedField[]): string | undefined {
   const votes: string[] = [];

@@ -16,8 +16,8 @@ function prefilled({ read }: ManifestObject, choice: ReadChoice): ReadChoice {
 }
 
 /**
- * Fills required mappings of a first install whose field is plain from its name. Only those: a mapping that was
- * saved empty stays empty, and a weaker likeness is offered, not chosen.
+ * Fills in required mappings of a first install whose field is sure. A mapping that was saved empty stays
+ * empty, and a weaker suggestion is only offered.
  */
 export function prefillMappings(manifest: Manifest, choices: Choices): Choices {
   const objects = dict(Object.entries(choices.objects));

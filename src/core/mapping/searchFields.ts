@@ -3,15 +3,15 @@ import { findRanges, type TextRange } from './findRanges';
 import { fold, nameWords } from './normalizeName';
 import { WordIndex, places } from './wordIndex';
 
-/** Fields prepared once, searched at each keystroke. What is found goes by its number among them. */
+/** Search index over fields. Results are field numbers. */
 export interface FieldIndex {
-  /** Best first; all in their own order for an empty query. */
+  /** Matching fields, best first; all fields in their own order for an empty query. */
   rank(query: string): number[];
-  /** The same in their own order. */
+  /** Matching fields in their own order. */
   find(query: string): number[];
 }
 
-/** What people call a type. Hosts in other languages pass their own words. */
+/** Search words per type. Hosts in other languages pass their own. */
 const typeWords: Record<ValueType, string[]> = {
   string: ['text', 'string'],
   boolean: ['yes', 'no', 'boolean', 'checkbox'],
@@ -33,7 +33,7 @@ function words(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** The same with a memory, for texts that come again and again: types and picklist values. */
+/** Memoized `words`, for texts that repeat often: types and picklist values. */
 function rememberWords(): (text: string) => string[] {
   const known = new Map<string, string[]>();
   return (text) => {
@@ -50,7 +50,7 @@ function addField(
 ): void {
   const { typesOf, again } = context;
   const name = words(field.displayName);
-  // The words run together find `billingcity` in "Billing City", and the other way round.
+  // The joined words match `billingcity` in "Billing City", and vice versa.
   const withWhole = (parts: string[]) => (parts.length > 1 ? [...parts, parts.join('')] : parts);
   index.add(places.display, withWhole(name));
   index.add(places.name, [name.join('')]);
@@ -67,19 +67,19 @@ function addField(
   index.closeField();
 }
 
-/** Numbers of what has a score, best first, equal ones in their own order. */
+/** Numbers of matching fields, best first; equal ones keep their order. */
 function ranked(scores: Int32Array, bonus: Int32Array): number[] {
   const buckets: number[][] = [];
   scores.forEach((score, field) => {
     if (score > 0) (buckets[score + (bonus[field] as number)] ??= []).push(field);
   });
-  // The highest is first, and there is none for most scores.
+  // The array is sparse: most scores have no field.
   return buckets.reverse().flat();
 }
 
 /**
- * Prepares fields for searching: over display name, API name, type and picklist values, whatever the case,
- * accents, separators and order of words. Only when nothing fits as typed, one typo per word is forgiven.
+ * Indexes fields by display name, API name, type and picklist values, regardless of case, accents,
+ * separators and word order. One typo per word is forgiven, only if nothing matches exactly.
  */
 export function createFieldIndex(
   fields: FieldMetadata[],
@@ -95,7 +95,7 @@ export function createFieldIndex(
   const scoresOf = (query: string): Int32Array => {
     const terms = [...new Set(words(query))];
     if (terms.length === 0) {
-      // No word at all: nothing typed, or only signs, which are looked for as they are.
+      // A query without any word is empty or consists of signs, which are searched literally.
       const signs = query.trim();
       return Int32Array.from(fields, ({ displayName }) => Number(displayName.includes(signs)));
     }
@@ -114,21 +114,21 @@ export function createFieldIndex(
   };
 }
 
-/** What a query found in a field's display name: `[from, to)` in its characters. */
+/** Ranges that a query matches in a display name: `[from, to)` in characters. */
 export function rangesIn(displayName: string, query: string): TextRange[] {
   const terms = words(query);
   return terms.length > 0 ? findRanges(displayName, terms) : [];
 }
 
-/** One group of a list of fields, by their numbers. */
+/** A group in a list of fields, by field numbers. */
 export interface FieldGroup {
   id: 'suggested' | 'custom' | 'standard';
   numbers: number[];
 }
 
 /**
- * Found fields in groups, each in the order given; empty groups are left out.
- * @param suggested Best first; they stand in their group only.
+ * Splits fields into groups and keeps the given order; empty groups are left out.
+ * @param suggested Best first. A suggested field appears in its own group only.
  */
 export function groupFields(
   found: number[],

@@ -1,7 +1,10 @@
-/** Words that would be mistaken for others without their ending. */
+/** Words that would collide with others without their ending. */
 const keep = /^(?:billing|shipping|mailing|rating|paid|used|united|planned|need|.*ings)$/;
 
-/** A word without its ending and in one spelling: `cancelled`, `cancels`, `cancelling` and `cancellation` are one. */
+/**
+ * Removes a word's ending and unifies its spelling: `cancelled`, `cancels`, `cancelling` and `cancellation`
+ * are equal.
+ */
 export function stem(word: string): string {
   if (word.length < 4 || keep.test(word)) return word;
   let root = word.replace(/ies$/, 'y').replace(/(x|ch|sh|ss)es$/, '$1');

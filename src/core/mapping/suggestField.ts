@@ -3,7 +3,7 @@ import type { PreparedField } from './fieldNames';
 import { type FieldVocabulary, keyOfValue, vocabularyOf } from './fieldVocabulary';
 import { matchField, prepareTarget } from './matchField';
 
-/** Why a field is suggested; `words` are the target's and the field's, where they differ. */
+/** Reason of a suggestion; `words` are the target's and the field's, where they differ. */
 export interface SuggestionReason {
   code: 'sameName' | 'sameMeaning' | 'similarName' | 'declaredDefault' | 'onlyListWithValues';
   words?: string[];
@@ -16,22 +16,22 @@ export interface Suggestion {
   reason: SuggestionReason;
 }
 
-/** From here on a suggestion is filled in without asking. */
+/** Confidence from which a suggestion is filled in without a question. */
 export const autoAcceptConfidence = 0.9;
-/** Whether it may be filled in without asking. */
+/** `true` when a suggestion may be filled in without a question. */
 export const isSure = ({ confidence }: Suggestion) => confidence >= autoAcceptConfidence;
-/** What is not sure is at most this. */
+/** Upper limit for suggestions that are not sure. */
 const doubtful = 0.85;
-/** Two that are closer than this fit equally well. */
+/** Suggestions closer than this are equally good. */
 const margin = 0.02;
-/** Below this a field is not worth showing. */
+/** Minimum confidence of a suggestion. */
 const minConfidence = 0.3;
-/** How many are suggested for one target. */
+/** Maximum of suggestions per target. */
 const maxSuggestions = 5;
 
 type MappedValues = NonNullable<MappingField['mappedValues']>;
 
-/** The share of the host's values that each list has, by value or by what is shown. */
+/** Share of the host's values in each list, by value or display value. */
 function listsWith(mapped: MappedValues, vocabulary: FieldVocabulary): Map<PreparedField, number> {
   const counts = new Map<PreparedField, number>();
   for (const { mappedValue, mappedDisplayValue } of mapped) {
@@ -43,7 +43,7 @@ function listsWith(mapped: MappedValues, vocabulary: FieldVocabulary): Map<Prepa
   return counts;
 }
 
-/** The one list that has most of the host's values, if there is just one. */
+/** The only list that has most of the host's values. */
 function onlyList(lists: Map<PreparedField, number>, isFree: (name: string) => boolean) {
   const good = [...lists].filter(([{ field }, share]) => share >= 0.6 && isFree(field.fieldName));
   const [only] = good;
@@ -57,7 +57,7 @@ const unsure = (suggestion: Suggestion): Suggestion => ({
   confidence: Math.min(suggestion.confidence, doubtful),
 });
 
-/** Two fields that fit equally well are a choice for the person, not for us. */
+/** Two equally good fields are a choice for the person. */
 function withDoubt(suggestions: Suggestion[]): Suggestion[] {
   const [first, second] = suggestions;
   if (!first || !second || first.confidence - second.confidence > margin) return suggestions;
@@ -88,7 +88,7 @@ function suggestFor(
     if (!isFree(fieldName)) continue;
     const valuesSaid = said.has(field) ? (said.size > 1 ? 'too' : 'here') : undefined;
     const match = matchField(prepared, field, vocabulary, valuesSaid);
-    // Values can only be mapped where there is a list.
+    // Values can only be mapped to a list.
     const factor = lists && !values?.length ? 0.85 : 1;
     if (match)
       byField.set(fieldName, { fieldName, ...match, confidence: match.confidence * factor });
@@ -108,8 +108,8 @@ function suggestFor(
 }
 
 /**
- * The provider's fields that fit a target, best first, each with its reason. The same input always gives the
- * same answer. A field that the host fixed is never asked for, so nothing is suggested for it.
+ * Suggests provider fields for a target, best first, each with a reason. The result is deterministic. A
+ * field that the host fixed needs no suggestion.
  * @param args.taken Fields that serve another mapping.
  */
 export function suggestFields(args: {
@@ -121,8 +121,8 @@ export function suggestFields(args: {
 }
 
 /**
- * Suggestions for each target, best first. No two targets have the same first one: the surer target has it, and
- * what is left to the other is not sure.
+ * Suggests fields for each target, best first. No field comes first for two targets: the surer target gets
+ * it, and the other's next suggestion is not sure.
  */
 export function suggestAll(args: {
   targets: MappingField[];
@@ -152,7 +152,7 @@ export function suggestAll(args: {
   return new Map(
     all.map(({ mapToName, suggestions }) => {
       const head = heads.get(mapToName);
-      // All that fit serve a surer target: they may still be moved here.
+      // All suggestions serve surer targets; the person may still move one here.
       if (!head) return [mapToName, suggestions.map(unsure)];
       const rest = suggestions.filter((one) => one !== head);
       return [mapToName, [head === suggestions[0] ? head : unsure(head), ...rest]];

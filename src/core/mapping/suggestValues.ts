@@ -11,7 +11,7 @@ export interface ValueSuggestion {
   reason: 'sameName' | 'sameMeaning' | 'similarName';
 }
 
-/** What lists have many words for. */
+/** Groups of common list values with the same meaning. */
 const same =
   'yes true on 1 y enabled ja;no false off 0 n disabled nein;urgent critical highest;high hoch;low niedrig minor;' +
   'medium normal moderate mid mittel;new open todo;inprogress ongoing working;yellow amber;male m;female f;' +
@@ -20,12 +20,12 @@ const groups = /* @__PURE__ */ same.split(';').map((group) => group.split(' '));
 
 interface Words {
   compact: string;
-  /** What stands for the same, one way or another. */
+  /** Equivalent forms of the text. */
   meanings: string[];
   all: string[];
 }
 
-/** `DE` → *Germany*: lists of countries have either. */
+/** `DE` → *Germany*, since lists of countries use either. */
 function countryOf(code: string): string[] {
   if (!/^(?:[a-z]{2}|usa)$/i.test(code)) return [];
   const region = code.toUpperCase().slice(0, 2);
@@ -58,7 +58,7 @@ function compare(mine: Words, other: Words): Omit<ValueSuggestion, 'providerValu
   return confidence >= 0.5 ? { confidence, reason: 'similarName' } : undefined;
 }
 /**
- * For the host's values the provider's that fit, one to one: the surer pair has it.
+ * Suggests provider values for the host's values, one to one; the surer pair wins.
  * @param args.taken Provider values that are mapped already.
  */
 export function suggestValues(args: {

@@ -13,59 +13,61 @@ import { stem } from './stem';
 
 /** A word or phrase of a name as people mean it. */
 export interface Token {
-  /** The name of its meaning. */
+  /** Name of the meaning. */
   meaning: string;
-  /** As written, for the reason. */
+  /** Original text, for the reason. */
   text: string;
-  /** How much it tells about what a field holds. */
+  /** Weight of the word for the meaning of a name. */
   weight: number;
-  /** How many words the longest phrase has that it stands in. */
+  /** Number of words in the longest phrase that contains the word. */
   span: number;
-  /** A single word tells whether something was done or is to be done. */
+  /**
+   * `true` for a past form, `false` for any other: a single word shows whether something was done or is due.
+   */
   past?: boolean;
 }
 
-/** A name prepared for comparing. */
+/** A name prepared for comparison. */
 export interface Name {
-  /** Its letters alone, abbreviations written out. */
+  /** Letters of the name alone, with abbreviations written out. */
   compact: string;
-  /** Its meanings in order, each once: `Phone Number` and `tel` both give `phone`. */
+  /** Meanings in order, without repetition: `Phone Number` and `tel` both give `phone`. */
   tokens: Token[];
 }
 
 type Groups = Map<string, Set<string>>;
 
 const LIGHT = 0.35;
-/** So little that a name with or without it is the same. */
+/** Weight of a word that hardly changes a name. */
 export const FAINT = 0.1;
 const THING = 3;
 const shortestPart = 3;
 const longestCompound = 40;
-/** Nobody reads on after so many words. */
+/** Maximum of words considered in a name. */
 const maxTokens = 12;
 
 const split = (text: string) => text.trim().split(/\s+/);
 const entries = (text: string) => text.split(';').map(split);
 
-/** The name of a meaning by a word's root, or by the meanings of a phrase's words. */
+/** Meanings by the stem of a word, or by the meanings of a phrase's words. */
 const names = /* @__PURE__ */ new Map<string, string>();
 const spans = /* @__PURE__ */ new Map<string, number>();
 const weights = /* @__PURE__ */ new Map<string, number>();
 const shorthand = /* @__PURE__ */ new Map<string, string[]>();
-/** All words and their roots, for taking compounds apart. */
+/** All words and their stems, for splitting compounds. */
 const known = /* @__PURE__ */ new Set<string>();
 const kin: Groups = /* @__PURE__ */ new Map();
 const opposites: Groups = /* @__PURE__ */ new Map();
 const kinds = /* @__PURE__ */ new Map<string, number>();
 
-/** Once, when first needed. */
+/** Runs once, at first use. */
 function readLexicon(): void {
   for (const [word = '', ...long] of entries(short)) shorthand.set(word, long);
   for (const word of `${meanings} ${akin} ${short} ${kindWords} ${fillers}`.split(/[\s;_]+/)) {
     known.add(word).add(stem(word));
   }
   const all = entries(meanings);
-  // Phrases are read as names are: with all words, and the phrases that stand above them.
+  // Phrases are read as names are: with all words, and with the phrases above them.
   for (const isPhrase of [false, true]) {
     for (const words of all) {
       for (const word of words) {
@@ -116,7 +118,7 @@ const sortedKeyOf = (tokens: Token[]) =>
     .sort()
     .join(' ');
 
-/** Phrases hold in any order of their words, unless that is another phrase: *list price*, *price list*. */
+/** A phrase matches in any word order, unless that is another phrase: *list price*, *price list*. */
 const phraseOf = (tokens: Token[]) => names.get(keyOf(tokens)) ?? names.get(sortedKeyOf(tokens));
 
 function meaningOf(word: string): string {
@@ -130,7 +132,7 @@ const singular = (word: string) => (word.endsWith('s') ? word.slice(0, -1) : wor
 const isKnown = (word: string) => known.has(word) || known.has(singular(word));
 const spellOut = (word: string) => shorthand.get(word) ?? shorthand.get(singular(word)) ?? word;
 
-/** `customersegment` → `customer`, `segment`, where all parts are known. */
+/** Splits a compound of known words: `customersegment` → `customer`, `segment`. */
 function compound(word: string): string[] | undefined {
   for (let at = word.length - 2; at > 1; at--) {
     const [head, rest] = [word.slice(0, at), word.slice(at)];
@@ -141,7 +143,7 @@ function compound(word: string): string[] | undefined {
   return undefined;
 }
 
-/** The words of a name: folded, numbers apart, compounds and abbreviations written out. */
+/** Words of a name: folded, with numbers separated and compounds and abbreviations written out. */
 function plainWords(word: string): string[] {
   const [, letters = word, digits] = /^(\p{L}{3,})(\d+)$/u.exec(word) ?? [];
   const { length } = letters;
@@ -154,7 +156,7 @@ function plainWords(word: string): string[] {
 function toToken(text: string): Token {
   const root = stem(text);
   const meaning = names.get(root) ?? root;
-  // What has a meaning of its own has it in all forms; a noun like *creation* leaves open whether it was done.
+  // A word of the vocabulary has its meaning in all forms. A noun such as *creation* leaves the tense open.
   const past = meaning !== root || /.{5}(?:ion|al)$/.test(text) ? undefined : /.{3}ed$/.test(text);
   return tokenOf(meaning, text, past);
 }
@@ -164,7 +166,7 @@ const tokenOf = (meaning: string, text: string, past?: boolean): Token => {
   return { meaning, text, weight, span: spans.get(meaning) ?? 0, past };
 };
 
-/** A list of fields has the same words again and again. */
+/** Memory of words, since lists of fields repeat them. */
 const remembered = /* @__PURE__ */ new Map<string, Token[]>();
 const maxRemembered = 20_000;
 
@@ -178,7 +180,7 @@ function readWord(word: string): Token[] {
   return found;
 }
 
-/** Makes one token of each phrase. What a phrase means may be part of another. */
+/** Replaces phrases by one token each. A phrase may be part of another one. */
 function reduce(tokens: Token[]): Token[] {
   const made: Token[] = [];
   for (const token of tokens) {
@@ -199,7 +201,7 @@ function reduce(tokens: Token[]): Token[] {
   return made;
 }
 
-/** Signs that stand for a word. */
+/** Replaces signs by the word they represent. */
 const spell = (name: string) =>
   /[#%]/.test(name) ? name.replaceAll('#', ' number ').replaceAll('%', ' percent ') : name;
 
@@ -209,14 +211,14 @@ export function readName(name: string): Name {
   const ending = words[last]?.text ?? '';
   let compact = '';
   for (const { text } of words) compact += text;
-  // An ending in `at` or `on` stands for a moment; the end of a range tells which.
+  // A last word `at` or `on` refers to a moment. The end of a range (`from`, `to`) distinguishes two fields.
   if (last > 0 && (ending === 'at' || ending === 'on')) words[last] = tokenOf('date', ending);
   const isRange = ending === 'from' || ending === 'to';
   const made = reduce(words.length > maxTokens ? words.slice(0, 2 * maxTokens) : words);
   const telling = made.filter(
     ({ weight }, at) => weight > 0 || (isRange && at > 0 && at === made.length - 1),
   );
-  // What is left may be a phrase now: *reason for loss*.
+  // The remaining words may form a phrase: *reason for loss*.
   const again = telling.length === made.length ? made : reduce(telling);
   const tokens: Token[] = [];
   for (const token of again.length > 0 ? again : made) {
@@ -228,16 +230,16 @@ export function readName(name: string): Name {
 
 const none: Set<string> = /* @__PURE__ */ new Set();
 
-/** What may be worth an offer where this is asked for. */
+/** Related meanings, which are worth an offer. */
 export const kinOf = (meaning: string) => kin.get(meaning) ?? none;
 
-/** Whether they rule each other out: *billing* and *shipping*. */
+/** `true` for meanings that exclude each other, such as *billing* and *shipping*. */
 export const areOpposites = (a: string, b: string) =>
   a !== b && (opposites.get(a)?.has(b) ?? false);
 
-/** The number of the kind that a meaning lets one expect; a phrase is of the kind of its last word. */
+/** Index of the kind that a meaning suggests; a phrase has the kind of its last word. */
 export const kindNumber = (meaning: string) =>
   kinds.get(meaning) ?? kinds.get(meaning.replace(/.*_/, ''));
 
-/** Whether records may be of this. */
+/** `true` for a meaning that is a kind of record. */
 export const isThing = (meaning: string) => kinds.get(meaning) === THING;

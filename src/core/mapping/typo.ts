@@ -1,7 +1,7 @@
-/** Shorter words differ by one letter too often. */
+/** Minimum length: shorter words differ by one letter too often. */
 const minLength = 4;
 
-/** How far the term, from `at` on, goes along with the text from `from` to `end`. */
+/** Position in the term up to which it equals the text, compared from `at` and `from`. */
 function along(term: string, at: number, text: string, from: number, end: number): number {
   const last = Math.min(term.length - at, end - from);
   let same = 0;
@@ -10,8 +10,8 @@ function along(term: string, at: number, text: string, from: number, end: number
 }
 
 /**
- * Whether a word, which stands in a text from `start` to `end`, begins with the term but for one slip: a letter
- * wrong, missing, too many, or two swapped.
+ * `true` when the word from `start` to `end` of a text begins with the term but for one slip: a letter
+ * wrong, missing, added, or two swapped.
  */
 export function isTypoOf(term: string, text: string, start = 0, end = text.length): boolean {
   const { length } = term;

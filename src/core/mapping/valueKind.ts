@@ -3,10 +3,10 @@ import { type Name, type Token, kindNumber } from './tokens';
 
 const kinds = ['moment', 'number', 'text', 'thing'] as const;
 
-/** What sort of thing a field holds, as far as it rules others out. */
+/** Kind of value that a field holds; different kinds rule a match out. */
 export type ValueKind = (typeof kinds)[number] | 'switch';
 
-/** The kind of the provider's type; none where it may be anything. */
+/** Kind of a provider's type; `undefined` where it may be anything. */
 export function kindOfField({ valueType }: FieldMetadata): ValueKind | undefined {
   const type: string = valueType ?? '';
   if (type.startsWith('date')) return 'moment';
@@ -15,13 +15,13 @@ export function kindOfField({ valueType }: FieldMetadata): ValueKind | undefined
   return type === 'boolean' ? 'switch' : type === 'reference' ? 'thing' : undefined;
 }
 
-/** Whether a word alone speaks of a moment: *end* and *end date* are one. */
+/** `true` for words that alone refer to a moment: *end* equals *end date*. */
 export const isMoment = ({ meaning }: Token) => kindNumber(meaning) === 0;
 
 const isSwitch = (text: string) =>
   /^(?:is|has|was|can|does|should|may|must|ok)(?:[ _-]|[A-Z])/.test(text);
 
-/** What names let one expect: *Created at* a date, *Is won* yes or no, *Number of seats* a number. */
+/** Kind of value that names suggest: *Created at* a date, *Is won* yes or no, *Number of seats* a number. */
 export function kindOfNames(texts: string[], names: Name[]): ValueKind | undefined {
   if (texts.some((text) => isSwitch(text.charAt(0).toLowerCase() + text.slice(1)))) return 'switch';
   for (const { tokens } of names) {
@@ -30,13 +30,13 @@ export function kindOfNames(texts: string[], names: Name[]): ValueKind | undefin
     if (has('count')) return 'number';
     const last = tokens.at(-1);
     const kind = kinds[kindNumber(last?.meaning ?? '') ?? -1];
-    // *Affected users* may be how many.
+    // *Affected users* may be a number.
     if (kind && (kind !== 'thing' || !last?.text.endsWith('s'))) return kind;
   }
   return undefined;
 }
 
-/** How far a field of one kind can hold what is expected: 1 is well, less is hardly. */
+/** Fit between the expected kind and the field: 1 is good, less is poor. */
 export function kindFit(expected: ValueKind | undefined, field: FieldMetadata): number {
   const actual = kindOfField(field);
   if (expected === undefined || actual === undefined || expected === actual) return 1;

@@ -2,23 +2,23 @@ import { ownValue } from '../../utils/record';
 import type { FieldMetadata, FieldValue, MappingField } from '../types';
 import type { MappingEngine } from './engine';
 
-/** One of the host's values, and what of the provider's it means. */
+/** A row of value mapping: the host's value and the provider's value for it. */
 export interface ValueRow {
   value: string;
   label: string;
   providerValue?: string;
   problem?: { code: 'gone' } | { code: 'usedTwice'; by: string };
-  /** What fits, while nothing that exists is chosen. */
+  /** Suggested provider value, while none that exists is chosen. */
   suggestion?: string;
 }
 
-/** Provider values that are chosen for more than one of the host's. */
+/** Provider values that several of the host's values use. */
 export function doubledValues(chosen: Record<string, string>): Set<string> {
   const all = Object.values(chosen);
   return new Set(all.filter((one, index) => all.indexOf(one) !== index));
 }
 
-/** The host's values whose provider value is no longer in the field's list. A field without a list takes any. */
+/** Host values whose provider value is no longer listed. A field without a list accepts any value. */
 export function goneValues(
   field: Pick<FieldMetadata, 'values'>,
   chosen: Record<string, string>,
@@ -30,14 +30,13 @@ export function goneValues(
 }
 
 /**
- * The host's values as rows. Values that were mapped once and that the host no longer names come last, so that they can
- * be taken out.
+ * Rows of value mapping. Mapped values that the host no longer names come last, so that they can be removed.
  */
 export function valueRows(args: {
   mappedValues: NonNullable<MappingField['mappedValues']>;
   values: FieldValue[];
   chosen: Record<string, string>;
-  /** Nothing is suggested without it. */
+  /** Suggestion function; without it nothing is suggested. */
   suggestValues?: MappingEngine['suggestValues'];
 }): ValueRow[] {
   const { mappedValues, values, chosen, suggestValues } = args;

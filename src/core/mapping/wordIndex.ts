@@ -1,27 +1,27 @@
 import { isTypoOf } from './typo';
 
-/** Where a word of a field stands; `name` is its whole display name, run together. */
+/** Position of a word in a field; `name` is the whole display name without spaces. */
 export const places = { display: 0, api: 1, type: 2, value: 3, name: 4 } as const;
 
-/** How much a hit counts by its place. The whole name is looked at apart. */
+/** Weights by place. The whole name is scored separately. */
 const weights = [8, 6, 3, 2, 0];
-/** How much it counts by how well it fits: within a word or with a typo, at its start, as a whole. */
+/** Weights by fit: inside a word or with a typo, at its start, the whole word. */
 const [WITHIN, START, WHOLE] = [1, 2, 3];
-/** A name that is the query, or starts with it, comes before names that merely hold its words. */
+/** Bonus by fit, so that a name that equals or starts with the query precedes names that contain it. */
 const bonuses = [0, 0, 5, 20];
 
 /**
- * Which words stand in which fields. A list has 10,000 fields and more words, and each keystroke asks them all:
- * numbers in a row and one long text are read many times faster than an object for each.
+ * Inverted index from words to fields. A list can have 10,000 fields, and each keystroke scans all their
+ * words: flat arrays of numbers and one long text are many times faster than an object for each.
  */
 export class WordIndex {
   private fields = 0;
-  /** Word → field × 8 + place, for each time it stands somewhere. */
+  /** Word → field × 8 + place, one entry per occurrence. */
   private readonly lists = new Map<string, number[]>();
-  /** All of it in a row, and where each word's part ends. */
+  /** Flat copy of `lists`, and the end of each word's part. */
   private hits: number[] = [];
   private hitEnds: number[] = [];
-  /** All words with a space after each, and where each ends. */
+  /** All words, each followed by a space, and the end of each. */
   private text = '';
   private wordEnds: number[] = [];
 
@@ -39,7 +39,7 @@ export class WordIndex {
     this.fields += 1;
   }
 
-  /** To be called once, when all fields are in. */
+  /** Completes the index; call once after the last field. */
   close(): void {
     let [hitEnd, wordEnd] = [0, 0];
     for (const [word, list] of this.lists) {
@@ -51,7 +51,7 @@ export class WordIndex {
     this.lists.clear();
   }
 
-  /** For each field how well the terms fit it; 0 where one does not. */
+  /** Score of each field for the terms; 0 where a term does not match. */
   score(terms: string[], typos: boolean): Int32Array {
     const { fields } = this;
     const scores = new Int32Array(fields);
@@ -68,7 +68,7 @@ export class WordIndex {
     return scores;
   }
 
-  /** For each field what its whole name has ahead of others'. */
+  /** Bonus of each field for a match of its whole name. */
   bonus(whole: string): Int32Array {
     const result = new Int32Array(this.fields);
     this.eachHit(whole, false, (field, place, fit) => {
@@ -89,7 +89,7 @@ export class WordIndex {
         act(hit >> 3, hit & 7, fit);
       }
     };
-    // Nothing would be found for ever.
+    // An empty term would match endlessly.
     if (term === '') return;
     let id = 0;
     for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, wordEnds[id])) {
