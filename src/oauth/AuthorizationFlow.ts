@@ -1,73 +1,77 @@
-/** What a sign-in in a window takes, tells and ends with. */
+/** Types of a sign-in in a window: its options, progress and endings. */
 import type { Clock, PopupHost } from './host';
 import type { AuthorizationMessage } from './message';
 
-/** How a sign-in can end. */
+/** Endings of a sign-in. */
 export type AuthorizationEnding<Result> =
   | { outcome: 'completed'; result: Result }
-  /** `reason`: the provider's words. `error`: what was thrown on our side. */
+  /** `reason`: the provider's words. `error`: an exception of this library. */
   | { outcome: 'failed'; reason?: string; error?: unknown }
   | { outcome: 'cancelled' }
   /** The browser opened no window; the URL can be shown as a link. */
   | { outcome: 'blocked'; url: string }
   | { outcome: 'timedOut'; url?: string };
 
-/** What is known while it is under way. */
+/** Progress of a pending sign-in. */
 export interface AuthorizationProgress {
-  /** `opening`: the URL is on its way. `lost`: closed, or cut off from us. `none`: no window of ours. */
+  /**
+   * `opening`: the URL is loading. `lost`: closed, or cut off from this page. `none`: no window was opened.
+   */
   window: 'opening' | 'open' | 'lost' | 'none';
   url?: string;
-  /** The person may not see the window: help is offered. */
+  /** `true` when the person may not see the window, so that help is offered. */
   needsHelp: boolean;
-  /** The person came back, and nothing has happened yet. */
+  /** `true` when the person returned to the page without a result. */
   cameBack: boolean;
-  /** A failure told by a window that we cannot know to be ours. */
+  /** Failure reported by a window that cannot be identified as this flow's. */
   hint?: string;
 }
 
 export interface AuthorizationFlow<Result> {
   host: PopupHost;
   clock: Clock;
-  /** The API's origin: messages from elsewhere are not read. */
+  /** Origin of the API. Messages from any other origin are ignored. */
   origin: string;
   /** `open` a window now, inside the click; `none` waits for a link or an earlier window. */
   window: 'open' | 'none';
-  /** Fetches the URL to sign in at. */
+  /** Fetches the sign-in URL. */
   getUrl: () => Promise<string>;
-  /** A URL that is known already. */
+  /** Sign-in URL that is known already. */
   url?: string;
-  /** The text in the window until the URL is there. */
+  /** Text in the window until the URL has loaded. */
   words: { title: string; text: string };
-  /** When it began; earlier than now after a reload. */
+  /** Start of the sign-in in milliseconds; before a reload, it is in the past. */
   startedAt: number;
-  /** Whose windows count as ours; pass the earlier one to go on with its windows. */
+  /**
+   * Identity of the flow that owns the windows. Pass an earlier flow's owner to continue with its windows.
+   */
   owner: object;
-  /** Looks whether it took effect. A rejection ends it. */
+  /** Checks whether the sign-in took effect. A rejection ends the flow. */
   poll: () => Promise<Result | undefined>;
-  /** Looks up what a message claims; `known`: our own window said it. */
+  /** Looks up the claim of a message; `known`: the flow's own window sent it. */
   confirm: (
     message: Exclude<AuthorizationMessage, { kind: 'failed' }>,
     known: boolean,
   ) => Promise<Result | undefined>;
   pollDelay: (args: { elapsedMs: number; visible: boolean }) => number | null;
-  /** Milliseconds from `startedAt`; `null` waits for ever. */
+  /** Milliseconds from `startedAt` until the flow times out; `null` for never. */
   timeout: number | null;
   onProgress: (progress: AuthorizationProgress) => void;
-  /** Called once, unless disposed of before. */
+  /** Called exactly once, unless the flow is disposed of before. */
   onEnd: (ending: AuthorizationEnding<Result>) => void;
 }
 
 export interface AuthorizationRun<Result> {
-  /** Ends it and closes the window. */
+  /** Ends the flow and closes the window. */
   cancel(): void;
-  /** Stops listening without an ending; the window stays, the sign-in may go on. */
+  /** Stops listening without an ending. The window stays open, so the sign-in may continue. */
   dispose(): void;
-  /** Brings the window to the front; `false` when there is none to bring. */
+  /** Brings the window to the front; `false` when there is none. */
   show(): boolean;
   /** Opens a new window; call inside a click. */
   reopen(): void;
-  /** Looks now. */
+  /** Polls immediately. */
   check(): Promise<void>;
-  /** Ends it with a result that was found elsewhere. */
+  /** Ends the flow with a result from elsewhere. */
   complete(result: Result): void;
 }

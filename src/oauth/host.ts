@@ -1,6 +1,6 @@
-/** The parts of a browser window that a sign-in needs, so that tests can bring their own. */
+/** Abstraction of the browser window for a sign-in, so that tests can replace it. */
 
-/** A window that we opened. Every access may lie or throw once it shows another origin. */
+/** A window opened by this library. Any access may lie or throw once it shows another origin. */
 export interface PopupWindow {
   readonly closed: boolean;
   close(): void;
@@ -12,11 +12,11 @@ export interface PopupWindow {
 export interface PopupHost {
   /** Opens a window synchronously; `null` when the browser blocked it. */
   open(): PopupWindow | null;
-  /** `false` while nobody can see the page. */
+  /** `false` while the page is hidden. */
   visible(): boolean;
-  /** Listens until the returned function is called. */
+  /** Subscribes to messages; the returned function unsubscribes. */
   onMessage(listener: (event: HostMessage) => void): () => void;
-  /** Focus, becoming visible, coming online, coming back by Back: moments to look again. */
+  /** Subscribes to focus, visibility, coming online and a return by Back: moments for another check. */
   onReturn(listener: () => void): () => void;
 }
 
@@ -26,7 +26,7 @@ export interface HostMessage {
   data: unknown;
 }
 
-/** Timers and time, so that tests can bring their own. */
+/** Time and timers, so that tests can replace them. */
 export interface Clock {
   now(): number;
   setTimeout(callback: () => void, ms: number): unknown;
@@ -42,14 +42,14 @@ export const systemClock: Clock = {
 const WIDTH = 600;
 const HEIGHT = 720;
 
-/** Centred over the page that opens it, as far as the browser tells where that is. */
+/** Window features that centre the popup over its opener, as far as the browser reveals the position. */
 function features(page: Window): string {
   const left = Math.round(page.screenX + Math.max(0, (page.outerWidth - WIDTH) / 2));
   const top = Math.round(page.screenY + Math.max(0, (page.outerHeight - HEIGHT) / 2));
   return `popup,width=${WIDTH},height=${HEIGHT},left=${left},top=${top}`;
 }
 
-/** The real thing, for the page that the component stands in. */
+/** `PopupHost` over the window of the component's page. */
 export function browserHost(page: Window): PopupHost {
   return {
     open: () => page.open('about:blank', '_blank', features(page)),
@@ -60,7 +60,7 @@ export function browserHost(page: Window): PopupHost {
     },
     onReturn(listener) {
       const whenVisible = (event: Event) => {
-        // Any other `pageshow` is the page's first load.
+        // Any other `pageshow` is the first load of the page.
         if (event.type === 'pageshow' && !(event as PageTransitionEvent).persisted) return;
         if (page.document.visibilityState !== 'hidden') listener();
       };

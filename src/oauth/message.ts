@@ -1,9 +1,9 @@
-/** What the API's callback page says to the page that opened it. */
+/** Message of the API's callback page to its opener. */
 export type AuthorizationMessage =
   | { kind: 'succeeded'; connectionId: string }
   /** `reason`: the provider's or the server's words. */
   | { kind: 'failed'; reason?: string }
-  /** A step of a custom sign-in came back with these parameters. */
+  /** A step of a custom sign-in returned these parameters. */
   | { kind: 'params'; params: Record<string, string> };
 
 type Bag = Record<string, unknown>;
@@ -23,7 +23,7 @@ function stringsOf(bag: Bag): Record<string, string> {
   return Object.fromEntries(pairs);
 }
 
-/** A message in one of the known shapes, else `null`. Never throws, whatever is posted. */
+/** Parses a message; `null` for an unknown shape. Never throws, whatever is posted. */
 export function parseAuthorizationMessage(data: unknown): AuthorizationMessage | null {
   try {
     return isBag(data) ? parse(data) : null;

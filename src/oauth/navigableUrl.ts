@@ -1,6 +1,6 @@
 const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
-/** `true` for absolute `https:` URLs, and `http:` on this machine; only these are ever navigated to. */
+/** `true` for absolute `https:` URLs, and for `http:` on the loopback. No other URL is opened. */
 export function isNavigableUrl(text: string): boolean {
   let url: URL;
   try {

@@ -1,10 +1,10 @@
 /**
- * One sign-in in a window, from the click to its end. The window is opened inside the click; then a
- * message of the callback page, a look at the connections, or the person's coming back decides,
- * whichever tells first. It ends exactly once and leaves no listener and no timer behind.
+ * One sign-in in a window, from the click to its end. The window is opened inside the click. Then the
+ * callback page's message, a poll of the connections, or the person's return decides, whichever comes first.
+ * The flow ends exactly once and leaves no listener and no timer behind.
  *
- * `closed` is a hint only: a provider that sends `Cross-Origin-Opener-Policy` makes it read `true`
- * while the person is still signing in, and no message will ever come.
+ * `closed` is only a hint: a provider that sends `Cross-Origin-Opener-Policy` makes it read `true` while the
+ * person is still signing in, and no message will ever arrive.
  */
 import { closeQuietly, isClosed, ownedBy, ownerOf, release, writeWaitingPage } from './windows';
 import type {
@@ -63,7 +63,7 @@ class Run<Result> implements AuthorizationRun<Result> {
 
   dispose(): void {
     this.clean();
-    // Whoever goes on with it finds the window unknown, and looks up what it says.
+    // A flow that continues this one finds the window unowned, and verifies its messages by the API.
     this.windows.forEach(release);
   }
 
@@ -82,7 +82,7 @@ class Run<Result> implements AuthorizationRun<Result> {
 
   reopen(): void {
     if (this.over) return;
-    // The old one may be hidden anywhere, and the person asked for one that can be seen.
+    // The old window may be hidden anywhere, and the person wants one that is visible.
     const old = this.windows.at(-1);
     this.openWindow();
     if (old) closeQuietly(old);
@@ -95,7 +95,7 @@ class Run<Result> implements AuthorizationRun<Result> {
   check(): Promise<void> {
     if (this.over) return Promise.resolve();
     if (this.checking) {
-      // What is on its way may have been answered before this moment.
+      // The pending answer may be older than this call.
       this.checkAgain = true;
       return this.checking;
     }
@@ -166,7 +166,7 @@ class Run<Result> implements AuthorizationRun<Result> {
     this.schedule();
   }
 
-  /** A new URL for every window: the old one may be used up. If that fails, the old one is better than none. */
+  /** Fetches a fresh URL for every window, since the old one may be used up. The old one is the fallback. */
   private freshUrl(): Promise<string> {
     const known = this.progress.url;
     this.loading ??= this.flow
@@ -199,7 +199,7 @@ class Run<Result> implements AuthorizationRun<Result> {
     const message = parseAuthorizationMessage(event.data);
     if (!message) return;
     const owner = ownerOf(event.source);
-    // Another component's window: its message is not for us.
+    // Another component on the page opened this window.
     if (owner && owner !== this.flow.owner) return;
     const known = owner === this.flow.owner;
     if (message.kind !== 'failed') void this.verify(message, known);
@@ -221,7 +221,7 @@ class Run<Result> implements AuthorizationRun<Result> {
         return;
       }
     } catch {
-      // Could not be looked up now: it may be said again, and the connections are asked anyway.
+      // The lookup failed. The window may repeat its message, and polling continues anyway.
       this.claims.delete(claim);
     }
     void this.check();
@@ -234,7 +234,7 @@ class Run<Result> implements AuthorizationRun<Result> {
   }
 
   private async timeOut(): Promise<void> {
-    // After sleep this timer may run before the first look.
+    // After sleep this timer may fire before the first poll.
     await this.check();
     this.end({ outcome: 'timedOut', url: this.progress.url });
   }
@@ -248,7 +248,7 @@ class Run<Result> implements AuthorizationRun<Result> {
   private end(ending: AuthorizationEnding<Result>): void {
     if (this.over) return;
     this.clean();
-    // A window that timed out may still be in use, and is handed on with its owner.
+    // A window that timed out may still be in use, so it keeps its owner.
     if (ending.outcome !== 'timedOut') {
       this.windows.forEach(closeQuietly);
       this.windows.forEach(release);

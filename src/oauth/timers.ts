@@ -1,6 +1,6 @@
 import type { Clock } from './host';
 
-/** Timers by name: starting one again replaces it, and all of them can be stopped at once. */
+/** Named timers: starting one replaces its predecessor, and all can be cleared at once. */
 export function createTimers(clock: Clock) {
   const running = new Map<string, unknown>();
   const stop = (name: string): void => {

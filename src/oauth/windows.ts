@@ -1,14 +1,14 @@
-/** Windows that we opened: whose they are, and how to touch them without being hurt. */
+/** Opened windows: their owners, and access to them that cannot throw. */
 import type { PopupWindow } from './host';
 
-/** Which flow opened a window, so that two components on one page do not take each other's messages. */
+/** Owner of each window, so that two components on one page do not take each other's messages. */
 const owners = /* @__PURE__ */ new WeakMap<object, object>();
 
 export function ownedBy(popup: PopupWindow, owner: object): void {
   owners.set(popup, owner);
 }
 
-/** From now on it is nobody's: what it says has to be looked up. */
+/** Removes the owner of a window: from now on its messages have to be verified by the API. */
 export function release(popup: PopupWindow): void {
   owners.delete(popup);
 }
@@ -17,7 +17,7 @@ export function ownerOf(source: unknown): object | undefined {
   return typeof source === 'object' && source !== null ? owners.get(source) : undefined;
 }
 
-/** `closed`, or cut off from us: which of the two cannot be told. */
+/** `true` for a window that is closed or cut off; a page cannot distinguish the two. */
 export function isClosed(popup: PopupWindow): boolean {
   try {
     return popup.closed;
@@ -30,11 +30,11 @@ export function closeQuietly(popup: PopupWindow): void {
   try {
     popup.close();
   } catch {
-    // Cut off from us: the person closes it.
+    // The window is cut off, so the person has to close it.
   }
 }
 
-/** A short text instead of an empty window. Written by DOM calls: the page's CSP holds there too. */
+/** Writes a short text instead of an empty window, by DOM calls, since the page's CSP applies there too. */
 export function writeWaitingPage(popup: PopupWindow, words: { title: string; text: string }): void {
   try {
     const page = popup.document;
@@ -44,6 +44,6 @@ export function writeWaitingPage(popup: PopupWindow, words: { title: string; tex
     page.body.style.margin = '32px';
     page.documentElement.style.colorScheme = 'light dark';
   } catch {
-    // No access to its document: it stays empty until it is navigated.
+    // The document is not accessible: the window stays empty until it is navigated.
   }
 }
