@@ -1,4 +1,4 @@
-/** The customer's account behind a connection: what objects and fields there are. */
+/** Accounts behind connections: their objects and fields. */
 import type { ManifestContent } from '../api/wire';
 import { describeField, makeFields } from './fields/makeFields';
 import { titleCase } from './names';
@@ -29,7 +29,7 @@ function findKey(objects: Record<string, AccountObject>, objectName: string): st
   return Object.keys(objects).find((key) => key.toLowerCase() === wanted);
 }
 
-/** Gives the objects that are described every field that these manifests name. */
+/** Adds the fields that manifests name to the described objects. */
 export function addNamedFields(
   accounts: Record<string, Account>,
   contents: ManifestContent[],
@@ -50,7 +50,7 @@ export function accountOf(state: EmulatorState, provider: string): Account {
   return (state.accounts[provider] ??= { objects: {} });
 }
 
-/** The object as the account has it; one that a manifest names and nobody described is made up, once. */
+/** Returns the object of an account. An object that only a manifest names is generated once. */
 export function objectOf(
   state: EmulatorState,
   provider: string,

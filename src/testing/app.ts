@@ -1,4 +1,4 @@
-/** The API's routes on Hono: who is asking, whether the request is one of the API's, and its answer. */
+/** Routes of the API on Hono: authentication, validation, answers. */
 import { Hono } from 'hono';
 import type { Problem } from '../api/wire';
 import type { Call, Handler, Reply } from './context';
@@ -23,7 +23,7 @@ const HANDLERS: Record<OperationName, Handler> = {
   ...operationRoutes,
 };
 
-/** One request, on its way through the app; `answer` wraps the handler for latency, faults and the record. */
+/** A request on its way through the app; `answer` adds latency, faults and recording to a handler. */
 export interface Exchange {
   id: number;
   state: EmulatorState;
@@ -139,7 +139,7 @@ export function createApp(): Hono<Env> {
       c.env.exchange,
     );
   });
-  // Handlers answer their own errors; what comes here is a network that fails on purpose.
+  // Handlers answer their own errors; an error here is a network fault on purpose.
   app.onError((error) => {
     throw error;
   });

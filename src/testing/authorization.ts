@@ -1,4 +1,4 @@
-/** Signing in, from the window's side: how it begins, how it ends, and what the callback page posts. */
+/** Sign-ins on the server's side: begin, end, and the message of the callback page. */
 import type {
   AuthorizationFlow,
   AuthorizationMessage,
@@ -7,7 +7,7 @@ import type {
 } from './types';
 import { addConnection, isoTime, nextId } from './state';
 
-/** `…/v1` → what lies beside it. */
+/** Replaces the trailing `/v1` of the base URL by another path. */
 export const besides = (base: string, path: string): string => base.replace(/\/v1$/, path);
 
 export function beginFlow(
@@ -34,7 +34,7 @@ function failure(error: string, shape: 'data' | 'message'): AuthorizationMessage
     : { eventType: 'AUTHORIZATION_FAILED', data: { error } };
 }
 
-/** A renewed connection keeps its id; every other sign-in makes a new one. */
+/** Renews the connection with its id, or creates one. */
 function connect(
   state: EmulatorState,
   flow: AuthorizationFlow,
@@ -51,7 +51,7 @@ function connect(
   return addConnection(state, request, now, { providerConsumerRef }).id;
 }
 
-/** Ends a flow once; what is told later changes nothing. */
+/** Ends a flow once; later outcomes change nothing. */
 export function endFlow(
   state: EmulatorState,
   flowState: string,
@@ -75,7 +75,7 @@ export function endFlow(
   };
 }
 
-/** Ends a multi-step flow by what its callback posted. */
+/** Ends a multi-step flow with the params of its callback. */
 export function finishCustomAuth(
   state: EmulatorState,
   flow: AuthorizationFlow,

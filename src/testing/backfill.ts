@@ -1,4 +1,4 @@
-/** First reads after an install: how far they are follows from the time alone. */
+/** Backfills after an install. Their progress is a function of time. */
 import type { BackfillProgress, IntegrationObject, Operation } from '../api/wire';
 import { accountOf, objectOf } from './accounts';
 import { isoTime, nextId } from './state';
@@ -11,7 +11,7 @@ function wantsBackfill({ backfill }: IntegrationObject): boolean {
   return Boolean(period?.fullHistory || (period?.days ?? 0) > 0);
 }
 
-/** Starts the first read of each object that is now read and was not before. */
+/** Starts the backfill of each object that is newly read. */
 export function startBackfills(
   state: EmulatorState,
   installation: StoredInstallation,
@@ -95,7 +95,7 @@ export function addOperation(
   return operation;
 }
 
-/** Where a backfill is now; ends its operation when it is done. */
+/** Progress of a backfill; ends its operation once it is complete. */
 export function progressOf(
   state: EmulatorState,
   backfill: StoredBackfill,

@@ -1,6 +1,6 @@
 import type { ProviderInfo } from '../api/wire';
 
-/** What the catalog always says of a provider and no screen of ours reads. */
+/** Parts of a catalog entry that are always present and that no screen reads. */
 const SUPPORT = {
   bulkWrite: { insert: false, update: false, upsert: false, delete: false },
   proxy: true,
@@ -11,7 +11,7 @@ const SUPPORT = {
   search: { operators: { equals: false } },
 };
 
-/** A definition as the catalog gives it: with the parts that a world may leave out. */
+/** Completes a definition with the parts that a world may leave out. */
 export function completeProvider(info: ProviderInfo): object {
   const { oauth2Opts, modules } = info;
   return {

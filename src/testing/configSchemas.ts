@@ -1,4 +1,4 @@
-/** What configs must look like. Their objects are open: a careful client carries keys it does not know through. */
+/** Schemas of configs. Their objects are open, since careful clients carry unknown keys along. */
 import * as v from 'valibot';
 import {
   closed,
@@ -101,7 +101,7 @@ const subscribeObject = open({
 const write = closed({ objects: v.optional(map(writeObject)) });
 const proxy = closed({ enabled: optionalBoolean });
 
-/** Of a first install: whole. */
+/** Content of a first install: complete. */
 export const configContent = open({
   provider: text,
   read: v.optional(closed({ objects: map(readObject) })),
@@ -110,7 +110,7 @@ export const configContent = open({
   subscribe: v.optional(closed({ objects: map(subscribeObject) })),
 });
 
-/** Of an update: only what the mask names. */
+/** Content of an update: only the parts that the mask names. */
 export const configContentPatch = open({
   provider: optionalText,
   read: v.optional(closed({ objects: v.optional(map(readObjectPatch)) })),

@@ -1,27 +1,27 @@
-/** What every handler works with. */
+/** Context and helpers of all handlers. */
 import type { Integration } from '../api/wire';
 import { notFound, Refusal } from './problems';
 import type { Claims } from './token';
 import type { EmulatorOptions, EmulatorState, StoredInstallation } from './types';
 
-/** One request on its way to a handler. */
+/** A request, as handlers receive it. */
 export interface Call {
   state: EmulatorState;
   /** Milliseconds since the epoch. */
   now: number;
   options: EmulatorOptions;
-  /** Where the request came in, up to `/v1`. */
+  /** URL of the request, up to `/v1`. */
   base: string;
   params: Record<string, string>;
   query: Record<string, string>;
   body: unknown;
-  /** `null` for an API key, which may see everything. */
+  /** Claims of the JWT; `null` for an API key, which may see everything. */
   claims: Claims | null;
 }
 
 export interface Reply {
   status: number;
-  /** `string` is answered as text, everything else as JSON; `undefined` as nothing. */
+  /** Answered as text if it is a string, else as JSON; `undefined` for an empty body. */
   body?: unknown;
 }
 
@@ -29,7 +29,7 @@ export type Handler = (call: Call) => Reply | Promise<Reply>;
 
 export const ok = (body: unknown): Reply => ({ status: 200, body });
 
-/** A JWT opens one group only. */
+/** A JWT grants access to one group only. */
 export function checkGroup(call: Call, groupRef: string | undefined): void {
   if (!call.claims || groupRef === call.claims.groupRef) return;
   throw new Refusal(403, 'The token is for another group.', { subsystem: 'authentication' });
@@ -39,7 +39,7 @@ function param(call: Call, name: string): string {
   return call.params[name] ?? '';
 }
 
-/** By id or, as the API allows for reading it, by name. */
+/** Finds an integration by id or, where the API allows it, by name. */
 export function integrationOf(call: Call, by: 'id' | 'idOrName' = 'id'): Integration {
   const wanted = param(call, 'integration');
   const found = call.state.integrations.find(

@@ -19,13 +19,13 @@ const CORS = {
   'Access-Control-Max-Age': '600',
 };
 
-/** Everything that a reset renews. */
+/** State that a reset renews. */
 interface Session {
   state: EmulatorState;
   options: EmulatorOptions;
   faults: FaultPlan;
   happenings: Happening[];
-  /** Answers given so far, by operation. */
+  /** Number of answers by operation. */
   answered: Map<OperationName, number>;
 }
 
@@ -33,7 +33,7 @@ function beginSession(options: EmulatorOptions, now: number): Session {
   const setup = scenarios[options.scenario ?? 'fresh'](options);
   const merged = { ...setup.options, ...options, judge: options.judge ?? judgeByWord };
   const state = createState(options.world ?? setup.world, merged, now);
-  // A world or a manifest of one's own has none of the integrations that the scenario's past is about.
+  // A custom world or manifest lacks the integrations of the scenario's past.
   if (!options.world && options.manifest === undefined) setup.past?.(state, now);
   return {
     state,
@@ -44,7 +44,7 @@ function beginSession(options: EmulatorOptions, now: number): Session {
   };
 }
 
-/** Where the API begins in an address, and the path below it. */
+/** Splits an address into the API's base and the path. */
 function locate(url: URL): { base: string; path: string } | null {
   const found = /^(.*?\/v1)(\/.*)$/.exec(url.pathname);
   return found ? { base: url.origin + (found[1] ?? ''), path: found[2] ?? '' } : null;
@@ -55,10 +55,10 @@ function withCors(response: Response): Response {
   return response;
 }
 
-/** As `fetch` fails in a browser. */
+/** The error of a browser's `fetch` without a connection. */
 const networkError = () => new TypeError('Failed to fetch');
 
-/** Ends with the request when that is given up; an emulated `fetch` would otherwise go on. */
+/** Rejects when the request's signal aborts. An emulated `fetch` would otherwise ignore it. */
 function abortable<Result>(signal: AbortSignal | null | undefined, work: Promise<Result>) {
   if (!signal) return work;
   return new Promise<Result>((resolve, reject) => {
@@ -69,7 +69,9 @@ function abortable<Result>(signal: AbortSignal | null | undefined, work: Promise
   });
 }
 
-/** The Ampersand API in memory. Use `fetch` in place of the real one; nothing touches the network. */
+/**
+ * Creates the Ampersand API in memory. Use its `fetch` instead of the real one; nothing touches the network.
+ */
 export function createEmulator(initial: EmulatorOptions = {}): Emulator {
   const now = initial.now ?? (() => Date.now());
   const wait = initial.wait ?? ((ms: number) => new Promise<void>((done) => setTimeout(done, ms)));
@@ -117,7 +119,7 @@ export function createEmulator(initial: EmulatorOptions = {}): Emulator {
   async function api(request: Request, base: string, path: string, bodyText: string) {
     const id = ++lastRequest;
     const begun = now();
-    // A request that is under way during a reset still belongs to what was before.
+    // A request that is pending during a reset belongs to the previous session.
     const current = session;
     recorder.begin(request, path, bodyText, id, begun);
     const exchange: Exchange = {
@@ -143,7 +145,7 @@ export function createEmulator(initial: EmulatorOptions = {}): Emulator {
     }
   }
 
-  /** The page the authorization server sends the person back to. */
+  /** Callback page, to which the authorization server redirects. */
   async function callback(url: URL): Promise<Response> {
     const { state, options } = session;
     const flowState = url.searchParams.get('state') ?? '';

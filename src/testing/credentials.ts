@@ -1,4 +1,4 @@
-/** Which credentials a provider takes, and whether they are any good. */
+/** Checks of credentials by the provider's scheme. */
 import type { ConnectionRequest, ProblemIssue, ProviderInfo } from '../api/wire';
 import { badInput } from './problems';
 import type { CredentialVerdict } from './types';
@@ -14,7 +14,10 @@ const ALL: CredentialKey[] = [
   'customAuth',
 ];
 
-/** `null`: this provider takes none; `window`: signing in happens in a window. */
+/**
+ * Key of the request that carries the provider's credentials; `null`: none are needed; `window`: the person
+ * signs in in a window.
+ */
 export function credentialKeyOf(provider: ProviderInfo): CredentialKey | 'window' | null {
   switch (provider.authType) {
     case 'apiKey':
@@ -34,7 +37,7 @@ export function credentialKeyOf(provider: ProviderInfo): CredentialKey | 'window
 
 const issue = (name: string, detail: string): ProblemIssue => ({ in: 'body', name, detail });
 
-/** Refuses credentials of the wrong kind, and custom ones that lack an input. */
+/** Refuses credentials of the wrong kind and custom ones with a missing input. */
 export function checkCredentials(provider: ProviderInfo, request: ConnectionRequest): void {
   const expected = credentialKeyOf(provider);
   const issues = ALL.filter((key) => request[key] !== undefined && key !== expected).map((key) =>
@@ -62,7 +65,7 @@ function leaves(value: unknown): string[] {
   return value && typeof value === 'object' ? Object.values(value).flatMap(leaves) : [];
 }
 
-/** For trying things out: a credential `wrong` is refused at once, `stale` when it is first used. */
+/** Default verdict for demos: the credential `wrong` is refused at once, `stale` at first use. */
 export function judgeByWord(request: ConnectionRequest): CredentialVerdict {
   const sent = ALL.flatMap((key) => leaves(request[key]));
   if (sent.includes('wrong')) return 'refused';

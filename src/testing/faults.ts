@@ -1,10 +1,10 @@
-/** Wrong answers on demand. */
+/** Faults: wrong answers on demand. */
 import type { OperationName } from './operations';
 import { titleOf } from './problems';
 import type { Fault, FaultAnswer } from './types';
 
 export interface FaultPlan {
-  /** The fault that this request meets, if any; counts it. */
+  /** Fault for this request, which is counted. */
   next: (operation: OperationName) => Fault | undefined;
 }
 
@@ -26,13 +26,13 @@ export function planFaults(faults: Fault[]): FaultPlan {
   };
 }
 
-/** A gateway's page. */
+/** Error page of a gateway. */
 const GATEWAY =
   '<!doctype html><html><head><title>Error</title></head><body><h1>Error</h1></body></html>';
 
 const json = { 'Content-Type': 'application/json' };
 
-/** The answer in place of the true one; `null` where the true one is to be given after all. */
+/** Answer of a fault; `null` where the true one is used. */
 export function faultyResponse(
   answer: FaultAnswer,
   truth: string,

@@ -15,7 +15,7 @@ function hydrateField(field: IntegrationField, object: AccountObject): HydratedF
   if (!('fieldName' in field)) return field;
   return {
     ...field,
-    // A field that the account lacks keeps its name: hydration does not judge the manifest.
+    // A field that the account lacks keeps its name, since hydration does not check the manifest.
     displayName: object.fields[field.fieldName]?.displayName ?? field.fieldName,
   };
 }

@@ -1,7 +1,7 @@
 import type { ManifestContent, ProviderInfo } from '../api/wire';
 import { titleCase } from './names';
 
-/** A provider that a manifest names and no catalog describes: it is signed in to in a window. */
+/** Creates a provider that only a manifest names; it uses OAuth in a window. */
 function makeProvider(name: string): ProviderInfo {
   return {
     name,
@@ -19,7 +19,10 @@ function makeProvider(name: string): ProviderInfo {
   };
 }
 
-/** The catalog with every provider and module that the manifests name, so that any manifest can be installed. */
+/**
+ * Adds every provider and module that the manifests name to the catalog, so that any manifest can be
+ * installed.
+ */
 export function completeCatalog(
   catalog: Record<string, ProviderInfo>,
   contents: ManifestContent[],

@@ -1,4 +1,4 @@
-/** Reading the names of a provider's fields, as far as making up plausible ones needs it. */
+/** Parsing of field names, as far as plausible labels and types need it. */
 
 /** `$['userInfo']['email']` → user, info, email; `Is_Active__c` → is, active. */
 export function wordsOf(name: string): string[] {
@@ -10,7 +10,7 @@ export function wordsOf(name: string): string[] {
     .map((word) => word.toLowerCase());
 }
 
-/** Words that lower-cased names run together, longest first. */
+/** Words that lower-case names join without a separator, longest first. */
 const RUN_TOGETHER =
   /^(billing|shipping|mailing|other|created|last|modified|first|middle|account|contact|owner|annual|number|lead|is|has)(?=[a-z]{3,}$)/;
 
@@ -19,7 +19,7 @@ function split(word: string): string[] {
   return head ? [head, ...split(word.slice(head.length))] : [word];
 }
 
-/** A label for people: `billingcity` → Billing City. */
+/** Label for people: `billingcity` → Billing City. */
 export function titleCase(name: string): string {
   const words = wordsOf(name).flatMap(split);
   const title = words.map((word) =>
@@ -30,7 +30,7 @@ export function titleCase(name: string): string {
   return title.join(' ') || name;
 }
 
-/** Same text, same number, on every run. */
+/** Deterministic hash of a text. */
 export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);

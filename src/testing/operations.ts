@@ -1,11 +1,11 @@
-/** Every operation that is answered: name (that of the client's method), method, path, query. */
+/** Operations of the API: name (of the client's method), method, path, query. */
 
 interface OperationShape {
   method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
-  /** As the router takes it; `{.+:verb}` is a custom verb at the end of an id. */
+  /** Path in the router's syntax; `{.+:verb}` is a custom verb at the end of an id. */
   path: string;
   query?: { required?: readonly string[]; optional?: readonly string[] };
-  /** Answered without a credential. */
+  /** `true` for operations that need no credential. */
   open?: true;
 }
 

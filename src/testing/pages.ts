@@ -1,4 +1,4 @@
-/** The two pages that a sign-in shows: consent, and the callback that tells the page which opened the window. */
+/** Pages of a sign-in: the consent page, and the callback page that posts to its opener. */
 import type { AuthorizationFlow, AuthorizationMessage } from './types';
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -13,7 +13,7 @@ function page(title: string, body: string): Response {
   return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 }
 
-/** Both answers are links, so that the page needs no script. */
+/** Consent page. Both answers are links, so that it needs no script. */
 export function consentPage(flow: AuthorizationFlow, provider: string): Response {
   const to = (query: Record<string, string>) =>
     escape(`${flow.redirectUri}?${new URLSearchParams({ state: flow.state, ...query })}`);
@@ -26,7 +26,7 @@ export function consentPage(flow: AuthorizationFlow, provider: string): Response
   );
 }
 
-/** Posts to whoever opened the window, shows how it ended, and goes nowhere: as the API's page does. */
+/** Posts the message to the opener and shows the outcome. Like the API's page it does not redirect. */
 export function callbackPage(message: AuthorizationMessage): Response {
   const failed = 'eventType' in message && message.eventType === 'AUTHORIZATION_FAILED';
   const data = JSON.stringify(message).replace(/</g, '\\u003c');

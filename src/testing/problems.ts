@@ -1,9 +1,10 @@
-/** Refusals as the API words them. */
+/** Refusals in the words of the API. */
 import type { Problem, ProblemIssue } from '../api/wire';
 
 /**
- * Thrown by handlers, answered as `application/problem+json`. `subsystem` says which check refused:
- * `request-validation` the shape of the request alone, `authentication`, `provider`, or `api` (what it means here).
+ * A refusal. Handlers throw it, the app answers it as `application/problem+json`. `subsystem` names the
+ * check that refused: `request-validation` (shape of the request), `authentication`, `provider`, or `api`
+ * (meaning).
  */
 export class Refusal extends Error {
   readonly problem: Problem & { status: number };
@@ -41,7 +42,7 @@ export function notFound(what: string, id: string): Refusal {
   return new Refusal(404, `${what} "${id}" was not found.`);
 }
 
-/** The request itself is wrong, whatever the project holds. */
+/** Refuses a request that is wrong in itself. */
 export function badRequest(issues: ProblemIssue[]): Refusal {
   return new Refusal(400, issues[0]?.detail ?? 'The request is not valid.', {
     subsystem: 'request-validation',
@@ -49,12 +50,12 @@ export function badRequest(issues: ProblemIssue[]): Refusal {
   });
 }
 
-/** The request is of the right shape, but contradicts itself or the resource. */
+/** Refuses a request of the right shape that contradicts itself or the resource. */
 export function badInput(issues: ProblemIssue[]): Refusal {
   return new Refusal(400, issues[0]?.detail ?? 'The request is not valid.', { issues });
 }
 
-/** The request is well formed but cannot be done here. */
+/** Refuses a well-formed request that cannot be done here. */
 export function refused(
   issues: Array<{ name: string; detail: string }>,
   more: Problem = {},

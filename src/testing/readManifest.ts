@@ -14,7 +14,7 @@ function refuse(what: string): Refusal {
   );
 }
 
-/** The API fills in what a manifest leaves out. */
+/** Adds the defaults of the API to an object. */
 function readObject(object: unknown): IntegrationObject {
   if (!isRecord(object) || typeof object.objectName !== 'string') {
     throw refuse('An object of the manifest has no `objectName`.');
@@ -34,7 +34,7 @@ function readIntegration(value: unknown): ManifestContent {
   };
 }
 
-/** The integrations of an `amp.yaml`, given as text or already parsed. */
+/** Reads the integrations of an `amp.yaml`, given as text or parsed. */
 export function readManifest(manifest: string | object): ManifestContent[] {
   const parsed: unknown = typeof manifest === 'string' ? parse(manifest) : manifest;
   const integrations = isRecord(parsed) ? parsed.integrations : undefined;

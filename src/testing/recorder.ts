@@ -1,6 +1,6 @@
 import type { RecordedRequest } from './types';
 
-/** Never recorded: the credentials themselves. */
+/** Headers with credentials, which are never recorded. */
 const CREDENTIAL_HEADERS = ['x-api-key', 'authorization', 'cookie'];
 
 interface Recorder {
@@ -20,7 +20,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** What came in and what it got, in arrays that are never changed in place. */
+/** Records requests and their results, in arrays that are never changed in place. */
 export function createRecorder(): Recorder {
   let requests: readonly RecordedRequest[] = [];
   const listeners = new Set<() => void>();

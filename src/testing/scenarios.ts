@@ -1,11 +1,11 @@
-/** Named worlds: what a customer and a provider are like at the moment a screen is opened. */
+/** Named scenarios: the customer and the provider at the moment when a screen opens. */
 import type { ConfigContent, FieldMetadata } from '../api/wire';
 import { addOperation } from './backfill';
 import { addConnection, addInstallation, saveConfig } from './state';
 import type { EmulatorOptions, EmulatorState, StoredInstallation, World } from './types';
 import { demoWorld } from './worlds/demoWorld';
 
-/** What a scenario lays down: a world, what has happened in it, and how the API behaves. */
+/** Parts of a scenario: its world, the events in it so far, and the behaviour of the API. */
 interface ScenarioSetup {
   world: World;
   past?: (state: EmulatorState, now: number) => void;
@@ -14,7 +14,7 @@ interface ScenarioSetup {
 
 type Wanted = Pick<EmulatorOptions, 'fieldCount'>;
 
-/** The people of every scenario. */
+/** People in every scenario. */
 export const people = {
   groupRef: 'acme-org',
   groupName: 'Acme Inc',
@@ -89,7 +89,7 @@ function install(state: EmulatorState, now: number): StoredInstallation {
   return installation;
 }
 
-/** A colleague saves while the screen is open. */
+/** Saves as a colleague while the screen is open. */
 function colleagueSaves(state: EmulatorState, now: number): void {
   const installation = state.installations[0];
   if (!installation) return;
@@ -130,7 +130,7 @@ function withHiddenRevenue(world: World): World {
   return world;
 }
 
-/** Contacts ask for one more field, and the account has one that only a person can tell fits. */
+/** Adds a required mapping to contacts, and a field for it that only a person can recognize. */
 function withOpenMapping(world: World): World {
   const integrations = structuredClone(world.integrations);
   const sync = integrations.find(({ name }) => name === 'salesforceSync');
@@ -148,13 +148,13 @@ function withOpenMapping(world: World): World {
 export const scenarios = {
   /** Nothing connected, nothing installed. */
   fresh: (wanted: Wanted): ScenarioSetup => ({ world: demoWorld(wanted) }),
-  /** Nothing connected; one required mapping is left to a person, since no field plainly fits. */
+  /** Nothing connected; one required mapping remains for the person, since no field plainly fits. */
   toMap: (wanted: Wanted): ScenarioSetup => ({ world: withOpenMapping(demoWorld(wanted)) }),
   /** Connected to Salesforce, nothing installed. */
   connected: (wanted: Wanted): ScenarioSetup => ({ world: demoWorld(wanted), past: connect }),
   /** Salesforce installed twelve days ago, with a few runs since. */
   installed: (wanted: Wanted): ScenarioSetup => ({ world: demoWorld(wanted), past: install }),
-  /** Installed, and Salesforce does not take the credentials any more. */
+  /** Installed, and Salesforce refuses the credentials. */
   badCredentials: (wanted: Wanted): ScenarioSetup => ({
     world: demoWorld(wanted),
     past: (state, now) => {
@@ -163,12 +163,12 @@ export const scenarios = {
       for (const connection of state.connections) connection.status = 'bad_credentials';
     },
   }),
-  /** Connected, but leads cannot be read from this account. */
+  /** Connected; the account's leads cannot be read. */
   hydrationError: (wanted: Wanted): ScenarioSetup => ({
     world: withoutLeads(demoWorld(wanted)),
     past: connect,
   }),
-  /** Connected; contacts have 1,000 fields, or as many as `fieldCount` says. */
+  /** Connected; contacts have 1,000 fields, or `fieldCount`. */
   thousandFields: ({ fieldCount = 1_000 }: Wanted): ScenarioSetup => ({
     world: demoWorld({ fieldCount }),
     past: connect,
@@ -178,7 +178,7 @@ export const scenarios = {
     world: demoWorld(wanted),
     options: { latency: (operation) => (operation === 'hydrateRevision' ? 5_000 : 2_000) },
   }),
-  /** Connected; every first try of a read fails in another way. */
+  /** Connected; the first attempt of each read fails, each in a different way. */
   flaky: (wanted: Wanted): ScenarioSetup => ({
     world: demoWorld(wanted),
     past: connect,
@@ -202,7 +202,7 @@ export const scenarios = {
     world: withHiddenRevenue(demoWorld(wanted)),
     past: install,
   }),
-  /** An integration for each way of signing in. */
+  /** One integration for each way of signing in. */
   authSchemes: (wanted: Wanted): ScenarioSetup => ({
     world: demoWorld({ ...wanted, integrations: 'all' }),
   }),

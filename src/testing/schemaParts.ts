@@ -1,4 +1,4 @@
-/** Parts of request schemas. An array is an object to the schema library, but not to the API. */
+/** Parts of request schemas. Valibot takes an array for an object; the API does not. */
 import * as v from 'valibot';
 
 const isPlain = (value: unknown): boolean => !Array.isArray(value);
@@ -10,12 +10,12 @@ export const optionalText = v.optional(text);
 export const integer = v.pipe(v.number(), v.integer());
 export const optionalBoolean = v.optional(v.boolean());
 
-/** An object that has no other keys. */
+/** An object without further keys. */
 export function closed<Entries extends v.ObjectEntries>(entries: Entries) {
   return v.pipe(plain, v.strictObject(entries));
 }
 
-/** An object whose other keys are kept. */
+/** An object with arbitrary further keys. */
 export function open<Entries extends v.ObjectEntries>(entries: Entries) {
   return v.pipe(plain, v.looseObject(entries));
 }
@@ -24,8 +24,8 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * Any keys, one kind of value. The library's own records leave out `constructor` and its like, but a provider may call
- * a field or an object so.
+ * A record with arbitrary keys and one type of value. Valibot's records drop keys such as `constructor`, but
+ * a provider may use them for a field or an object.
  */
 export function map<Value extends v.GenericSchema>(value: Value) {
   type Output = Record<string, v.InferOutput<Value>>;

@@ -1,6 +1,6 @@
 /**
- * What request bodies must look like, checked as strictly as the API documents it. Objects are closed: an undeclared
- * key is refused, except in free maps and in config objects, whose unknown keys a careful client carries through.
+ * Schemas of request bodies, as strict as the API's documentation. Objects are closed: an undeclared key is
+ * refused, except in free maps and in config objects, where careful clients carry unknown keys along.
  */
 import * as v from 'valibot';
 import type { ProblemIssue } from '../api/wire';
@@ -50,7 +50,7 @@ const objectChange = {
   changes: v.pipe(v.array(change), v.minLength(1)),
 };
 
-/** Exactly one of the two says which installation is meant. */
+/** Exactly one of the two identifies the installation. */
 export const patchObjectConfigBody = v.union([
   closed({ installationId: text, ...objectChange }),
   closed({ groupRef: text, ...objectChange }),
@@ -110,7 +110,7 @@ export const updateConnectionBody = closed({
 
 export const oauthConnectBody = closed({
   projectIdOrName: text,
-  // The name of the same in an older version of the API; callers send both.
+  // Older name of `projectIdOrName`; callers send both.
   projectId: optionalText,
   provider: text,
   groupRef: text,
@@ -187,8 +187,8 @@ function issueOf(issue: v.BaseIssue<unknown>): ProblemIssue {
 }
 
 /**
- * The body, or a refusal that names every input that is wrong. Handlers give the result its type of `api/wire.ts`, so
- * that schemas and client cannot drift apart.
+ * Parses a body, or refuses it and names every wrong input. Handlers annotate the result with its type of
+ * `api/wire.ts`, so that schemas and client cannot diverge.
  */
 export function parseBody<Schema extends v.GenericSchema>(
   schema: Schema,

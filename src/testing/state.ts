@@ -1,4 +1,4 @@
-/** The state of a project, and the few ways in which it changes. */
+/** State of a project and its mutations. */
 import type { Config, ConfigContent, Connection, Installation } from '../api/wire';
 import { addNamedFields } from './accounts';
 import { completeCatalog } from './makeProvider';
@@ -18,7 +18,7 @@ export function nextId(state: EmulatorState, kind: string): string {
   return `${kind}_${String(state.lastId).padStart(4, '0')}`;
 }
 
-/** A state of its own: nothing of the world is shared with it. */
+/** Creates a state that shares nothing with the world it was made from. */
 export function createState(
   world: World,
   options: Pick<EmulatorOptions, 'manifest' | 'catalog' | 'objects'>,
@@ -83,7 +83,7 @@ type NewConnection = Pick<
   | 'providerMetadata'
 >;
 
-/** `authScheme` has no value of its own for custom schemes; the nearest is said. */
+/** Nearest `authScheme` of a provider; the API has no value for custom schemes. */
 function authSchemeOf(state: EmulatorState, provider: string): Connection['authScheme'] {
   const info = state.providers[provider];
   if (info?.authType === 'oauth2') {
@@ -171,7 +171,7 @@ export function addInstallation(
   return installation;
 }
 
-/** A save: the config gets a new id and a new time. */
+/** Saves a config, with a new id and time. */
 export function saveConfig(
   state: EmulatorState,
   installation: StoredInstallation,
@@ -183,7 +183,7 @@ export function saveConfig(
   installation.updateTime = isoTime(now);
 }
 
-/** The connection goes too, if nothing else uses it. */
+/** Removes an installation, and its connection if nothing else uses it. */
 export function removeInstallation(state: EmulatorState, installation: StoredInstallation): void {
   state.installations = state.installations.filter(({ id }) => id !== installation.id);
   state.operations = state.operations.filter((one) => one.installationId !== installation.id);
@@ -199,7 +199,7 @@ export function removeConnection(state: EmulatorState, connectionId: string): vo
   delete state.credentials[connectionId];
 }
 
-/** As the API answers it: with the connection, secrets and all. */
+/** A connection in the API's form, secrets included. */
 export function connectionAnswer(state: EmulatorState, connection: Connection): Connection {
   const sent = state.credentials[connection.id];
   const secrets = connection.authScheme.startsWith('oauth2/')

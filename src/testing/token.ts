@@ -1,4 +1,4 @@
-/** JWTs, as far as the emulator reads them: it believes every signature. */
+/** JWTs of the emulator, which accepts every signature. */
 
 export interface Claims {
   groupRef: string;
@@ -10,12 +10,15 @@ export interface Claims {
 const encode = (value: object): string =>
   btoa(JSON.stringify(value)).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
 
-/** A token that the emulator lets in until `exp`; for `getToken` in tests. Unsigned, so of no use elsewhere. */
+/**
+ * Creates a token that the emulator accepts until `exp`, for `getToken` in tests. It is unsigned, so useless
+ * elsewhere.
+ */
 export function demoToken(claims: Claims): string {
   return `${encode({ alg: 'RS256', typ: 'JWT' })}.${encode(claims)}.unsigned`;
 }
 
-/** The claims of a token that has not ended, else `null`. */
+/** Returns the claims of a valid token, else `null`. */
 export function readToken(token: string, now: number): Claims | null {
   try {
     const payload = (token.split('.')[1] ?? '').replace(/-/g, '+').replace(/_/g, '/');

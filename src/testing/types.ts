@@ -1,4 +1,4 @@
-/** What the emulator is made of and takes. Everything in its state is plain data, to be read and changed by tests. */
+/** Types of the emulator. All of its state is plain data that tests may read and change. */
 import type {
   BackfillProgress,
   Connection,
@@ -17,50 +17,50 @@ import type {
 import type { OperationName } from './operations';
 import type { ScenarioName } from './scenarios';
 
-/** One object of a customer's account at a provider. */
+/** An object of a customer's account at a provider. */
 export interface AccountObject {
   displayName: string;
   fields: Record<string, FieldMetadata>;
-  /** The account does not let the object be read; hydration says this. */
+  /** Reason why the object cannot be read; hydration reports it. */
   error?: string;
-  /** Fields that the connected user may not see: a save that would read them is refused (422). */
+  /** Fields that the connected user may not see; a save that would read them is refused (422). */
   hiddenFields?: string[];
-  /** How many records a backfill reads. */
+  /** Number of records that a backfill reads. */
   records?: number;
 }
 
-/** What a customer has at one provider. */
+/** Account of a customer at one provider. */
 export interface Account {
-  /** Reported as `providerWorkspaceRef` after signing in. */
+  /** `providerWorkspaceRef` after signing in. */
   workspace?: string;
   objects: Record<string, AccountObject>;
-  /** Whether the provider tells how many records there are before they are read. */
+  /** `true` for a provider that knows the number of records before they are read. */
   knowsTotals?: boolean;
 }
 
-/** A project with its integrations, and what its customers have. */
+/** A project with its integrations and its customers' accounts. */
 export interface World {
   project: { id: string; name: string; appName: string; brandingRemoval?: boolean };
   providers: Record<string, ProviderInfo>;
   integrations: ManifestContent[];
-  /** By provider. Objects that a manifest names and an account lacks are made up. */
+  /** Accounts by provider. Objects that a manifest names and an account lacks are generated. */
   accounts: Record<string, Account>;
   providerApps?: ProviderApp[];
 }
 
-/** An installation as kept; answers carry the connection itself. */
+/** A stored installation; answers contain the connection itself. */
 export interface StoredInstallation extends Omit<Installation, 'connection'> {
   connectionId: string;
 }
 
 export interface StoredBackfill extends BackfillProgress {
-  /** Where it ends; told to the customer only where the provider knows. */
+  /** Number of records at the end; answered only where the provider knows it. */
   total: number;
   /** Milliseconds since the epoch. */
   startedAt: number;
 }
 
-/** A sign-in that has begun in a window. */
+/** A pending or ended sign-in in a window. */
 export interface AuthorizationFlow {
   state: string;
   kind: 'oauthConnect' | 'oauthUpdate' | 'customAuth';
@@ -72,9 +72,9 @@ export interface AuthorizationFlow {
   consumerName?: string;
   providerWorkspaceRef?: string;
   providerMetadata?: Connection['providerMetadata'];
-  /** The connection being renewed. */
+  /** Id of the connection that is being renewed. */
   connectionId?: string;
-  /** Where the authorization server sends the person back to. */
+  /** Redirect target of the authorization server. */
   redirectUri: string;
 }
 
@@ -85,86 +85,86 @@ export interface EmulatorState {
   accounts: Record<string, Account>;
   providerApps: ProviderApp[];
   connections: Connection[];
-  /** What was sent to make each connection, by its id; some of it comes back in answers, as the API does. */
+  /** Credentials sent for each connection, by its id. Some come back in answers, as the API does it. */
   credentials: Record<string, ConnectionRequest>;
   installations: StoredInstallation[];
   operations: Operation[];
   logs: Record<string, OperationLog[]>;
   backfills: StoredBackfill[];
-  /** By `state`, or by `sessionId` for custom auth. */
+  /** Pending and ended sign-ins, by `state`, or by `sessionId` for custom auth. */
   flows: Record<string, AuthorizationFlow>;
-  /** Counts up for ids, so that two runs give the same ones. */
+  /** Counter for ids, so that two runs produce the same ones. */
   lastId: number;
 }
 
-/** What an operation answers instead of the truth. */
+/** Wrong answer of an operation. */
 export type FaultAnswer =
   | { kind: 'problem'; status: number; problem?: Problem; headers?: Record<string, string> }
   | { kind: 'html'; status?: number }
   | { kind: 'empty'; status?: number }
-  /** The true answer, cut in half. */
+  /** The true answer, cut off in the middle. */
   | { kind: 'cutOff' }
-  /** `fetch` itself fails. */
+  /** `fetch` rejects. */
   | { kind: 'networkError' }
-  /** Never answers; ends only when the request is given up. */
+  /** No answer ever; ends when the request is aborted. */
   | { kind: 'hang' }
-  /** The true answer, later. */
+  /** The true answer after a delay. */
   | { kind: 'delay'; ms: number };
 
 export interface Fault {
   on: OperationName | OperationName[] | 'any';
   answer: FaultAnswer;
-  /** Requests that pass before it begins. Default 0. */
+  /** Number of requests before the fault begins. Default 0. */
   skip?: number;
-  /** How often it happens. Default: always. */
+  /** Number of faulty answers. Default: no limit. */
   times?: number;
-  /** The request takes effect, only its answer is lost. Default `false`. */
+  /** `true` when the request takes effect and only its answer is lost. Default `false`. */
   takesEffect?: boolean;
 }
 
-/** What somebody else does meanwhile: runs once, after an operation was answered for the nth time. */
+/** A change by another person, applied once after the nth answer of an operation. */
 export interface Happening {
   after: OperationName;
-  /** Default 1. */
+  /** Number of the answer. Default 1. */
   nth?: number;
   change: (state: EmulatorState, now: number) => void;
 }
 
-/** One request as it came in and what it got; `status` and `answeredAfter` are `null` while under way. */
+/** A recorded request with its result; `status` and `answeredAfter` are `null` while it is pending. */
 export interface RecordedRequest {
   id: number;
   operation: OperationName | null;
   method: string;
-  /** From the base URL on, as sent. */
+  /** Path from the base URL on, as sent. */
   path: string;
   query: Record<string, string>;
-  /** Without credentials. */
+  /** Request headers without credentials. */
   headers: Record<string, string>;
   body: unknown;
   /** Milliseconds since the epoch. */
   time: number;
-  /** `0`: no answer came (network error, given up). */
+  /** HTTP status; `0` without an answer (network error, abort). */
   status: number | null;
-  /** Milliseconds. */
+  /** Duration in milliseconds. */
   answeredAfter: number | null;
 }
 
-/** What a sign-in ends with. */
+/** Outcome of a sign-in. */
 export type AuthorizationOutcome =
   | {
       ok: true;
-      /** Shown as the account that signed in. */
+      /** Name of the account. */
       account?: string;
       workspace?: string;
     }
   | {
       ok: false;
       error: string;
-      /** The API's callback page has two ways to say it. Default `data`. */
+      /** Shape of the callback page's message, of which the API has two. Default `data`. */
       shape?: 'data' | 'message';
     };
 
-/** What the callback page posts to its opener. */
+/** Message of the callback page to its opener. */
 export type AuthorizationMessage =
   | { eventType: 'AUTHORIZATION_SUCCEEDED'; data: { connection: string } }
   | { eventType: 'AUTHORIZATION_FAILED'; data: { error: string } }
@@ -172,59 +172,63 @@ export type AuthorizationMessage =
   | { source: 'ampersand-custom-auth'; params: Record<string, string> };
 
 export interface EmulatorOptions {
-  /** A named world with its state and faults. Default `fresh`. */
+  /** Named world with its state and faults. Default `fresh`. */
   scenario?: ScenarioName;
-  /** A world of your own instead of the scenario's. */
+  /** Custom world that replaces the scenario's. */
   world?: World;
-  /** An `amp.yaml` as text or object: its integrations replace the world's; their fields are made up. */
+  /** An `amp.yaml` as text or object. Its integrations replace the world's, with generated fields. */
   manifest?: string | object;
-  /** Provider definitions laid over the world's, by provider. */
+  /** Provider definitions by provider, on top of the world's. */
   catalog?: Record<string, ProviderInfo>;
-  /** Objects laid over the world's accounts: provider → object → fields. */
+  /** Objects by provider and name, on top of the world's accounts. */
   objects?: Record<string, Record<string, AccountObject>>;
-  /** How many fields the Salesforce-like `contact` has. */
+  /** Number of fields of Salesforce's `contact`. */
   fieldCount?: number;
-  /** Keys that are let in. Default `['demo-key']`. A JWT is let in when it has both claims and has not ended. */
+  /**
+   * Accepted API keys. Default `['demo-key']`. A JWT is accepted if it has both claims and has not expired.
+   */
   apiKeys?: string[];
-  /** Where the emulator answers. Default `https://api.emulator.example/v1`; any path that ends in `/v1` works. */
+  /** Base URL. Default `https://api.emulator.example/v1`; any path that ends in `/v1` works. */
   baseUrl?: string;
-  /** Milliseconds before each answer. */
+  /** Delay of each answer in milliseconds. Default 0. */
   latency?: number | ((operation: OperationName) => number);
   faults?: Fault[];
   happenings?: Happening[];
-  /** The page that asks the person for consent. Default: a plain one of the emulator's own. */
+  /** URL of the consent page. Default: a plain page of the emulator. */
   authorizeUrl?: (flow: AuthorizationFlow) => string;
-  /** Exchanges the code at a real authorization server, for the callback page. Rejects when refused. */
+  /** Exchanges a code at a real authorization server, for the callback page. Rejects when refused. */
   exchange?: (
     code: string,
     flow: AuthorizationFlow,
   ) => Promise<{ account?: string; workspace?: string }>;
-  /** Judges credentials. Default: `wrong` is refused at once, `stale` at first use, all else works. */
+  /**
+   * Verdict on credentials. Default: `wrong` is refused at once, `stale` at first use, anything else works.
+   */
   judge?: (request: ConnectionRequest) => CredentialVerdict;
-  /** The clock, in milliseconds since the epoch. */
+  /** Clock in milliseconds since the epoch. Default `Date.now`. */
   now?: () => number;
-  /** How to wait. Default `setTimeout`. */
+  /** Delay function. Default: `setTimeout`. */
   wait?: (ms: number) => Promise<void>;
 }
 
 export type CredentialVerdict = 'works' | 'refused' | 'refusedAtFirstUse';
 
 export interface Emulator {
-  /** Answers like the API; also as a Fetch handler of a server. Never touches the network. */
+  /** Answers like the API; also usable as a Fetch handler of a server. Never touches the network. */
   fetch: typeof fetch;
-  /** For `<AmpersandProvider options={emulator.options}>`. */
+  /** Options for `<AmpersandProvider options={emulator.options}>`. */
   readonly options: { project: string; apiKey: string; baseUrl: string; fetch: typeof fetch };
   readonly baseUrl: string;
   readonly state: EmulatorState;
-  /** In order of arrival; a new array after each change. */
+  /** Requests in order of arrival; a new array after each change. */
   readonly requests: readonly RecordedRequest[];
-  /** Called after each change of `requests`. Returns the way to stop. */
+  /** Subscribes to changes of `requests`; returns the function that unsubscribes. */
   subscribe: (listener: () => void) => () => void;
-  /** Back to the beginning, or to the beginning of another scenario. */
+  /** Restores the initial state, or that of another scenario. */
   reset: (scenario?: ScenarioName) => void;
   /** Replaces the faults. */
   setFaults: (faults: Fault[]) => void;
   setLatency: (latency: EmulatorOptions['latency']) => void;
-  /** Ends a sign-in as the callback page would, and gives the message it posts. */
+  /** Ends a sign-in as the callback page does, and returns the message that it posts. */
   completeAuthorization: (state: string, outcome: AuthorizationOutcome) => AuthorizationMessage;
 }

@@ -1,4 +1,4 @@
-/** Whether a config can be kept: against the manifest, against the account, and by a sample read. */
+/** Checks of a config: against the manifest, against the account, and by a sample read. */
 import type {
   ConfigContent,
   IntegrationField,
@@ -43,7 +43,7 @@ function checkMappings(
   config: ReadConfigObject,
   declared: IntegrationObject,
   object: AccountObject,
-  /** Targets that are saved already: the host may have stopped asking for them since. */
+  /** Saved targets; the host may have stopped asking for them. */
   saved: string[],
 ): string[] {
   const mappings = config.selectedFieldMappings ?? {};
@@ -72,7 +72,7 @@ function checkMappings(
   return issues;
 }
 
-/** The fields a read of this object asks the provider for. */
+/** Fields that a read of the object requests from the provider. */
 function fieldsRead(config: ReadConfigObject, declared: IntegrationObject): string[] {
   const required = (declared.requiredFields ?? []).filter((f) => !isMapping(f)).map(nameOf);
   const selected = config.selectedFields ?? {};
@@ -136,12 +136,12 @@ export function checkContent(
   if (issues.length > 0) throw refused(issues);
 }
 
-/** Reads one record of each object as the connected user, and says what that user may not see. */
+/** Reads one record of each object as the connected user and refuses fields that this user may not see. */
 export function sampleRead(
   state: EmulatorState,
   integration: Integration,
   content: ConfigContent,
-  /** The objects this save touches. */
+  /** Objects that the save changes. */
   objectNames: string[],
 ): void {
   const { provider, read } = integration.latestRevision.content;

@@ -1,4 +1,4 @@
-/** JSON Patch (RFC 6902), as far as the API takes it: add, remove, replace. */
+/** JSON Patch (RFC 6902) with the operations of the API: add, remove, replace. */
 import type { JsonPatchOperation } from '../../api/wire';
 import { badInput } from '../problems';
 
@@ -49,7 +49,7 @@ function applyOne(root: Container, { op, path, value }: JsonPatchOperation): voi
   else container[index] = value;
 }
 
-/** All changes or none: the document given is left as it is. */
+/** Applies all changes or none; the given document is not changed. */
 export function applyJsonPatch<Doc extends object>(doc: Doc, changes: JsonPatchOperation[]): Doc {
   const copy = structuredClone(doc);
   for (const change of changes) applyOne(copy as Container, change);

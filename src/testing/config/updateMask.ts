@@ -1,4 +1,4 @@
-/** Update masks: each path replaces what it names, and must have a value in the body. */
+/** Update masks: each path replaces its target and needs a value in the body. */
 import type {
   ConfigContent,
   ConfigContentPatch,
@@ -7,7 +7,7 @@ import type {
 } from '../../api/wire';
 import { badInput } from '../problems';
 
-/** Splits at dots; a backslash takes the next character as it is (`job\.appointments`). */
+/** Splits a path at dots; a backslash escapes the next character (`job\.appointments`). */
 function splitPath(path: string): string[] {
   const segments = [''];
   for (let i = 0; i < path.length; i++) {
@@ -18,7 +18,7 @@ function splitPath(path: string): string[] {
   return segments;
 }
 
-/** What a path names, or `null` where the API has no such path. */
+/** Parses a mask path; `null` for one that the API does not have. */
 type MaskTarget =
   | { kind: 'connectionId' | 'createdBy' | 'proxy' }
   | { kind: 'map'; part: 'write' | 'subscribe' }
@@ -35,7 +35,7 @@ function targetOf(path: string): MaskTarget | null {
   }
   if (part !== 'read' && part !== 'write' && part !== 'subscribe') return null;
   if (objectName !== undefined) return objectName ? { kind: 'object', part, objectName } : null;
-  // The map of read objects cannot be replaced: a read object is paused, never taken away.
+  // The map of read objects cannot be replaced: read objects are paused, never removed.
   return part === 'read' ? null : { kind: 'map', part };
 }
 
@@ -59,7 +59,7 @@ function valueOf(body: UpdateInstallationRequest['installation'], target: MaskTa
   }
 }
 
-/** The targets of a mask, or a refusal that names every path that is unknown or has no value. */
+/** Reads the targets of a mask, or refuses every path that is unknown or has no value. */
 export function readMask({ updateMask, installation }: UpdateInstallationRequest): MaskTarget[] {
   const issues: ProblemIssue[] = [];
   const refuse = (value: string, detail: string) =>
@@ -88,7 +88,7 @@ function withPart<Part extends 'read' | 'write' | 'subscribe'>(
   return { ...content, [part]: { ...content[part], objects } };
 }
 
-/** The content after the mask's paths were replaced; what no path names stays. */
+/** Applies a mask to the content; everything else stays. */
 export function applyMask(
   content: ConfigContent,
   targets: MaskTarget[],

@@ -1,7 +1,7 @@
 import type { FieldMetadata, FieldValue, ValueType } from '../../api/wire';
 import { wordsOf } from '../names';
 
-/** What a name tells of a field: type, and the provider's own word for it. */
+/** Types suggested by a name: the API's type and the provider's own. */
 type Guess = Pick<FieldMetadata, 'valueType' | 'providerType' | 'readOnly' | 'referenceTo'> & {
   values?: FieldValue[];
 };
@@ -52,7 +52,7 @@ const BY_ENDING: Array<[RegExp, ValueType, string]> = [
 const YES_NO =
   /^(is|has|can|opt)_|_(active|enabled|deleted|archived|out|verified|default)$|^(active|enabled|deleted|archived|verified|completed|isdeleted|hasopted\w*)$/;
 
-/** A believable type for a field of this name. */
+/** Plausible type for a field name. */
 export function guessType(fieldName: string): Guess {
   const name = wordsOf(fieldName).join('_');
   if (YES_NO.test(name)) return { valueType: 'boolean', providerType: 'boolean' };

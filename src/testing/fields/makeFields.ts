@@ -1,4 +1,4 @@
-/** Makes up the fields of an object nobody described: those that are named, and a believable set of others. */
+/** Generates the fields of an undescribed object: the named ones and a believable set of others. */
 import type { FieldMetadata } from '../../api/wire';
 import { hashOf, titleCase, wordsOf } from '../names';
 import { guessType } from './guessType';
@@ -97,7 +97,7 @@ const STYLES: Record<'snake' | 'camel' | 'pascal' | 'lower' | 'kebab', Style> = 
   lower: (words, custom) => (custom ? `${words.join('_')}__c` : words.join('')),
 };
 
-/** How this provider writes its names, seen from those that are known. */
+/** Naming style of a provider, derived from its known names. */
 function styleOf(named: string[], provider?: string): Style {
   const flat = named.filter((name) => !name.startsWith('$'));
   if (provider === 'salesforce') return STYLES.lower;
@@ -117,7 +117,7 @@ export function describeField(fieldName: string, more: Partial<FieldMetadata> = 
   };
 }
 
-/** As many more custom fields as wanted, each with a name of its own. */
+/** Generates further custom fields, each with a different name. */
 export function moreFields(
   count: number,
   taken: (name: string) => boolean,
@@ -168,12 +168,12 @@ export const CUSTOM_LOWER: Style = STYLES.lower;
 
 interface MakeFieldsArgs {
   objectName: string;
-  /** Names that a manifest uses; they exist whatever they are. */
+  /** Names used by manifests; these fields always exist. */
   named: string[];
   provider?: string;
 }
 
-/** Deterministic: the same object always gets the same fields. */
+/** Generates the fields of an object, deterministically. */
 export function makeFields({
   objectName,
   named,

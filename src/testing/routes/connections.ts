@@ -12,7 +12,7 @@ function providerOf(call: Call, name: string) {
   return provider;
 }
 
-/** Asks the provider, where the credentials are tried at once. */
+/** Refuses credentials that the provider rejects at once. */
 function tryOut(call: Call, request: ConnectionRequest): void {
   if (call.options.judge?.(request) === 'refused') {
     throw refused([{ name: 'credentials', detail: 'The provider refused these credentials.' }], {
@@ -29,7 +29,7 @@ function generateConnection(call: Call) {
   checkCredentials(providerOf(call, provider), body);
   tryOut(call, body);
   const who = { ...body, provider, groupRef, consumerRef };
-  // Whether the credentials work is known at their first use only.
+  // Only the first use shows whether the credentials work.
   const connection = addConnection(call.state, who, call.now, { status: 'created' });
   call.state.credentials[connection.id] = structuredClone(body);
   return { status: 201, body: connectionAnswer(call.state, connection) };

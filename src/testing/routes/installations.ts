@@ -23,7 +23,7 @@ import { addInstallation, installationAnswer, removeInstallation, saveConfig } f
 import type { StoredInstallation } from '../types';
 
 const readObjects = (content: ConfigContent) => Object.keys(content.read?.objects ?? {});
-/** Those that are read now, for telling which a save adds. */
+/** Objects that are currently read, to find those that a save adds. */
 const activeObjects = (content: ConfigContent) =>
   readObjects(content).filter((name) => !content.read?.objects[name]?.disabled);
 
@@ -36,7 +36,7 @@ function listed(call: Call, installations: StoredInstallation[]) {
   return ok(found.map((installation) => installationAnswer(call.state, installation)));
 }
 
-/** The connection named, or the group's only fitting one. */
+/** Returns the given connection, or the group's only matching one. */
 function connectionFor(
   call: Call,
   integration: Integration,

@@ -5,7 +5,7 @@ import type { OperationName } from '../operations';
 import { Refusal, notFound } from '../problems';
 import { parseBody, upsertObjectMetadataBody } from '../schemas';
 
-/** The only ones that let custom fields be made through the API. */
+/** Providers with custom fields through the API. */
 const CREATES_FIELDS = ['salesforce', 'hubspot'];
 
 function needConnection(call: Call, provider: string, groupRef: string): void {

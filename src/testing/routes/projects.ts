@@ -10,7 +10,7 @@ function provider({ state, params }: Call) {
   return completeProvider(info);
 }
 
-/** The connection's credentials meet the provider here for the first time. */
+/** Hydration is the first use of a connection's credentials. */
 function hydrateRevision(call: Call) {
   const { state, params, query } = call;
   const integration = integrationOf(call);

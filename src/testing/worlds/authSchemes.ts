@@ -1,4 +1,4 @@
-/** One made-up provider for each way of signing in, and an integration for each. */
+/** A made-up provider and an integration for each way of signing in. */
 import type { ManifestContent, ProviderInfo } from '../../api/wire';
 
 type Opts = Partial<Omit<ProviderInfo, 'name' | 'displayName' | 'authType'>>;

@@ -15,20 +15,20 @@ const salesforceProxy: ManifestContent = {
 const INTEGRATIONS = {
   main: [salesforceSync, hubspotSync],
   proxyOnly: [salesforceProxy],
-  /** One for each way of signing in, beside the main ones. */
+  /** The main integrations and one for each way of signing in. */
   all: [salesforceSync, hubspotSync, ...authSchemeIntegrations],
   none: [],
 } satisfies Record<string, ManifestContent[]>;
 
 interface DemoWorldOptions {
-  /** How many fields Salesforce's contacts have. */
+  /** Number of fields of Salesforce's contacts. */
   fieldCount?: number;
   integrations?: keyof typeof INTEGRATIONS;
 }
 
 const providers = [salesforceProvider, hubspotProvider, ...authSchemeProviders];
 
-/** The project `demo-project` of an app named Acme. Its catalog always has every provider. */
+/** Creates the project `demo-project` of an app named Acme. Its catalog contains every provider. */
 export function demoWorld({ fieldCount, integrations = 'main' }: DemoWorldOptions = {}): World {
   return structuredClone({
     project: { id: 'prj_0001', name: 'demo-project', appName: 'Acme' },

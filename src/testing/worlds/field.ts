@@ -1,4 +1,4 @@
-/** Short ways to write down the fields of a world. */
+/** Helpers for writing down fields. */
 import type { FieldMetadata, ValueType } from '../../api/wire';
 
 type More = Partial<Omit<FieldMetadata, 'fieldName' | 'displayName'>>;
@@ -12,7 +12,7 @@ export function field(
   return { fieldName, displayName, valueType, providerType: valueType, isCustom: false, ...more };
 }
 
-/** A list field; each value is its own label unless it is given as `value: label`. */
+/** A picklist; each value is its own label unless given as `value: label`. */
 export function list(
   fieldName: string,
   displayName: string,

@@ -1,4 +1,4 @@
-/** A CRM in HubSpot's manner: snake and run-together names, a life cycle, subscriptions, one object that is always on. */
+/** A CRM like HubSpot: snake and joined names, a life cycle, subscriptions, one object that is always on. */
 import type { ManifestContent, ProviderInfo } from '../../api/wire';
 import type { Account } from '../types';
 import { byName, custom, field, list, readOnly, reference } from './field';

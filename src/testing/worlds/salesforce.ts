@@ -1,4 +1,4 @@
-/** A CRM in Salesforce's manner: lower-cased names, custom fields in `__c`, compound addresses, a packaged app. */
+/** A CRM like Salesforce: lower-case names, custom fields in `__c`, compound addresses, a packaged app. */
 import type { FieldMetadata, ManifestContent, ProviderInfo } from '../../api/wire';
 import { CUSTOM_LOWER, moreFields } from '../fields/makeFields';
 import type { Account } from '../types';
@@ -127,7 +127,7 @@ const task = byName([
   field('activitydate', 'Due Date', 'date'),
 ]);
 
-/** What the customer has there. `fieldCount`: how many fields contacts have in all. */
+/** The customer's account. `fieldCount`: number of fields of contacts. */
 export function salesforceAccount(fieldCount = 0): Account {
   const missing = Math.max(0, fieldCount - Object.keys(contact).length);
   const extra = moreFields(missing, (name) => name in contact, CUSTOM_LOWER);
