@@ -1,6 +1,6 @@
-/** How sentences are made, merged and formatted. No React here. */
+/** Formatting of sentences, and merging of a host's replacements. */
 
-/** A sentence with values in it. An override may also be a string with `{name}` for each value. */
+/** A sentence with values. A replacement may also be a string with `{name}` for each value. */
 export type Sentence<Args> = (args: Args) => string;
 
 type Overridable<T> = T extends (args: infer Args) => string
@@ -9,29 +9,32 @@ type Overridable<T> = T extends (args: infer Args) => string
     ? string
     : { [K in keyof T]?: Overridable<T[K]> };
 
-/** What a host may pass to replace sentences of one section. */
+/** Replacements that a host may pass for the sentences of one section. */
 export type SectionOverrides<T> = { [K in keyof T]?: Overridable<T[K]> };
 
-/** One flow's sentences; a small import carries only its own. */
+/** Sentences of one flow. Sections keep a small import free of the other flows' sentences. */
 export interface Section<Id extends string, T> {
   id: Id;
-  /** BCP 47 language of the built-in sentences. */
+  /** Built-in sentences by name; another language replaces them as overrides. */
   messages: T;
 }
 
-/** Names a section once, so that overrides find it. */
+/** Creates a section. Its id is the key of the host's replacements. */
 export function section<Id extends string, T>(id: Id, messages: T): Section<Id, T> {
   return { id, messages };
 }
 
-/** Replaces `{name}` by the value of that name; unknown names stay. */
+/** Replaces `{name}` by the value of that name; unknown names are kept. */
 export function fill(template: string, args: Record<string, unknown>): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) =>
     name in args ? String(args[name]) : whole,
   );
 }
 
-/** Built-in sentences with the host's laid over them; a string over a function becomes a template. */
+/**
+ * Merges the host's replacements into built-in sentences. A string in place of a function becomes a
+ * template.
+ */
 export function mergeMessages<T extends object>(base: T, overrides: unknown): T {
   if (!overrides || typeof overrides !== 'object') return base;
   const merged = { ...base } as Record<string, unknown>;
@@ -51,7 +54,7 @@ export function mergeMessages<T extends object>(base: T, overrides: unknown): T 
 
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
-/** One formatter per language: to make one takes longer than to draw what it writes. */
+/** Caches one formatter per language: creating one takes longer than drawing its output. */
 function perLocale<T>(make: (locale: string) => T): (locale: string) => T {
   const made = new Map<string, T>();
   return (locale) => {
@@ -64,32 +67,35 @@ function perLocale<T>(make: (locale: string) => T): (locale: string) => T {
 const pluralRules = /* @__PURE__ */ perLocale((locale) => new Intl.PluralRules(locale));
 const numbers = /* @__PURE__ */ perLocale((locale) => new Intl.NumberFormat(locale));
 
-/** The form for this count; `#` stands for the formatted number. */
+/** Plural form for a count; `#` is replaced by the formatted number. */
 export function plural(locale: string, count: number, forms: PluralForms): string {
   const form = forms[pluralRules(locale).select(count)] ?? forms.other;
   return form.replaceAll('#', number(locale, count));
 }
 
-/** 1250 → `1,250`. */
+/** Formats a number: 1250 → `1,250`. */
 export function number(locale: string, value: number): string {
   return numbers(locale).format(value);
 }
 
-/** `["a","b","c"]` → `a, b and c` in the language's own way. */
+/** Joins items in the way of the language: `["a","b","c"]` → `a, b and c`. */
 export function list(locale: string, items: string[], type: 'and' | 'or' = 'and'): string {
   return new Intl.ListFormat(locale, {
     type: type === 'and' ? 'conjunction' : 'disjunction',
   }).format(items);
 }
 
-/** RFC 3339 → `12 May 2026`; text that is no time comes back as it is. */
+/** Formats RFC 3339 as a date, such as `12 May 2026`; any other text is returned unchanged. */
 export function date(locale: string, time: string): string {
   const at = new Date(time);
   if (Number.isNaN(at.getTime())) return time;
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(at);
 }
 
-/** RFC 3339 → its time, with its date where that is not today's (`now`: milliseconds). Nothing for text that is no time. */
+/**
+ * Splits RFC 3339 into a time and, unless it is today's (`now`: milliseconds), a date; empty for any other
+ * text.
+ */
 export function momentOf(
   locale: string,
   at: string | undefined,
@@ -101,7 +107,7 @@ export function momentOf(
   return day === date(locale, new Date(now).toISOString()) ? { time } : { time, date: day };
 }
 
-/** RFC 3339 → `14:05`. */
+/** Formats RFC 3339 as a time, such as `14:05`. */
 export function clockTime(locale: string, time: string): string {
   const at = new Date(time);
   if (Number.isNaN(at.getTime())) return time;

@@ -1,7 +1,7 @@
 import type { AmpError } from '../core/errors';
 import type { Messages } from './types';
 
-/** What to do about an error, one per code group: a screen offers the matching button. */
+/** Next step after an error; the screen offers the matching button. */
 export type ErrorNextStep = 'retry' | 'wait' | 'review' | 'support';
 
 export interface ErrorMessage {
@@ -13,7 +13,7 @@ export interface ErrorMessage {
 export interface ErrorNames {
   provider?: string;
   app?: string;
-  /** BCP 47, for a time in the sentence. */
+  /** BCP 47 locale for a time in the sentence. */
   locale?: string;
 }
 
@@ -33,7 +33,7 @@ const nextSteps: Record<AmpError['code'], ErrorNextStep> = {
   developer: 'support',
 };
 
-/** The words for an error, in the customer's terms; what went wrong inside stays inside. */
+/** Title and sentence of an error in the customer's terms, without internal details. */
 export function messageFor(
   error: AmpError,
   messages: Messages['errors'],

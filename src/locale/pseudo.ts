@@ -23,14 +23,17 @@ const accents: Record<string, string> = {
   Z: 'Ž',
 };
 
-/** `Save` → `[Šávë ···]`: still readable, a third longer, and hard-coded text stands out by lacking it. */
+/**
+ * Accents a text and lengthens it by a third: `Save` → `[Šávë ···]`. Hard-coded text is visible by the lack
+ * of it.
+ */
 export function pseudoText(text: string): string {
   if (text === '') return text;
   const accented = [...text].map((letter) => accents[letter] ?? letter).join('');
   return `[${accented} ${'·'.repeat(Math.max(1, Math.round(text.length / 3)))}]`;
 }
 
-/** All sentences of a section in the pseudo-language, as overrides for `localization.messages`. */
+/** Pseudo-language of a section, for `localization.messages`. */
 export function pseudoMessages<T extends object>({ messages }: Section<string, T>): T {
   return pseudoValue(messages) as T;
 }

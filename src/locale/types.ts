@@ -1,4 +1,4 @@
-/** Which sections exist. `import type` only: nothing is bundled by naming them here. */
+/** Types of the sections. With `import type` only, naming a section bundles nothing. */
 import type { common } from './en/common';
 import type { connect } from './en/connect';
 import type { errors } from './en/errors';
@@ -7,7 +7,7 @@ import type { list } from './en/list';
 import type { mapping } from './en/mapping';
 import type { SectionOverrides } from './format';
 
-/** Every sentence a person can read, by section. `locale/en` is the source of this type. */
+/** All sentences by section. `locale/en` is the source of this type. */
 export interface Messages {
   common: (typeof common)['messages'];
   connect: (typeof connect)['messages'];
@@ -17,12 +17,12 @@ export interface Messages {
   mapping: (typeof mapping)['messages'];
 }
 
-/** The host's own words, language and direction. */
+/** Words, language and text direction of the host. */
 export interface Localization {
   /** BCP 47, for plurals, dates and numbers. Default `en`. */
   locale?: string;
-  /** Default: the direction of the element that the component stands in. */
+  /** Text direction. Default: the direction of the element around the component. */
   direction?: 'ltr' | 'rtl';
-  /** Any sentence, by section and name; functions, or strings with `{name}`. */
+  /** Replacements by section and name: functions, or strings with `{name}`. */
   messages?: { [K in keyof Messages]?: SectionOverrides<Messages[K]> };
 }

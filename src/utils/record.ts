@@ -3,7 +3,7 @@
  * records made here have no prototype, and records from elsewhere are read by own keys only.
  */
 
-/** The value at an own key, never one of a prototype. */
+/** Returns the value at an own key, never one of a prototype. */
 export function ownValue<T>(
   record: Record<string, T> | null | undefined,
   key: string,
@@ -11,14 +11,14 @@ export function ownValue<T>(
   return record && Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
-/** A record without a prototype. Later entries win. */
+/** Creates a record without a prototype. Later entries win. */
 export function dict<T>(entries: Iterable<readonly [string, T]> = []): Record<string, T> {
   const result = Object.create(null) as Record<string, T>;
   for (const [key, value] of entries) result[key] = value;
   return result;
 }
 
-/** A copy with one key set, or taken away when the value is `undefined`. */
+/** Copies a record with one key set, or removed when the value is `undefined`. */
 export function withKey<T>(
   record: Record<string, T> | undefined,
   key: string,
@@ -34,17 +34,17 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The record itself, or an empty one for anything else. */
+/** Returns the record itself, or an empty one for any other value. */
 export function asRecord<T>(value: Record<string, T> | null | undefined): Record<string, T> {
   return isRecord(value) ? (value as Record<string, T>) : dict<T>();
 }
 
-/** The objects in a list; nothing for anything that is no list. */
+/** Returns the objects of a list; an empty list for any other value. */
 export function asList<T extends object>(value: readonly T[] | null | undefined): T[] {
   return Array.isArray(value) ? value.filter((item: T) => isRecord(item)) : [];
 }
 
-/** The text, or nothing for an empty one and for anything else. */
+/** Returns the text; `undefined` for an empty one and any other value. */
 export function asText(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
@@ -53,7 +53,7 @@ export function isEmpty(record: Record<string, unknown> | undefined): boolean {
   return record === undefined || Object.keys(record).length === 0;
 }
 
-/** Whether two flat records have the same keys and values. */
+/** `true` when two flat records have the same keys and values. */
 export function sameRecord<T>(
   a: Record<string, T>,
   b: Record<string, T>,

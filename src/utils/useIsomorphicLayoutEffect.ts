@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect } from 'react';
 
-/** React 18 warns of `useLayoutEffect` on a server; there, no effect runs anyway. */
+/** `useLayoutEffect` without React 18's warning on a server, where no effect runs anyway. */
 export const useIsomorphicLayoutEffect =
   typeof document === 'undefined' ? useEffect : useLayoutEffect;

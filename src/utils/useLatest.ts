@@ -4,7 +4,7 @@ export interface Latest<T> {
   readonly current: T;
 }
 
-/** Keeps the latest value for callbacks, so that a host's inline functions never start anything anew. */
+/** Keeps the latest value for callbacks, so that a host's inline functions never restart an effect. */
 export function useLatest<T>(value: T): Latest<T> {
   const latest = useRef(value);
   useEffect(() => {

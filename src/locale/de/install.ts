@@ -71,7 +71,7 @@ export const install: Messages['install'] = {
   noRecords: 'keine, nur neue und geänderte',
   pastOf: ({ past, objects }) => `${past} (${all(objects)})`,
 
-  // The footer that leads
+  // Footer
   needsYou: ({ count, total }) =>
     `Bei ${number('de', count)} von ${number('de', total)} fehlt etwas`,
   next: ({ object, count }) => `Weiter: ${object}, ${number('de', count)} offen`,
@@ -166,7 +166,7 @@ export const install: Messages['install'] = {
   valueLabel: ({ target, value }) => `${target}, ${value}`,
   moreChanges: ({ count }) => `und ${number('de', count)} weitere`,
 
-  // Before a save that takes something away or gives more
+  // Confirmation before a save that takes something away or allows more
   confirmTitle: 'Diese Änderungen speichern?',
   confirmStop: ({ app, objects }) => `${app} liest ${all(objects)} nicht mehr.`,
   confirmWrite: ({ app, objects }) =>
@@ -279,7 +279,7 @@ export const install: Messages['install'] = {
   tooManyTitle: 'Etwas in diesem Teil funktioniert nicht mehr',
   reload: 'Wieder anzeigen',
 
-  // One page at a time
+  // Wizard
   step: ({ step, total, name }) =>
     total === undefined ? `Schritt ${step} · ${name}` : `Schritt ${step} von ${total} · ${name}`,
   steps: { connect: 'Verbinden', review: 'Prüfen', done: 'Fertig' },

@@ -9,7 +9,7 @@ import type { Localization, Messages } from '../types';
 /** Every sentence in German. */
 export const messages: Messages = { common, connect, errors, install, list, mapping };
 
-/** For `options.localization`. */
+/** German, for `options.localization`. */
 export const de: Localization = { locale: 'de', direction: 'ltr', messages };
 
 export type { Localization, Messages };

@@ -6,7 +6,7 @@ import { list } from '../en/list';
 import { mapping } from '../en/mapping';
 import type { Localization, Messages } from '../types';
 
-/** Every English sentence: what the components say by default, and the model for another language. */
+/** All English sentences: the default, and the template for another language. */
 export const messages: Messages = {
   common: common.messages,
   connect: connect.messages,
@@ -16,7 +16,7 @@ export const messages: Messages = {
   mapping: mapping.messages,
 };
 
-/** For `options.localization`. */
+/** English, for `options.localization`. */
 export const en: Localization = { locale: 'en', direction: 'ltr', messages };
 
 export type { Localization, Messages };

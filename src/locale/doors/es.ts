@@ -9,7 +9,7 @@ import type { Localization, Messages } from '../types';
 /** Every sentence in Spanish. */
 export const messages: Messages = { common, connect, errors, install, list, mapping };
 
-/** For `options.localization`. */
+/** Spanish, for `options.localization`. */
 export const es: Localization = { locale: 'es', direction: 'ltr', messages };
 
 export type { Localization, Messages };

@@ -7,7 +7,9 @@ import { mapping } from '../en/mapping';
 import { pseudoMessages } from '../pseudo';
 import type { Localization } from '../types';
 
-/** Accented and a third longer: shows words that are not translated, and layouts that do not stretch. */
+/**
+ * Pseudo-language, accented and a third longer. It reveals hard-coded words and layouts that do not stretch.
+ */
 export const pseudo: Localization = {
   locale: 'en',
   messages: {

@@ -1,8 +1,11 @@
-/** Said with a vowel first, whatever they are written with: *an Okta user*, *an SAP field*, but *a OneLogin user*. */
+/**
+ * Names that sound with a vowel first, however they are written: *an Okta user*, *an SAP field*, but *a
+ * OneLogin user*.
+ */
 const vowel = /^(?!eu|one|uni|use|ut)[aeiou]/i;
 const spelledVowel = /^[FHLMNRSX][A-Z]{1,3}(?![a-z])/;
 
-/** The name with *a* or *an* before it. */
+/** Puts *a* or *an* before a name. */
 export function withArticle(name: string): string {
   return `${vowel.test(name) || spelledVowel.test(name) ? 'an' : 'a'} ${name}`;
 }

@@ -1,6 +1,6 @@
 import { number, plural, section } from '../format';
 
-/** Words that several flows and the parts themselves use. */
+/** Words that several flows and primitives share. */
 export const common = /* @__PURE__ */ section('common', {
   optional: 'optional',
   poweredBy: 'Powered by Ampersand',
@@ -36,7 +36,7 @@ export const common = /* @__PURE__ */ section('common', {
   menu: 'Pages',
   progress: ({ value, max }: { value: number; max: number }) =>
     `${number('en', value)} of about ${number('en', max)}`,
-  /** How long ago something was. */
+  /** Time since an event. */
   ago: ({ unit, count }: { unit: 'minute' | 'hour' | 'day'; count: number }) =>
     count === 0
       ? 'just now'

@@ -8,9 +8,9 @@ interface Names {
   app: string;
 }
 
-/** Connecting an account. */
+/** Sentences of connecting an account. */
 export const connect = /* @__PURE__ */ section('connect', {
-  /** Stands for the host's app where its name is not known. */
+  /** Replaces the name of the host's app where it is unknown. */
   thisApp: 'this app',
   regionLabel: ({ provider }: { provider: string }) => `Connect ${provider}`,
 

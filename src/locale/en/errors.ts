@@ -1,7 +1,7 @@
 import { clockTime, section } from '../format';
 
 interface Names {
-  /** The provider's name for people; missing where none is in play. */
+  /** Display name of the provider; missing where no provider is involved. */
   provider?: string;
   app?: string;
 }
@@ -11,7 +11,7 @@ const subject = (names: Names) => names.provider || 'This';
 const place = (names: Names) => (names.app ? ` in ${names.app}` : '');
 const support = (names: Names) => (names.app ? `${names.app} support` : 'support');
 
-/** One title and one sentence for each error code: what happened, then what to do. */
+/** A title and a sentence for each error code: first the event, then the cure. */
 export const errors = /* @__PURE__ */ section('errors', {
   offlineTitle: 'You’re offline',
   offline: 'Nothing is lost. Try again when you’re back online.',

@@ -30,7 +30,7 @@ interface Names {
   provider: string;
 }
 
-/** Everything a person reads from connected to installed, changed and uninstalled. */
+/** Sentences of installing, changing and uninstalling. */
 export const install = /* @__PURE__ */ section('install', {
   // Places and state words
   overview: 'Overview',
@@ -99,7 +99,7 @@ export const install = /* @__PURE__ */ section('install', {
   pastOf: ({ past, objects }: { past: string; objects: string[] }) =>
     `${past} (${list('en', objects)})`,
 
-  // The footer that leads
+  // Footer
   needsYou: ({ count, total }: { count: number; total: number }) =>
     `${number('en', count)} of ${number('en', total)} ${count === 1 ? 'needs' : 'need'} you`,
   next: ({ object, count }: { object: string; count: number }) =>
@@ -199,7 +199,7 @@ export const install = /* @__PURE__ */ section('install', {
   valueLabel: ({ target, value }: { target: string; value: string }) => `${target}, ${value}`,
   moreChanges: ({ count }: { count: number }) => `and ${number('en', count)} more`,
 
-  // Before a save that takes something away or gives more
+  // Confirmation before a save that takes something away or allows more
   confirmTitle: 'Save these changes?',
   confirmStop: ({ app, objects }: { app: string; objects: string[] }) =>
     `${app} stops reading ${pluralList(objects)}.`,
@@ -316,7 +316,7 @@ export const install = /* @__PURE__ */ section('install', {
   tooManyTitle: 'Something in this part stopped working',
   reload: 'Show it again',
 
-  // One page at a time
+  // Wizard
   step: ({ step, total, name }: { step: number; total?: number; name: string }) =>
     total === undefined ? `Step ${step} · ${name}` : `Step ${step} of ${total} · ${name}`,
   steps: { connect: 'Connect', review: 'Review', done: 'Done' },

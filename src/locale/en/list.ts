@@ -5,11 +5,11 @@ interface Counts {
   count: number;
 }
 
-/** The list of integrations. */
+/** Sentences of the list of integrations. */
 export const list = /* @__PURE__ */ section('list', {
   title: 'Integrations',
   loading: 'Loading integrations…',
-  /** Under the title; `total` of them. */
+  /** Line under the title; `total` integrations in all. */
   attentionCount: ({ count, total }: Counts & { total: number }) =>
     `${plural('en', count, { one: '# needs', other: '# need' })} attention · ${total} in all`,
   installedCount: ({ count, total }: Counts & { total: number }) =>
@@ -24,9 +24,9 @@ export const list = /* @__PURE__ */ section('list', {
   empty: ({ app }: { app: string }) => `${app} has no integrations yet.`,
   emptyNoApp: 'There are no integrations yet.',
 
-  /** An object's own name, as in “reads Accounts”. */
+  /** Name of an object in a list, as in “reads Accounts”. */
   objectName: ({ name }: { name: string }) => pluralNoun(name),
-  /** What an integration does; `objects` are names in a row. */
+  /** Purpose of an integration; `objects` are joined names. */
   reads: ({ objects }: { objects: string }) => `Reads ${objects}.`,
   writes: ({ objects }: { objects: string }) => `Creates and updates ${objects}.`,
   readsAndWritesSame: ({ objects }: { objects: string }) => `Reads and updates ${objects}.`,
@@ -35,11 +35,11 @@ export const list = /* @__PURE__ */ section('list', {
   usesAccount: ({ provider }: { provider: string }) => `Uses your ${provider} account.`,
   more: ({ count }: Counts) => `${count} more`,
 
-  /** In place of what it does, where a person is asked for. */
+  /** Replaces the purpose where a person has to act. */
   signInRefused: ({ provider }: { provider: string }) =>
     `${provider} stopped accepting this sign-in.`,
   unhealthy: 'Some data isn’t getting through.',
-  /** The last run of what is installed; `ago` is *12 minutes ago*. */
+  /** Last run of an installation; `ago` is *12 minutes ago*. */
   lastRun: ({ ago }: { ago: string }) => `Last run ${ago}.`,
   lastRunFailed: ({ ago }: { ago?: string }) =>
     ago === undefined ? 'The last run failed.' : `The last run failed ${ago}.`,
@@ -56,7 +56,7 @@ export const list = /* @__PURE__ */ section('list', {
   manage: 'Manage',
   open: 'Open',
 
-  /** The integrations are there, the group's side of them is not. */
+  /** The integrations are loaded, the group's installations are not. */
   statusUnknownTitle: 'What is set up can’t be shown right now',
   statusUnknown: 'You can still open each integration.',
 

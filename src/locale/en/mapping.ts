@@ -3,7 +3,7 @@ import { withArticle } from './article';
 
 const quantity = (count: number, one: string, other: string) => plural('en', count, { one, other });
 
-/** Mapping rows, the picker and value mappings. */
+/** Sentences of mapping rows, the picker and value mappings. */
 export const mapping = /* @__PURE__ */ section('mapping', {
   mapFields: ({ count }: { count: number }) => `Map ${quantity(count, '# field', '# fields')}`,
   mapMore: 'Map these if you have them',

@@ -1,10 +1,13 @@
 import { list } from '../format';
 
-/** Words that stand for many already, or that have no plural worth saying. */
+/** Words that are plural already, or that are hardly used in the plural. */
 const unchanged =
   /(?:s|people|staff|data|media|metadata|news|content|equipment|feedback|history|info|information|inventory|inbox|work)$/i;
 
-/** `Opportunity` → `Opportunities`. A name that is a plural already, or no English word, stays as it is. */
+/**
+ * Plural of an object's name: `Opportunity` → `Opportunities`. A plural, or a name that is no English word,
+ * is kept.
+ */
 export function pluralNoun(name: string): string {
   // Custom objects, paths and names in other scripts are not English nouns.
   if (!/[a-z]$/.test(name)) return name;

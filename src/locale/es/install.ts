@@ -69,7 +69,7 @@ export const install: Messages['install'] = {
   noRecords: 'ninguno, solo los nuevos y los modificados',
   pastOf: ({ past, objects }) => `${past} (${all(objects)})`,
 
-  // The footer that leads
+  // Footer
   needsYou: ({ count, total }) => `Falta algo en ${number('es', count)} de ${number('es', total)}`,
   next: ({ object, count }) => `Seguir: ${object}, ${number('es', count)} por asignar`,
   install: 'Instalar',
@@ -159,7 +159,7 @@ export const install: Messages['install'] = {
   valueLabel: ({ target, value }) => `${target}, ${value}`,
   moreChanges: ({ count }) => `y ${number('es', count)} más`,
 
-  // Before a save that takes something away or gives more
+  // Confirmation before a save that takes something away or allows more
   confirmTitle: '¿Guardar estos cambios?',
   confirmStop: ({ app, objects }) => `${app} deja de leer ${all(objects)}.`,
   confirmWrite: ({ app, objects }) =>
@@ -270,7 +270,7 @@ export const install: Messages['install'] = {
   tooManyTitle: 'Algo en esta parte dejó de funcionar',
   reload: 'Mostrarlo otra vez',
 
-  // One page at a time
+  // Wizard
   step: ({ step, total, name }) =>
     total === undefined ? `Paso ${step} · ${name}` : `Paso ${step} de ${total} · ${name}`,
   steps: { connect: 'Conectar', review: 'Revisar', done: 'Listo' },
