@@ -37,7 +37,7 @@ const trigger = () => screen.getByRole('combobox', { name: 'Stage' });
 const options = () => screen.getAllByRole('option');
 const popup = () => screen.getByRole('dialog', { name: 'Stage' });
 
-/** Real pointer and keys, so what they lead to is waited for. */
+/** Pointer and keys are real here, so every effect is awaited. */
 async function open(): Promise<void> {
   await userEvent.click(trigger());
   await waitFor(() => expect(search()).toHaveFocus());
@@ -55,7 +55,7 @@ function inSight(option: HTMLElement): boolean {
   return row.top >= list.top - 1 && row.bottom <= list.bottom + 1;
 }
 
-it('10,000 fields: few rows in the document, every one reachable by keyboard and in sight', async () => {
+it('the combobox draws few of 10,000 rows and scrolls the active one into view', async () => {
   render(<Picker />);
   await open();
   expect(options().length).toBeLessThan(60);
@@ -79,7 +79,7 @@ it('10,000 fields: few rows in the document, every one reachable by keyboard and
   expect(trigger()).toHaveFocus();
 });
 
-it('opens at what is chosen, in sight, and stands there at the first frame', async () => {
+it('the combobox opens with the chosen option active and in view at the first frame', async () => {
   render(<Picker start="Field 5000" />);
   await userEvent.click(trigger());
   expect(activeOption()).toHaveTextContent('Field 5000');
@@ -88,7 +88,7 @@ it('opens at what is chosen, in sight, and stands there at the first frame', asy
   await waitFor(() => expect(trigger()).toHaveTextContent('Field 5001'));
 });
 
-it('what is typed on the closed control is all in the search', async () => {
+it('the combobox puts every key typed on the closed control into the search', async () => {
   render(<Picker />);
   trigger().focus();
   await userEvent.keyboard('777');
@@ -96,7 +96,7 @@ it('what is typed on the closed control is all in the search', async () => {
   expect(activeOption()).toHaveTextContent('Field 777');
 });
 
-it('a new query starts at the top, however far down the last one was', async () => {
+it('the combobox starts a new search at the top', async () => {
   render(<Picker />);
   await open();
   await userEvent.keyboard('{End}1');
@@ -105,7 +105,7 @@ it('a new query starts at the top, however far down the last one was', async () 
   expect(options()[0]).toBe(activeOption());
 });
 
-it('Tab goes on to what follows the control, not into the list', async () => {
+it('the combobox moves the focus past its list on Tab', async () => {
   render(
     <>
       <Picker />
@@ -118,7 +118,7 @@ it('Tab goes on to what follows the control, not into the list', async () => {
   expect(screen.queryByRole('listbox')).toBeNull();
 });
 
-it('arrow keys win over a pointer that rests on the list', async () => {
+it('the combobox follows arrow keys while a pointer rests on the list', async () => {
   render(<Picker />);
   await open();
   await userEvent.hover(screen.getByText('Field 3'));
@@ -130,7 +130,7 @@ it('arrow keys win over a pointer that rests on the list', async () => {
   expect(activeOption()).toHaveTextContent(/^Field 24$/);
 });
 
-it('the active row stays in the document when it is scrolled out of sight', async () => {
+it('the combobox keeps the active row in the document when it is scrolled out of view', async () => {
   render(<Picker />);
   await open();
   screen.getByRole('listbox').scrollTo({ top: 200_000 });
@@ -138,7 +138,7 @@ it('the active row stays in the document when it is scrolled out of sight', asyn
   expect(activeOption()).toHaveTextContent(/^Field 1$/);
 });
 
-it('wide: a popover in the top layer, as wide as its control', async () => {
+it('the combobox opens a popover in the top layer, as wide as its control, in a wide window', async () => {
   await page.viewport(1280, 800);
   render(<Picker />);
   await open();
@@ -152,7 +152,7 @@ it('wide: a popover in the top layer, as wide as its control', async () => {
   expect(options()[0]?.getBoundingClientRect().height).toBe(40);
 });
 
-it('narrow: a sheet over the whole window, rows of 52, the page behind held still', async () => {
+it('the combobox opens a full-window sheet with rows of 52 px in a narrow window and locks the page', async () => {
   await page.viewport(375, 700);
   render(<Picker />);
   await open();
@@ -163,7 +163,7 @@ it('narrow: a sheet over the whole window, rows of 52, the page behind held stil
   expect(list.width).toBe(document.documentElement.clientWidth);
   await waitFor(() => expect(options()[0]?.getBoundingClientRect().height).toBe(52));
   expect(document.documentElement).toHaveClass('amp-scrollLock');
-  // As many rows as the height asks for.
+  // Only as many rows as fit the height.
   await waitFor(() => expect(inSight(screen.getByText('Field 11'))).toBe(true));
   await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
   expect(screen.getByRole('button', { name: 'Close' })).toHaveFocus();

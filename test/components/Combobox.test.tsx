@@ -51,7 +51,7 @@ const active = () =>
   document.getElementById(search().getAttribute('aria-activedescendant') ?? '')?.textContent;
 
 describe('Combobox by keyboard', () => {
-  it('opens with an arrow, goes with arrows, Home and End, and picks with Enter', async () => {
+  it('opens with an arrow key, moves with arrows, Home and End, and picks with Enter', async () => {
     const user = userEvent.setup();
     const pick = vi.fn<(field: string | null) => void>();
     render(<Picker onPick={pick} />);
@@ -70,7 +70,7 @@ describe('Combobox by keyboard', () => {
     expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
   });
 
-  it('typing on the closed control opens it with what was typed', async () => {
+  it('opens with the typed text in the search when somebody types on the closed control', async () => {
     const user = userEvent.setup();
     render(<Picker />);
     await user.tab();
@@ -80,7 +80,7 @@ describe('Combobox by keyboard', () => {
     expect(trigger()).toHaveTextContent('Rating');
   });
 
-  it('Esc restores what was there', async () => {
+  it('keeps the value and closes on Esc', async () => {
     const user = userEvent.setup();
     const pick = vi.fn<(field: string | null) => void>();
     render(<Picker start="Tier" onPick={pick} />);
@@ -94,7 +94,7 @@ describe('Combobox by keyboard', () => {
     expect(search()).toHaveValue('');
   });
 
-  it('leaving by Tab chooses nothing', async () => {
+  it('picks nothing when the focus leaves', async () => {
     const user = userEvent.setup();
     const pick = vi.fn<(field: string | null) => void>();
     render(
@@ -109,7 +109,7 @@ describe('Combobox by keyboard', () => {
     expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
   });
 
-  it('arrows go round, Page Up and Down go by ten', async () => {
+  it('wraps around with arrows and moves by ten with Page Up and Page Down', async () => {
     const user = userEvent.setup();
     render(<Picker />);
     await user.click(trigger());
@@ -123,7 +123,7 @@ describe('Combobox by keyboard', () => {
     expect(active()).toBe('Segment');
   });
 
-  it('another query starts at its first option', async () => {
+  it('makes the first option active after another search', async () => {
     const user = userEvent.setup();
     render(<Picker />);
     await user.click(trigger());
@@ -134,7 +134,7 @@ describe('Combobox by keyboard', () => {
     expect(active()).toBe('Description');
   });
 
-  it('keys of an input method choose and close nothing', async () => {
+  it('ignores keys that belong to an input method', async () => {
     const user = userEvent.setup();
     const pick = vi.fn<(field: string | null) => void>();
     render(<Picker onPick={pick} />);
@@ -142,13 +142,13 @@ describe('Combobox by keyboard', () => {
     fireEvent.keyDown(search(), { key: 'Enter', isComposing: true });
     fireEvent.keyDown(search(), { key: 'ArrowDown', isComposing: true });
     fireEvent.keyDown(search(), { key: 'Escape', isComposing: true });
-    // What Safari sends after the composition has ended.
+    // Safari sends this key after the composition has ended.
     fireEvent.keyDown(search(), { key: 'Enter', keyCode: 229 });
     expect(pick).not.toHaveBeenCalled();
     expect(active()).toBe('Segment');
   });
 
-  it('marking what was typed leaves the list alone', async () => {
+  it('keeps the active option while the typed text is selected by keyboard', async () => {
     const user = userEvent.setup();
     render(<Picker />);
     await user.click(trigger());
@@ -158,7 +158,7 @@ describe('Combobox by keyboard', () => {
     expect(active()).toBe(before);
   });
 
-  it('Enter where nothing is found does nothing, and sends no form', async () => {
+  it('ignores Enter and submits no form when nothing is found', async () => {
     const user = userEvent.setup();
     const send = vi.fn<() => void>();
     render(
@@ -173,7 +173,7 @@ describe('Combobox by keyboard', () => {
     expect(search()).toBeVisible();
   });
 
-  it('back by Shift+Tab, and Esc from whatever is in the list, lead to the control', async () => {
+  it('returns the focus to the control on Shift+Tab, and on Esc from any part of the list', async () => {
     const user = userEvent.setup();
     render(<Picker />);
     await user.click(trigger());
@@ -188,7 +188,7 @@ describe('Combobox by keyboard', () => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 
-  it('a screen reader is told what is what', async () => {
+  it('exposes its state, options and active option to a screen reader', async () => {
     const user = userEvent.setup();
     render(
       <StrictMode>
@@ -208,7 +208,7 @@ describe('Combobox by keyboard', () => {
     expect(search()).not.toHaveAttribute('aria-activedescendant');
   });
 
-  it('Backspace on the closed control clears it, and so does ×', async () => {
+  it('is cleared by Backspace on the closed control and by its clear button', async () => {
     const user = userEvent.setup();
     render(<Picker start="Tier" />);
     await user.tab();
@@ -220,7 +220,7 @@ describe('Combobox by keyboard', () => {
     expect(trigger()).toHaveFocus();
   });
 
-  it('a dialog around it stays when Esc closes the list', async () => {
+  it('leaves a dialog around it open when Esc closes the list', async () => {
     const user = userEvent.setup();
     const close = vi.fn<(open: boolean) => void>();
     render(
@@ -239,7 +239,7 @@ describe('Combobox by keyboard', () => {
 });
 
 describe('Combobox by pointer', () => {
-  it('a press on an option picks it', async () => {
+  it('picks the option that is clicked', async () => {
     const user = userEvent.setup();
     render(<Picker />);
     await user.click(trigger());
@@ -250,7 +250,7 @@ describe('Combobox by pointer', () => {
     expect(trigger()).toHaveTextContent('Lead source');
   });
 
-  it('the one under the pointer is active, and Enter picks it', async () => {
+  it('makes the option under the pointer active', async () => {
     const user = userEvent.setup();
     render(<Picker />);
     await user.click(trigger());
@@ -260,7 +260,7 @@ describe('Combobox by pointer', () => {
     expect(trigger()).toHaveTextContent('Rating');
   });
 
-  it('a press between options keeps the search at hand', async () => {
+  it('keeps the focus in the search on a click between options', async () => {
     const user = userEvent.setup();
     render(<Picker />);
     await user.click(trigger());
@@ -269,7 +269,7 @@ describe('Combobox by pointer', () => {
     expect(trigger()).toHaveTextContent('Choose a field');
   });
 
-  it('when nothing matches it says so and offers the way back', async () => {
+  it('says that nothing matches and offers to clear the search', async () => {
     const user = userEvent.setup();
     render(
       <Root>
@@ -285,19 +285,19 @@ describe('Combobox by pointer', () => {
   });
 });
 
-describe('what is announced', () => {
+describe('Combobox announcements', () => {
   afterEach(() => {
     vi.useRealTimers();
   });
 
-  it('how many there are, once the typing stops', () => {
+  it('give the number of matches once the typing stops', () => {
     vi.useFakeTimers();
     render(
       <Root>
         <Picker />
       </Root>,
     );
-    const said = () => screen.getByRole('status').textContent;
+    const announced = () => screen.getByRole('status').textContent;
     const typed = (value: string, pause: number) => {
       fireEvent.change(search(), { target: { value } });
       act(() => vi.advanceTimersByTime(pause));
@@ -305,38 +305,38 @@ describe('what is announced', () => {
     fireEvent.click(trigger());
     typed('t', 200);
     typed('ti', 200);
-    expect(said()).toBe('');
+    expect(announced()).toBe('');
     typed('tie', 600);
-    expect(said()).toBe('1 result');
+    expect(announced()).toBe('1 result');
     typed('t', 600);
-    expect(said()).toBe('4 results');
+    expect(announced()).toBe('4 results');
     typed('tz', 600);
-    expect(said()).toBe('No field matches “tz”.');
+    expect(announced()).toBe('No field matches “tz”.');
   });
 });
 
-describe('where the list goes', () => {
+describe('position of the list', () => {
   const viewport = { width: 1280, height: 800, top: 0 };
   const anchor = { left: 100, right: 500, top: 300, bottom: 336 };
   const place = (more: Partial<Parameters<typeof placePopover>[0]> = {}) =>
     placePopover({ anchor, viewport, wanted: 1000, rtl: false, ...more });
 
-  it('below, as wide as its control, at most 360 high', () => {
+  it('is below its control, as wide as it, and at most 360 px high', () => {
     expect(place()).toEqual({ left: 100, width: 400, top: 340, maxHeight: 360 });
   });
 
-  it('above where below is too little', () => {
+  it('is above its control when there is too little room below', () => {
     const low = { ...anchor, top: 700, bottom: 736 };
     expect(place({ anchor: low })).toEqual({ left: 100, width: 400, bottom: 104, maxHeight: 360 });
   });
 
-  it('at least 320 wide, from the start edge, inside the window', () => {
+  it('is at least 320 px wide, aligned at the start edge and inside the window', () => {
     const narrow = { ...anchor, left: 1180, right: 1260 };
     expect(place({ anchor: narrow })).toMatchObject({ left: 952, width: 320 });
     expect(place({ anchor: narrow, rtl: true })).toMatchObject({ left: 940, width: 320 });
   });
 
-  it('a sheet fills a phone, and a narrow root of a wide page', () => {
+  it('fills the window of a phone, or a narrow root in a wide page, as a sheet', () => {
     const phone = { width: 375, height: 667, top: 0 };
     expect(placeSheet(phone, { left: 16, width: 343 })).toMatchObject({
       left: 0,

@@ -7,7 +7,7 @@ import { PlainCombobox } from './PlainCombobox';
 
 const fields = Array.from({ length: 1000 }, (_, index) => `Field ${index + 1}`);
 
-/** What is suggested stands first, and nowhere else where it is moved. */
+/** Groups with the suggested options first: moved there, or copied. */
 const suggesting = (suggested: string[], where: 'copied' | 'moved' = 'moved') => {
   const rest = where === 'moved' ? fields.filter((field) => !suggested.includes(field)) : fields;
   return (query: string) => [
@@ -52,7 +52,7 @@ async function show(search: typeof none, value?: string) {
   return (next: typeof none) => rerender(<Picker search={next} value={value} />);
 }
 
-it('suggestions that arrive leave the active option active, and in sight', async () => {
+it('the combobox keeps the active option active and in view when suggestions arrive', async () => {
   const change = await show(none);
   await userEvent.keyboard('{PageDown}{ArrowDown}{ArrowUp}');
   expect(active()).toHaveTextContent(/^Field 11$/);
@@ -65,7 +65,7 @@ it('suggestions that arrive leave the active option active, and in sight', async
   expect(active()).toHaveTextContent(/^Field 12$/);
 });
 
-it('an option that becomes a suggestion is followed there', async () => {
+it('the combobox follows the active option into the suggestions', async () => {
   const change = await show(none, 'Field 901');
   expect(active()).toHaveTextContent('Field 901');
   change(three);
@@ -74,7 +74,7 @@ it('an option that becomes a suggestion is followed there', async () => {
   expectInSight(active());
 });
 
-it('of an option that stands in two groups the same one stays active', async () => {
+it('the combobox keeps the same row active for an option that is in two groups', async () => {
   const change = await show(suggesting(['Field 900'], 'copied'));
   await userEvent.keyboard('{End}{ArrowUp}');
   for (let press = 0; press < 9; press++) await userEvent.keyboard('{PageUp}');
@@ -85,20 +85,20 @@ it('of an option that stands in two groups the same one stays active', async () 
   expect(active()).toHaveAttribute('aria-posinset', '902');
 });
 
-it('one that is no longer there leaves the list at hand', async () => {
+it('the combobox makes another option active when the active one is removed', async () => {
   const change = await show(none);
   await userEvent.keyboard('{End}');
   change(() => [{ id: 'all', label: 'Standard', items: ['Field 1', 'Field 2'] }]);
   expect(active()).toHaveTextContent('Field 2');
 });
 
-it('what is typed starts at the first option, as ever', async () => {
+it('the combobox makes the first option active after a search among suggestions', async () => {
   await show(three);
   await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}2');
   await waitFor(() => expect(active()).toHaveTextContent(/^Field 2$/));
 });
 
-it('a new search with the same result does not scroll back to the active option', async () => {
+it('the combobox does not scroll back to the active option when the options stay the same', async () => {
   const change = await show(none);
   screen.getByRole('listbox').scrollTo({ top: 20_000 });
   await waitFor(() => expect(screen.queryByText('Field 500')).not.toBeNull());

@@ -28,7 +28,7 @@ async function violations(): Promise<string[]> {
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.failureSummary}`);
 }
 
-it('options stand in groups that have the names of their headings, wherever one scrolls', async () => {
+it('the combobox names each group of options by its heading, at any scroll position', async () => {
   render(
     <Root>
       <PlainCombobox label="Stage" search={find} />
@@ -52,7 +52,7 @@ it('options stand in groups that have the names of their headings, wherever one 
   expect(screen.getAllByRole('group')).toHaveLength(1);
 });
 
-it('where there is one list without headings there is no group', async () => {
+it('the combobox has no group in a list without headings', async () => {
   render(
     <Root>
       <PlainCombobox label="Stage" search={plain} />

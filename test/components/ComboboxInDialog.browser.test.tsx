@@ -17,7 +17,7 @@ const search = () => screen.getByRole('combobox', { name: 'Search' });
 const closed = () =>
   waitFor(() => expect(screen.queryByRole('combobox', { name: 'Search' })).toBeNull());
 
-/** A dialog with an open list in it. */
+/** Shows a dialog with an open list in it. */
 async function show() {
   const ask = vi.fn<(open: boolean) => void>();
   render(
@@ -37,14 +37,14 @@ async function show() {
 
 afterEach(() => page.viewport(1280, 800));
 
-describe('a press inside the list keeps the search at hand', () => {
-  it('on a heading', async () => {
+describe('a click inside an open list keeps the focus in the search', () => {
+  it('on a group heading', async () => {
     await show();
     await userEvent.click(screen.getByText('Standard'));
     expect(search()).toHaveFocus();
   });
 
-  it('on the words that nothing was found', async () => {
+  it('on the text that nothing was found', async () => {
     await show();
     await userEvent.keyboard('zzz');
     const empty = document.querySelector('.amp-comboboxEmpty') as HTMLElement;
@@ -61,7 +61,7 @@ describe('a press inside the list keeps the search at hand', () => {
     expect(search()).toHaveFocus();
   });
 
-  it('in the search itself, where it moves the cursor', async () => {
+  it('in the search, where it selects the typed text', async () => {
     await show();
     await userEvent.keyboard('Tier');
     await userEvent.dblClick(search(), { position: { x: 40, y: 16 } });
@@ -71,8 +71,8 @@ describe('a press inside the list keeps the search at hand', () => {
 });
 
 /**
- * Esc with the focus nowhere takes the way of a phone's way back: the browser asks what is on top to close. No key
- * event reaches the list.
+ * Goes back as a phone does: the browser asks the topmost element to close and sends no key event. Esc without a
+ * focus takes the same way.
  */
 async function goBack(): Promise<void> {
   (document.activeElement as HTMLElement).blur();
@@ -80,7 +80,7 @@ async function goBack(): Promise<void> {
 }
 
 describe('a list that covers a phone’s screen', () => {
-  it('is what the way back closes, then the dialog around it; the history is as it was', async () => {
+  it('is closed by the first Back, its dialog by the second, and the history stays unchanged', async () => {
     await page.viewport(375, 700);
     const before = history.length;
     const ask = await show();
@@ -98,7 +98,7 @@ describe('a list that covers a phone’s screen', () => {
     expect(history.length).toBe(before);
   });
 
-  it('takes one Esc; picked or closed, it takes none', async () => {
+  it('takes one Esc while it is open and none afterwards', async () => {
     await page.viewport(375, 700);
     const ask = await show();
     await userEvent.keyboard('{Escape}');
@@ -111,7 +111,7 @@ describe('a list that covers a phone’s screen', () => {
     await waitFor(() => expect(ask).toHaveBeenCalledExactlyOnceWith(false));
   });
 
-  it('is left open by Esc that an input method takes', async () => {
+  it('stays open on an Esc that belongs to an input method', async () => {
     await page.viewport(375, 700);
     render(
       <Root>
@@ -133,7 +133,7 @@ describe('a list that covers a phone’s screen', () => {
   });
 });
 
-it('a press on the backdrop closes the open list only, the next one asks the dialog', async () => {
+it('a click on the backdrop closes the open list, and the next one asks the dialog to close', async () => {
   const ask = await show();
   const backdrop = document.querySelector('.amp-dialogBackdrop') as HTMLElement;
   await userEvent.click(backdrop, { position: { x: 20, y: 20 } });

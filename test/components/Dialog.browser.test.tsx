@@ -27,14 +27,14 @@ const panel = (name: string) => dialog(name).querySelector('.amp-dialog') as HTM
 const isModal = (name: string) => dialog(name).matches(':modal');
 const gone = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 
-/** What a press at this point would meet. */
+/** Element that a click at this point would reach. */
 function meets(element: HTMLElement): Element | null {
   const box = element.getBoundingClientRect();
   return document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
 }
 
 interface PageProps {
-  /** Whether the owner lets go when it is asked to. */
+  /** Whether the owner closes the dialog when asked to. */
   yields?: boolean;
   size?: 'confirm' | 'large';
   asked?: (open: boolean) => void;
@@ -42,7 +42,7 @@ interface PageProps {
   footer?: ReactNode;
 }
 
-/** A page with something before and after what opens the dialog. */
+/** Page with an element before and after the button that opens the dialog. */
 function Page({ yields = true, size, asked, children, footer }: PageProps) {
   const [open, setOpen] = useState(false);
   return (
@@ -89,8 +89,8 @@ function Eager() {
   );
 }
 
-describe('focus', () => {
-  it('starts at the first control, goes round inside only, and returns to what opened the dialog', async () => {
+describe('Dialog: focus', () => {
+  it('starts at the first control, stays inside, and returns to the opening button', async () => {
     render(<Page />);
     await open();
     expect(screen.getByLabelText('Name')).toHaveFocus();
@@ -109,14 +109,14 @@ describe('focus', () => {
     expect(button('Open')).toHaveFocus();
   });
 
-  it('a whole flow starts at its start', async () => {
+  it('starts on the dialog itself when it holds a whole flow', async () => {
     render(<Page size="large" />);
     await open();
     expect(dialog('Settings')).toHaveFocus();
   });
 
-  it('starts where it is told to', async () => {
-    function Told() {
+  it('starts at `initialFocus`', async () => {
+    function WithInitialFocus() {
       const apply = useRef<HTMLButtonElement>(null);
       return (
         <Root>
@@ -129,14 +129,14 @@ describe('focus', () => {
         </Root>
       );
     }
-    render(<Told />);
+    render(<WithInitialFocus />);
     await waitFor(() => expect(button('Apply')).toHaveFocus());
   });
 
   it.each([
     ['a screen', <Screen key="done" id="done" title="Uninstalled" />],
-    ['a part that wants it at once', <Eager key="done" />],
-  ])('is not given back when %s that follows takes it', async (_, next) => {
+    ['a part with autofocus', <Eager key="done" />],
+  ])('is not returned when %s shown next takes it', async (_, next) => {
     function Flow() {
       const [step, setStep] = useState<'start' | 'asking' | 'done'>('start');
       return (
@@ -160,7 +160,7 @@ describe('focus', () => {
     await waitFor(() => expect(screen.getByRole('heading', { name: 'Uninstalled' })).toHaveFocus());
   });
 
-  it('stays when a focus trap of the host’s pulls at it', async () => {
+  it('stays when a focus trap of the host pulls at it', async () => {
     const own = document.createElement('input');
     document.body.prepend(own);
     const pull = ({ target }: FocusEvent) => {
@@ -179,8 +179,8 @@ describe('focus', () => {
   });
 });
 
-describe('the page behind', () => {
-  it('cannot be pressed, focused or scrolled, and can again afterwards', async () => {
+describe('Dialog: the page behind', () => {
+  it('cannot be clicked, focused or scrolled until the dialog closes', async () => {
     render(<Page />);
     await open();
     expect(dialog('Settings').contains(meets(screen.getByText('Before')))).toBe(true);
@@ -194,7 +194,7 @@ describe('the page behind', () => {
     expect(document.documentElement).not.toHaveClass('amp-scrollLock');
   });
 
-  it('is not blocked by a dialog that React keeps but does not show', async () => {
+  it('is not blocked by a dialog that React keeps hidden', async () => {
     const asked = vi.fn<(open: boolean) => void>();
     const at = (mode: 'visible' | 'hidden') => (
       <>
@@ -218,7 +218,7 @@ describe('the page behind', () => {
   });
 });
 
-/** Both open from the start. */
+/** Two nested dialogs, both open from the start. */
 function Two({ asked = () => {} }: { asked?: (which: string) => void }) {
   return (
     <Root>
@@ -229,14 +229,14 @@ function Two({ asked = () => {} }: { asked?: (which: string) => void }) {
   );
 }
 
-describe('of two dialogs', () => {
+describe('two nested Dialogs', () => {
   const upperIsOnTop = () =>
     waitFor(() => {
       expect(dialog('Leave?').contains(meets(panel('Leave?')))).toBe(true);
       expect(dialog('Leave?')).toHaveFocus();
     });
 
-  it('the inner one is on top, however they came, under StrictMode too', async () => {
+  it('keep the inner one on top in any order of mounting, under StrictMode too', async () => {
     const at = (mode: 'visible' | 'hidden') => (
       <StrictMode>
         <Activity mode={mode}>
@@ -251,7 +251,7 @@ describe('of two dialogs', () => {
     await upperIsOnTop();
   });
 
-  it('what is in one has its size as soon as it is there', () => {
+  it('give their content its size at the first layout effect', () => {
     const sizes: number[] = [];
     function Measured() {
       const element = useRef<HTMLDivElement>(null);
@@ -271,8 +271,8 @@ describe('of two dialogs', () => {
   });
 });
 
-describe('closing', () => {
-  it('StrictMode shows it once, and closes it', async () => {
+describe('Dialog: closing', () => {
+  it('opens and closes once under StrictMode', async () => {
     const asked = vi.fn<(open: boolean) => void>();
     render(
       <StrictMode>
@@ -291,7 +291,7 @@ describe('closing', () => {
   it.each([
     ['inside', () => {}],
     ['nowhere', () => (document.activeElement as HTMLElement).blur()],
-  ])('Esc, pressed on and on, cannot close what its owner keeps: focus %s', async (_, leave) => {
+  ])('stays open on repeated Esc while its owner keeps it: focus %s', async (_, leave) => {
     const asked = vi.fn<(open: boolean) => void>();
     render(<Page yields={false} asked={asked} />);
     await open();
@@ -303,7 +303,7 @@ describe('closing', () => {
     }
   });
 
-  it('Esc closes the top one of two, and only that', async () => {
+  it('closes only the top one of two on Esc', async () => {
     function Guarded() {
       const [asking, setAsking] = useState(false);
       const [isOpen, setIsOpen] = useState(true);
@@ -340,7 +340,7 @@ describe('closing', () => {
     expect(document.documentElement).not.toHaveClass('amp-scrollLock');
   });
 
-  it('a phone’s way back means the top one, too', async () => {
+  it('closes only the top one of two on a phone’s Back', async () => {
     const asked = vi.fn<(which: string) => void>();
     render(<Two asked={asked} />);
     await waitFor(() => expect(isModal('Leave?')).toBe(true));
@@ -351,7 +351,7 @@ describe('closing', () => {
     expect(dialog('Leave?').contains(meets(panel('Leave?')))).toBe(true);
   });
 
-  it('Esc means this dialog, not one of the host’s around it', async () => {
+  it('handles Esc itself and keeps it from a dialog of the host around it', async () => {
     const hostCloses = vi.fn<() => void>();
     render(
       <div
@@ -372,13 +372,13 @@ describe('closing', () => {
   it.each([
     ['asks', (element: HTMLDialogElement) => element.requestClose()],
     [
-      'tells',
+      'closes it',
       (element: HTMLDialogElement) => {
         element.dispatchEvent(new Event('cancel', { cancelable: false }));
         element.close();
       },
     ],
-  ])('a phone’s way back (the browser %s) is a wish like any other', async (how, goBack) => {
+  ])('asks its owner to close on a phone’s Back (the browser %s)', async (how, goBack) => {
     const asked = vi.fn<(open: boolean) => void>();
     const { rerender } = render(<Page yields={false} asked={asked} />);
     await open();
@@ -393,7 +393,7 @@ describe('closing', () => {
     expect(button('Open')).toHaveFocus();
   });
 
-  it('a press beside it asks to close; one that only ends there, or with another button, does not', async () => {
+  it('asks its owner to close on a click on the backdrop, not on a drag that ends there or another button', async () => {
     const asked = vi.fn<(open: boolean) => void>();
     render(<Page asked={asked} yields={false} />);
     await open();
@@ -419,7 +419,7 @@ function Picker() {
   return <PlainCombobox search={search} value={value} onChange={setValue} />;
 }
 
-describe('a list inside', () => {
+describe('Dialog: a list inside', () => {
   it('opens above the dialog, can be used, and takes Esc first', async () => {
     render(
       <Page>
@@ -443,8 +443,8 @@ describe('a list inside', () => {
   });
 });
 
-describe('what is announced', () => {
-  function Saying({ what }: { what: string }) {
+describe('Dialog: announcements', () => {
+  function Announcement({ what }: { what: string }) {
     const { announce } = useContext(RootContext);
     return (
       <button type="button" onClick={() => announce(what)}>
@@ -453,25 +453,25 @@ describe('what is announced', () => {
     );
   }
 
-  it('inside is said inside, and nothing is said again when the page comes back', async () => {
-    function Talk() {
+  it('go to the live region inside the dialog and are not repeated when it closes', async () => {
+    function Announcing() {
       const [isOpen, setIsOpen] = useState(false);
       return (
         <Root>
-          <Saying what="Copied" />
+          <Announcement what="Copied" />
           <Button onClick={() => setIsOpen(true)}>Open</Button>
           <Dialog
             open={isOpen}
             onOpenChange={setIsOpen}
             title="Settings"
-            footer={<Saying what="Not saved" />}
+            footer={<Announcement what="Not saved" />}
           >
-            <Saying what="Added" />
+            <Announcement what="Added" />
           </Dialog>
         </Root>
       );
     }
-    const { container } = render(<Talk />);
+    const { container } = render(<Announcing />);
     await userEvent.click(button('Copied'));
     const outside = container.querySelector('[aria-live]') as HTMLElement;
     expect(outside).toHaveTextContent('Copied');
@@ -488,8 +488,8 @@ describe('what is announced', () => {
   });
 });
 
-describe('looks', () => {
-  /** A confirm dialog of a root as narrow as a side panel, in a host that turns and moves things. */
+describe('Dialog: looks', () => {
+  /** Confirm dialog of a root as narrow as a side panel, in a host that uses transforms. */
   const inNarrowRoot = (
     <div style={{ inlineSize: 300, transform: 'translateX(40px)', overflow: 'hidden' }}>
       <Root
@@ -507,7 +507,7 @@ describe('looks', () => {
     </div>
   );
 
-  it('theme, direction and the host’s tokens are its root’s; its layout goes by its own room', () => {
+  it('follow the root in theme, direction and tokens, and the dialog’s own width in layout', () => {
     render(inNarrowRoot);
     const look = getComputedStyle(panel('Leave?'));
     expect([look.backgroundColor, look.colorScheme, look.direction]).toEqual([
@@ -525,7 +525,7 @@ describe('looks', () => {
     expect(new Set(tops).size).toBe(1);
   });
 
-  it('a flow in it is as high as it is: the footer stands at its end', () => {
+  it('stretch a flow to the dialog’s height, with the footer at its end', () => {
     render(
       <Root>
         <Dialog open onOpenChange={() => {}} title="Salesforce" size="large" hideTitle>
@@ -553,17 +553,20 @@ describe('looks', () => {
     [1280, 'large', { width: 960, height: 720, bottom: false }],
     [800, 'large', { width: 720, height: 720, bottom: false }],
     [375, 'large', { width: 375, height: 800, bottom: true }],
-  ] as const)('at %s px, %s', async (width, size, expected) => {
-    await page.viewport(width, 800);
-    render(<Page size={size} footer={<Button>Done</Button>} />);
-    await open();
-    for (const animation of document.getAnimations()) animation.finish();
-    const box = panel('Settings').getBoundingClientRect();
-    expect(box.width).toBe(expected.width);
-    if ('height' in expected) expect(box.height).toBe(expected.height);
-    expect(box.bottom === 800).toBe(expected.bottom);
-    expect(box.left).toBeCloseTo((width - expected.width) / 2, 0);
-    const backdrop = document.querySelector('.amp-dialogBackdrop')?.getBoundingClientRect();
-    expect([backdrop?.width, backdrop?.height]).toEqual([width, 800]);
-  });
+  ] as const)(
+    'give a window of %s px a %s dialog of its specified size',
+    async (width, size, expected) => {
+      await page.viewport(width, 800);
+      render(<Page size={size} footer={<Button>Done</Button>} />);
+      await open();
+      for (const animation of document.getAnimations()) animation.finish();
+      const box = panel('Settings').getBoundingClientRect();
+      expect(box.width).toBe(expected.width);
+      if ('height' in expected) expect(box.height).toBe(expected.height);
+      expect(box.bottom === 800).toBe(expected.bottom);
+      expect(box.left).toBeCloseTo((width - expected.width) / 2, 0);
+      const backdrop = document.querySelector('.amp-dialogBackdrop')?.getBoundingClientRect();
+      expect([backdrop?.width, backdrop?.height]).toEqual([width, 800]);
+    },
+  );
 });

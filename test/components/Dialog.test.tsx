@@ -9,7 +9,7 @@ import { ErrorNotice } from '../../src/components/ErrorNotice/ErrorNotice';
 import { Root } from '../../src/components/Root/Root';
 import { Screen } from '../../src/components/Screen/Screen';
 
-/** jsdom has no `showModal`, so these are also what a host's own tests meet. */
+/** jsdom has no `showModal`, so a host's own tests find the dialog as these do. */
 const button = (name: string) => screen.getByRole('button', { name });
 
 interface SettingsProps {
@@ -17,7 +17,7 @@ interface SettingsProps {
   left?: () => void;
 }
 
-/** A dialog whose owner asks before it lets go. */
+/** Dialog whose owner asks before it closes. */
 function Settings({ size, left }: SettingsProps) {
   const [shown, setShown] = useState<'nothing' | 'settings' | 'question' | 'left'>('nothing');
   if (shown === 'left') {
@@ -49,7 +49,7 @@ function Settings({ size, left }: SettingsProps) {
   );
 }
 
-it('without showModal it is open, modal by name, and has the focus', async () => {
+it('the dialog is open, modal and focused without showModal', async () => {
   expect(HTMLDialogElement.prototype.showModal).toBeUndefined();
   const user = userEvent.setup();
   render(
@@ -66,7 +66,7 @@ it('without showModal it is open, modal by name, and has the focus', async () =>
   expect(button('Apply')).toHaveFocus();
 });
 
-it('a large one has the focus itself, so that reading starts at its start', async () => {
+it('a large dialog has the focus itself, so that reading starts at its beginning', async () => {
   const user = userEvent.setup();
   render(
     <Root>
@@ -77,7 +77,7 @@ it('a large one has the focus itself, so that reading starts at its start', asyn
   expect(screen.getByRole('dialog', { name: 'Settings' })).toHaveFocus();
 });
 
-it('Esc is for the top one; each gives the focus back to what opened it', async () => {
+it('Esc closes the top dialog, and each dialog returns the focus to its opening button', async () => {
   const user = userEvent.setup();
   const left = vi.fn<() => void>();
   render(
@@ -101,7 +101,7 @@ it('Esc is for the top one; each gives the focus back to what opened it', async 
   expect(document.documentElement).not.toHaveClass('amp-scrollLock');
 });
 
-it('Esc that Safari sends after a composition has ended closes nothing', async () => {
+it('the dialog ignores the Esc that Safari sends after a composition', async () => {
   const user = userEvent.setup();
   render(
     <Root>
@@ -113,7 +113,7 @@ it('Esc that Safari sends after a composition has ended closes nothing', async (
   expect(screen.queryByRole('dialog', { name: 'Leave?' })).toBeNull();
 });
 
-it('the focus that a following screen takes is left to it', async () => {
+it('the dialog leaves the focus to the screen shown next', async () => {
   const user = userEvent.setup();
   render(
     <Root>
@@ -126,7 +126,7 @@ it('the focus that a following screen takes is left to it', async () => {
   expect(screen.getByRole('heading', { name: 'Left' })).toHaveFocus();
 });
 
-it('an error inside is announced inside, where a screen reader still hears', () => {
+it('the dialog announces its errors in its own live region', () => {
   const error = {
     code: 'refused',
     message: 'ampkit: DELETE answered 422',
@@ -148,14 +148,14 @@ it('an error inside is announced inside, where a screen reader still hears', () 
   );
   const { rerender } = render(ask(false));
   rerender(ask(true));
-  const told = [...document.querySelectorAll('[aria-live]')].filter(({ textContent }) =>
+  const regions = [...document.querySelectorAll('[aria-live]')].filter(({ textContent }) =>
     textContent.startsWith('Not uninstalled.'),
   );
-  expect(told).toHaveLength(1);
-  expect(screen.getByRole('dialog')).toContainElement(told[0] as HTMLElement);
+  expect(regions).toHaveLength(1);
+  expect(screen.getByRole('dialog')).toContainElement(regions[0] as HTMLElement);
 });
 
-it('takes the host’s class, and is styled by it', () => {
+it('the dialog takes the host’s class names', () => {
   render(
     <Root appearance={{ elements: { dialog: 'host-dialog' } }}>
       <Dialog open onOpenChange={() => {}} title="Settings" className="own" />

@@ -57,7 +57,7 @@ async function scrollTo(top: number): Promise<void> {
   await waitFor(() => expect(screen.queryByText(`Field ${first}`)).not.toBeNull());
 }
 
-it('few rows in the document, each saying which of how many it is', async () => {
+it('the checklist draws few rows, each with its position and the total', async () => {
   show();
   expect(rows().length).toBeLessThan(20);
   await scrollTo(100_000);
@@ -67,7 +67,7 @@ it('few rows in the document, each saying which of how many it is', async () => 
   expect(row).toHaveAttribute('aria-posinset', '2502');
 });
 
-it('the focused row stays, and Tab goes on from it, however far one scrolled', async () => {
+it('the checklist keeps the focused row while it scrolls, and Tab goes on from it', async () => {
   show();
   box('Field 3').focus();
   await scrollTo(100_000);
@@ -81,7 +81,7 @@ it('the focused row stays, and Tab goes on from it, however far one scrolled', a
   await waitFor(() => expect(box('Field 3')).toHaveFocus());
 });
 
-it('arrows, Home, End, Page Up and Page Down move the focus among the rows', async () => {
+it('the checklist moves the focus with arrows, Home, End, Page Up and Page Down', async () => {
   show();
   box('Field 1').focus();
   await userEvent.keyboard('{End}');
@@ -91,14 +91,14 @@ it('arrows, Home, End, Page Up and Page Down move the focus among the rows', asy
   await userEvent.keyboard('{PageUp}{ArrowUp}{ArrowDown}{ArrowUp}');
   expect(box('Field 4989')).toHaveFocus();
   expect(inSight(box('Field 4989'))).toBe(true);
-  // What is locked takes no focus.
+  // A locked row takes no focus.
   await userEvent.keyboard('{Home}');
   expect(box('Field 1')).toHaveFocus();
   await userEvent.keyboard('{PageDown}');
   expect(box('Field 11')).toHaveFocus();
 });
 
-it('typing on a row searches, from the first row on', async () => {
+it('the checklist searches from the first row when somebody types on a row', async () => {
   show();
   box('Field 1').focus();
   await userEvent.keyboard('{End}4321');
@@ -107,7 +107,7 @@ it('typing on a row searches, from the first row on', async () => {
   expect(inSight(box('Field 4321'))).toBe(true);
 });
 
-it('a capital letter searches as a small one does; a shortcut does not', async () => {
+it('the checklist searches for a capital letter too, but not on a shortcut', async () => {
   show();
   box('Field 1').focus();
   await userEvent.keyboard('{Control>}{Shift>}k{/Shift}{/Control}{Alt>}{Shift>}K{/Shift}{/Alt}');
@@ -117,37 +117,37 @@ it('a capital letter searches as a small one does; a shortcut does not', async (
   expect(screen.getByRole('searchbox')).toHaveValue('F');
 });
 
-it('keys with Shift move nothing among the rows', async () => {
+it('the checklist does not move the focus on keys with Shift', async () => {
   show();
   box('Field 1').focus();
   await userEvent.keyboard('{Shift>}{ArrowDown}{End}{/Shift}');
   expect(box('Field 1')).toHaveFocus();
 });
 
-it('what Undo did is said, as what all at once did', async () => {
+it('the checklist announces what *Add all* and *Undo* did', async () => {
   show();
   const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
-  const said = (what: string) =>
+  const announced = (what: string) =>
     waitFor(() => expect(screen.getByRole('status').textContent).toBe(what));
   await press('Add all 5,000');
-  await said('5,000 fields added.');
+  await announced('5,000 fields added.');
   await press('Undo');
-  await said('5,000 fields removed.');
+  await announced('5,000 fields removed.');
   expect(box('Field 1')).not.toBeChecked();
   await press('Add all 5,000');
   await userEvent.click(box('Field 1'));
   await press('Add all 1');
   await press('Undo');
-  await said('1 field removed.');
+  await announced('1 field removed.');
   await userEvent.click(box('Field 1'));
   await press('Remove all 5,000');
-  await said('5,000 fields removed.');
+  await announced('5,000 fields removed.');
   await press('Undo');
-  await said('5,000 fields added.');
+  await announced('5,000 fields added.');
   expect(box('Field 1')).toBeChecked();
 });
 
-it('another search or filter starts at its first row', async () => {
+it('the checklist starts another search or filter at its first row', async () => {
   show();
   await scrollTo(100_000);
   await userEvent.fill(screen.getByRole('searchbox'), '1');
@@ -159,7 +159,7 @@ it('another search or filter starts at its first row', async () => {
   await waitFor(() => expect(screen.queryByText('Name')).not.toBeNull());
 });
 
-it('a long list of nothing but locked fields can be read by keys alone', async () => {
+it('the checklist can be scrolled by keyboard when all its fields are locked', async () => {
   const many = Array.from({ length: 200 }, (_, at) => ({
     ...rowOf(`n${at + 1}`, `Need ${at + 1}`),
     locked: true,
@@ -199,7 +199,7 @@ it('a long list of nothing but locked fields can be read by keys alone', async (
   expect(screen.getByRole('searchbox')).toHaveFocus();
 });
 
-it('a short one, and one with fields to tick, is no stop of its own', () => {
+it('the checklist is no tab stop when it is short or has fields to tick', () => {
   const { unmount } = show();
   expect(list()).not.toHaveAttribute('tabindex');
   unmount();
@@ -217,7 +217,7 @@ it('a short one, and one with fields to tick, is no stop of its own', () => {
   expect(list()).not.toHaveAttribute('tabindex');
 });
 
-it('a list that grows higher shows more rows', async () => {
+it('the checklist draws more rows when it grows higher', async () => {
   show();
   list().style.maxBlockSize = '800px';
   await waitFor(() => expect(screen.queryByText('Field 18')).not.toBeNull());

@@ -7,11 +7,11 @@ afterEach(() => {
   vi.resetModules();
 });
 
-/** The check says its sentence once per page, so each test loads it anew. */
+/** The check warns once per page, so each test loads it again. */
 async function mountTwice(stylesheet: boolean): Promise<string[]> {
   const { Root } = await import('../../src/components/Root/Root');
-  const said: string[] = [];
-  vi.spyOn(console, 'error').mockImplementation((text: string) => void said.push(text));
+  const warnings: string[] = [];
+  vi.spyOn(console, 'error').mockImplementation((text: string) => void warnings.push(text));
   vi.spyOn(window.navigator, 'userAgent', 'get').mockReturnValue('Chrome/140');
   const style = {
     getPropertyValue: () => (stylesheet ? ' 1' : ''),
@@ -19,20 +19,20 @@ async function mountTwice(stylesheet: boolean): Promise<string[]> {
   vi.spyOn(window, 'getComputedStyle').mockReturnValue(style);
   render(<Root />);
   render(<Root />);
-  return said.filter((text) => text.startsWith('ampkit:'));
+  return warnings.filter((text) => text.startsWith('ampkit:'));
 }
 
-it('a forgotten stylesheet is one sentence with its cure', async () => {
-  const said = await mountTwice(false);
-  expect(said).toHaveLength(1);
-  expect(said[0]).toContain("import 'ampkit/styles.css'");
+it('a missing stylesheet is reported once, with its cure', async () => {
+  const warnings = await mountTwice(false);
+  expect(warnings).toHaveLength(1);
+  expect(warnings[0]).toContain("import 'ampkit/styles.css'");
 });
 
-it('with the stylesheet there, nothing is said', async () => {
+it('a loaded stylesheet is not reported', async () => {
   expect(await mountTwice(true)).toEqual([]);
 });
 
-it('only where the page is served from this computer, and not under jsdom', () => {
+it('the stylesheet is checked on pages served from this computer only, and not under jsdom', () => {
   expect(isDevelopment()).toBe(false);
   vi.spyOn(window.navigator, 'userAgent', 'get').mockReturnValue('Chrome/140');
   expect(isDevelopment()).toBe(true);

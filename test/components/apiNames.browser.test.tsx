@@ -14,7 +14,7 @@ interface AxNode {
   name?: { value: string };
 }
 
-/** As the browser tells it to a screen reader. */
+/** Accessible names as the browser computes them. */
 async function namesOf(role: string): Promise<string[]> {
   const { frameTree } = (await cdp().send('Page.getFrameTree')) as {
     frameTree: { frame: { id: string }; childFrames?: Array<{ frame: { id: string } }> };
@@ -41,7 +41,7 @@ const picker = (
   />
 );
 
-it('a long API name in the list is one word, shortened or not', async () => {
+it('a long API name is read as one word in a combobox, shortened or not', async () => {
   render(<Root>{picker}</Root>);
   await userEvent.click(screen.getByRole('combobox', { name: 'Stage' }));
   await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(2));
@@ -50,7 +50,7 @@ it('a long API name in the list is one word, shortened or not', async () => {
   );
 });
 
-it('so it is in a list of fields to tick', async () => {
+it('a long API name is read as one word in a checklist', async () => {
   render(
     <Root>
       <FieldChecklist
@@ -79,7 +79,7 @@ it('a long API name is copied as one word', () => {
   expect(getSelection()?.toString().trim()).toBe(long);
 });
 
-it('the end of one is still seen where there is no room for all of it', () => {
+it('a long API name shows its end when there is no room for all of it', () => {
   render(
     <div style={{ inlineSize: 150, font: '16px sans-serif' }}>
       <Root>

@@ -14,11 +14,11 @@ import { Monogram } from '../../src/components/Monogram/Monogram';
 import { Root } from '../../src/components/Root/Root';
 import { TextField } from '../../src/components/TextField/TextField';
 
-describe('what points along the line', () => {
+describe('icons that point along the line', () => {
   it.each([
     ['ltr', 'none'],
     ['rtl', 'matrix(-1, 0, 0, 1, 0, 0)'],
-  ] as const)('%s', (direction, transform) => {
+  ] as const)('follow the direction of the text: %s', (direction, transform) => {
     render(
       <Root localization={{ direction }}>
         <p>
@@ -30,7 +30,7 @@ describe('what points along the line', () => {
   });
 });
 
-/** From right to left, in an Arabic page of a phone's width. */
+/** Renders right to left, in an Arabic page of a phone's width. */
 function rightToLeft(children: ReactNode, width = 320) {
   return render(
     <div style={{ inlineSize: width, font: '16px sans-serif' }}>
@@ -41,7 +41,7 @@ function rightToLeft(children: ReactNode, width = 320) {
 
 const boxOf = (text: string | RegExp) => screen.getByText(text).getBoundingClientRect();
 
-/** Where one character of an element's text is drawn. */
+/** Box of one character of an element's text. */
 function character(element: Element, at: 'first' | 'last'): DOMRect {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const texts: Node[] = [];
@@ -60,13 +60,13 @@ const readsFromTheLeft = (element: Element) =>
 const nothing = () => {};
 const field = (fieldName: string, displayName: string) => ({ fieldName, displayName });
 
-describe('what others wrote, in a page that runs from right to left', () => {
-  it('a change leads from the old to the new, the way its arrow points', () => {
+describe('foreign text in a right-to-left page', () => {
+  it('shows a change from the old to the new value in the direction of its arrow', () => {
     rightToLeft(<DiffLine kind="changed" label="Mobile number" from="Mobile" to="Phone" />);
     expect(boxOf('Mobile').left).toBeGreaterThan(boxOf('Phone').right);
   });
 
-  it('an address is written as addresses are', () => {
+  it('shows an address from left to right', () => {
     rightToLeft(
       <TextField
         label="نطاق"
@@ -82,12 +82,12 @@ describe('what others wrote, in a page that runs from right to left', () => {
     expect(readsFromTheLeft(screen.getByText('.my.salesforce.com'))).toBe(true);
   });
 
-  it('the server’s words end with their full stop', () => {
+  it('ends a quote of the server with its full stop', () => {
     rightToLeft(<Banner tone="error" title="خطأ" quote="It could not be read." />);
     expect(readsFromTheLeft(screen.getByText('It could not be read.'))).toBe(true);
   });
 
-  it('names and questions of the host’s end with their own marks', () => {
+  it('ends names and questions of the host with their own marks', () => {
     rightToLeft(
       <FieldMapping
         targets={[
@@ -116,14 +116,14 @@ describe('what others wrote, in a page that runs from right to left', () => {
     expect(readsFromTheLeft(screen.getByText('Which number?'))).toBe(true);
   });
 
-  it('an API name keeps its order, shortened or not', () => {
+  it('keeps the order of an API name, shortened or not', () => {
     rightToLeft(<OptionRow name="City" code="$['mailingaddress']['city']" />, 800);
     const code = document.querySelector('.amp-optionCode') as Element;
     expect(readsFromTheLeft(code)).toBe(true);
     expect(character(code, 'last').left).toBeLessThan(boxOf('City').left);
   });
 
-  it('a name that is too long keeps its beginning', () => {
+  it('shortens a long name at its end', () => {
     const name = 'A name that is much too long for a telephone, and goes on';
     rightToLeft(<OptionRow name={name} />);
     const box = boxOf(name);
@@ -132,7 +132,7 @@ describe('what others wrote, in a page that runs from right to left', () => {
   });
 });
 
-describe('on a phone', () => {
+describe('parts on a phone', () => {
   const narrow = (children: ReactNode) =>
     render(
       <div style={{ inlineSize: 320, font: '16px sans-serif' }}>
@@ -140,7 +140,7 @@ describe('on a phone', () => {
       </div>,
     );
 
-  it('a list of fields shows their names whole', () => {
+  it('show field names in full', () => {
     narrow(
       <FieldChecklist
         label="Fields"
@@ -156,7 +156,7 @@ describe('on a phone', () => {
     }
   });
 
-  it('a quiet button alone on its line begins where the text does', () => {
+  it('align a quiet button alone on its line with the text', () => {
     narrow(
       <>
         <p>Opens a window.</p>
@@ -171,7 +171,7 @@ describe('on a phone', () => {
     );
   });
 
-  it('how each run ended stands at the end of its line', () => {
+  it('put the result of each run at the end of its line', () => {
     const run = (id: string, does: 'read' | 'write') => ({
       id,
       does,
@@ -201,8 +201,8 @@ describe('on a phone', () => {
   });
 });
 
-describe('a header at 320 px', () => {
-  it('keeps name, way back and state apart', () => {
+describe('header at 320 px', () => {
+  it('keeps the name, *Back* and the state apart', () => {
     render(
       <div style={{ inlineSize: 320, font: '16px sans-serif' }}>
         <Root>

@@ -12,7 +12,7 @@ import { StateWord } from '../../src/components/StateWord/StateWord';
 import { Switch } from '../../src/components/Switch/Switch';
 import { PlainCombobox } from './PlainCombobox';
 
-/** What Windows calls a contrast theme; few colours, chosen by the person. */
+/** Contrast themes of Windows (`forced-colors`): few colours, chosen by the person. */
 const force = (value: 'active' | 'none') =>
   cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
 
@@ -23,7 +23,7 @@ const nothing = () => {};
 
 type Pixels = (box: DOMRect) => Array<[number, number, number]>;
 
-/** The page as it is painted: what is put behind text is in no computed style. */
+/** Painted pixels of the page: a backplate behind text is in no computed style. */
 async function paint(): Promise<Pixels> {
   for (const animation of document.getAnimations()) animation.finish();
   const image = new Image();
@@ -55,7 +55,7 @@ function luminance(colour: [number, number, number]): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
-/** Between the lightest and the darkest that is painted there. */
+/** Contrast between the lightest and the darkest pixel of a box. */
 function contrast(pixels: Pixels, ...boxes: DOMRect[]): number {
   const light = boxes.flatMap((box) => pixels(box)).map(luminance);
   return (Math.max(...light) + 0.05) / (Math.min(...light) + 0.05);
@@ -63,11 +63,11 @@ function contrast(pixels: Pixels, ...boxes: DOMRect[]): number {
 
 const boxOf = (element: Element) => element.getBoundingClientRect();
 
-/** A little square in the element, from its start edge. */
+/** Small square inside the element, measured from its start edge. */
 const inside = (element: Element, by: number) =>
   new DOMRect(boxOf(element).left + by, boxOf(element).top + boxOf(element).height / 2, 2, 2);
 
-/** Every word and icon of an element, each in its own box. */
+/** Boxes of every word and icon of an element. */
 function marksOf(element: Element): Array<[string, DOMRect]> {
   const marks = [...element.querySelectorAll('svg')].map((icon): [string, DOMRect] => [
     'icon',
@@ -78,7 +78,7 @@ function marksOf(element: Element): Array<[string, DOMRect]> {
     const range = document.createRange();
     range.selectNodeContents(node);
     const box = range.getBoundingClientRect();
-    // What is for screen readers alone is not to be seen.
+    // Text for screen readers only is not visible.
     const isShown = !node.parentElement?.closest('.amp-visuallyHidden');
     if (isShown) marks.push([node.textContent ?? '', box]);
   }
@@ -93,11 +93,11 @@ async function expectReadable(element: Element, count: number): Promise<void> {
   expect(faint).toEqual([]);
 }
 
-it('the emulation is on', () => {
+it('the browser emulates forced colours', () => {
   expect(matchMedia('(forced-colors: active)').matches).toBe(true);
 });
 
-it('the active option stands out, and all that is on it can be read', async () => {
+it('the active option stands out in forced colours and is readable', async () => {
   render(
     <Root>
       <PlainCombobox
@@ -128,7 +128,7 @@ it('the active option stands out, and all that is on it can be read', async () =
   await expectReadable(other, 5);
 });
 
-it('what is ticked or on can be told from what is not', async () => {
+it('checkboxes and switches show their state in forced colours', async () => {
   render(
     <Root>
       <Checkbox label="ticked" checked onChange={nothing} />
@@ -149,7 +149,7 @@ it('what is ticked or on can be told from what is not', async () => {
   expect(contrast(pixels, inside(on, 20), inside(off, 8))).toBeGreaterThan(3);
 });
 
-it('the current place stands out, can be read, and shows that it has the focus', async () => {
+it('the current place of the nav stands out in forced colours, is readable and shows its focus', async () => {
   render(
     <Root>
       <Nav
@@ -184,7 +184,7 @@ it('the current place stands out, can be read, and shows that it has the focus',
   expect(contrast(await paint(), edge)).toBeGreaterThan(3);
 });
 
-it('the chosen filter stands out and can be read', async () => {
+it('the chosen filter stands out in forced colours and is readable', async () => {
   render(
     <Root>
       <Chips
@@ -205,7 +205,7 @@ it('the chosen filter stands out and can be read', async () => {
 });
 
 it.each(['primary', 'secondary', 'danger', 'quiet'] as const)(
-  'a %s button can be read, and shows that it has the focus',
+  'a %s button is readable in forced colours and shows its focus',
   async (variant) => {
     render(
       <div style={{ padding: 40 }}>

@@ -5,7 +5,7 @@ import { Dialog } from '../../src/components/Dialog/Dialog';
 import { Root } from '../../src/components/Root/Root';
 import { PlainCombobox } from './PlainCombobox';
 
-/** Letters that are not text yet, as an input method shows them. */
+/** Types letters that an input method has not confirmed yet. */
 async function compose(input: HTMLInputElement, text: string): Promise<void> {
   await cdp().send('Input.imeSetComposition', {
     text,
@@ -15,7 +15,7 @@ async function compose(input: HTMLInputElement, text: string): Promise<void> {
   await waitFor(() => expect(input).toHaveValue(text));
 }
 
-it('Esc that takes back a composition leaves the dialog open; the next one closes it', async () => {
+it('the dialog stays open on the Esc that cancels a composition and closes on the next one', async () => {
   const ask = vi.fn<(open: boolean) => void>();
   render(
     <Root>
@@ -34,7 +34,7 @@ it('Esc that takes back a composition leaves the dialog open; the next one close
   await waitFor(() => expect(ask).toHaveBeenCalledExactlyOnceWith(false));
 });
 
-it('Esc that takes back a composition leaves the list open, and the dialog around it', async () => {
+it('the open list and its dialog stay open on the Esc that cancels a composition', async () => {
   const ask = vi.fn<(open: boolean) => void>();
   render(
     <Root>

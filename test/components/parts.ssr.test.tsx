@@ -21,7 +21,7 @@ import { TextField } from '../../src/components/TextField/TextField';
 
 const nothing = () => {};
 
-it('every part renders on a server, and its HTML has no style attribute', () => {
+it('every part renders on a server without a style attribute', () => {
   const html = renderToString(
     <Root appearance={{ variables: { accent: 'teal' } }}>
       <Card size="wide">

@@ -19,7 +19,7 @@ import { TextField } from '../../src/components/TextField/TextField';
 import type { AmpError } from '../../src/core/errors';
 
 describe('Root', () => {
-  it('needs no provider, and carries looks, language and direction', () => {
+  it('needs no provider and carries looks, language and direction', () => {
     const { container } = render(
       <Root
         appearance={{
@@ -49,7 +49,7 @@ describe('Root', () => {
     expect(screen.getByRole('button')).toHaveClass('amp-button', 'host-button');
   });
 
-  it('sets the host’s variables and takes them away again', () => {
+  it('sets the host’s variables and removes them again', () => {
     const at = (container: HTMLElement) => (container.firstElementChild as HTMLElement).style;
     const { container, rerender } = render(
       <Root appearance={{ variables: { accent: 'rebeccapurple', '--amp-link': 'teal' } }} />,
@@ -61,7 +61,7 @@ describe('Root', () => {
     expect(at(container).getPropertyValue('--amp-link')).toBe('navy');
   });
 
-  it('a root within a root keeps what the outer one said', async () => {
+  it('merges the messages of an outer root', async () => {
     render(
       <Root localization={{ messages: { common: { keepIt: 'Leave it', done: 'Fine' } } }}>
         <Root localization={{ messages: { common: { done: 'Great' } } }}>
@@ -80,7 +80,7 @@ describe('Root', () => {
 });
 
 describe('Screen', () => {
-  it('leaves the focus alone when a page loads, and takes it when the screen changes', () => {
+  it('takes the focus when the screen changes, not when the page loads', () => {
     const { rerender } = render(
       <Root>
         <Screen key="a" id="connect.ready" title="Connect" />
@@ -95,7 +95,7 @@ describe('Screen', () => {
     expect(screen.getByRole('heading', { name: 'Finish signing in' })).toHaveFocus();
   });
 
-  it('does not move the focus when the same screen draws again', async () => {
+  it('does not move the focus when the same screen renders again', async () => {
     const page = (help: string) => (
       <Root>
         <Screen id="connect.ready" title={`Connect ${help}`}>
@@ -111,7 +111,7 @@ describe('Screen', () => {
 });
 
 describe('Button', () => {
-  it('while it waits, keeps focus and name, and does nothing more', async () => {
+  it('keeps its focus and name while pending and ignores clicks', async () => {
     const press = vi.fn<() => void>();
     const { rerender } = render(<Button onClick={press}>Save</Button>);
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
@@ -126,7 +126,7 @@ describe('Button', () => {
     expect(screen.getByRole('button', { name: 'Save' })).toHaveAttribute('aria-disabled', 'true');
   });
 
-  it('a pending one does not send its form', async () => {
+  it('does not submit its form while pending', async () => {
     const send = vi.fn<(event: React.FormEvent) => void>((event) => event.preventDefault());
     render(
       <form onSubmit={send}>
@@ -140,7 +140,7 @@ describe('Button', () => {
   });
 
   it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd'])(
-    'never leads to %s',
+    'never links to %s',
     (href) => {
       const { container } = render(
         <>
@@ -153,7 +153,7 @@ describe('Button', () => {
     },
   );
 
-  it('one that opens something says whether it is open, and one of many says for what it is', () => {
+  it('passes on its expanded state and its own label', () => {
     render(
       <Link aria-expanded={false} aria-controls="more" aria-label="Details of Contact">
         Details
@@ -163,7 +163,7 @@ describe('Button', () => {
     expect(details).toHaveAttribute('aria-controls', 'more');
   });
 
-  it('another site opens in a tab that cannot reach back', () => {
+  it('opens another site in a tab without an opener', () => {
     render(
       <Button href="https://login.example.com" external>
         Sign in
@@ -181,7 +181,7 @@ function Field(props: Partial<React.ComponentProps<typeof TextField>>) {
 }
 
 describe('TextField', () => {
-  it('ties help, then error, to its input', () => {
+  it('describes its input by the help, then by the error', () => {
     const { rerender } = render(<Field help="Sent encrypted." />);
     const input = screen.getByLabelText('API key');
     expect(input).toHaveAccessibleDescription('Sent encrypted.');
@@ -190,7 +190,7 @@ describe('TextField', () => {
     expect(input).toBeInvalid();
   });
 
-  it('hides a secret until it is asked to show it', async () => {
+  it('hides a secret until *Show* is pressed', async () => {
     render(<Field secret />);
     const input = screen.getByLabelText('API key');
     await userEvent.type(input, 'k1');
@@ -200,7 +200,7 @@ describe('TextField', () => {
     expect(input).toHaveValue('k1');
   });
 
-  it('Enter sends the form it is in', async () => {
+  it('submits its form on Enter', async () => {
     const send = vi.fn<(event: React.FormEvent) => void>((event) => event.preventDefault());
     render(
       <form onSubmit={send}>
@@ -213,21 +213,21 @@ describe('TextField', () => {
 });
 
 describe('small parts', () => {
-  it('a locked checkbox stays as it is', async () => {
+  it('a locked checkbox does not change', async () => {
     const change = vi.fn<() => void>();
     render(<Checkbox label="Record ID" checked locked onChange={change} />);
     await userEvent.click(screen.getByLabelText('Record ID'));
     expect(change).not.toHaveBeenCalled();
   });
 
-  it('a disclosure shows what belongs to it', async () => {
+  it('a disclosure shows its content when it is opened', async () => {
     render(<Disclosure summary="More">Deletes too</Disclosure>);
     expect(screen.queryByText('Deletes too')).not.toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'More', expanded: false }));
     expect(screen.getByText('Deletes too')).toBeVisible();
   });
 
-  it('the nav says where one is and where one goes', async () => {
+  it('the nav marks the current place and reports the chosen one', async () => {
     const select = vi.fn<() => void>();
     const items = [
       { id: 'overview', label: 'Overview' },
@@ -239,7 +239,7 @@ describe('small parts', () => {
     expect(select).toHaveBeenCalledWith('contact');
   });
 
-  it('progress without a total shows the count and no bar', () => {
+  it('progress without a total shows the count without a bar', () => {
     const { rerender } = render(<Progress label="Contact" value={1250} max={5000} />);
     expect(screen.getByRole('progressbar', { name: 'Contact' })).toHaveAttribute(
       'aria-valuetext',
@@ -259,9 +259,9 @@ describe('small parts', () => {
     ['6sense', '6S'],
     ['X', 'X'],
     ['…', '?'],
-  ])('%s is drawn as %s', (name, letters) => expect(lettersOf(name)).toBe(letters));
+  ])('the monogram of %s is %s', (name, letters) => expect(lettersOf(name)).toBe(letters));
 
-  it('letters stand in for a picture that does not load', () => {
+  it('the monogram replaces a picture that does not load', () => {
     const { container } = render(<Monogram name="NetSuite" src="/missing.png" />);
     act(() => {
       container.querySelector('img')?.dispatchEvent(new Event('error'));
@@ -280,8 +280,8 @@ const refused: AmpError = {
   retryable: false,
 };
 
-describe('errors', () => {
-  it('says it in words, quotes the server, is announced once, and can be copied for support', async () => {
+describe('ErrorNotice and Banner', () => {
+  it('explains the error, quotes the server, is announced once and can be copied for support', async () => {
     const user = userEvent.setup();
     const { container } = render(
       <Root>
@@ -297,18 +297,18 @@ describe('errors', () => {
     expect(screen.getByRole('button', { name: 'Copied' })).toBeVisible();
   });
 
-  it('offers to try again only where that can help', () => {
+  it('offers *Try again* only for errors where that can help', () => {
     render(<ErrorNotice error={{ ...refused, code: 'forbidden' }} onRetry={() => {}} />);
     expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
   });
 
-  it('a banner without an action has none', () => {
+  it('shows no button in a banner without an action', () => {
     render(<Banner tone="info" title="Saved" />);
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
   });
 });
 
-function Ask(props: { onConfirm?: () => void; pending?: boolean }) {
+function UninstallDialog(props: { onConfirm?: () => void; pending?: boolean }) {
   const [open, setOpen] = useState(false);
   return (
     <Root>
@@ -328,8 +328,8 @@ function Ask(props: { onConfirm?: () => void; pending?: boolean }) {
 }
 
 describe('ConfirmDialog', () => {
-  it('starts on keeping; Esc keeps, unlocks the page and gives the focus back', async () => {
-    render(<Ask />);
+  it('focuses the safe button first; Esc keeps, unlocks the page and returns the focus', async () => {
+    render(<UninstallDialog />);
     const opener = screen.getByRole('button', { name: 'Uninstall…' });
     await userEvent.click(opener);
     expect(await screen.findByRole('dialog', { name: 'Uninstall Salesforce?' })).toBeVisible();
@@ -341,17 +341,17 @@ describe('ConfirmDialog', () => {
     expect(opener).toHaveFocus();
   });
 
-  it('injects no style, which a strict CSP would refuse', async () => {
+  it('injects no style, as a strict CSP would refuse it', async () => {
     const before = document.querySelectorAll('style').length;
-    render(<Ask />);
+    render(<UninstallDialog />);
     await userEvent.click(screen.getByRole('button', { name: 'Uninstall…' }));
     await screen.findByRole('dialog');
     expect(document.querySelectorAll('style')).toHaveLength(before);
   });
 
-  it('while it works, it cannot be left or pressed twice', async () => {
+  it('cannot be left or confirmed twice while pending', async () => {
     const confirm = vi.fn<() => void>();
-    render(<Ask pending onConfirm={confirm} />);
+    render(<UninstallDialog pending onConfirm={confirm} />);
     await userEvent.click(screen.getByRole('button', { name: 'Uninstall…' }));
     await screen.findByRole('dialog');
     await userEvent.click(screen.getByRole('button', { name: 'Uninstall' }));

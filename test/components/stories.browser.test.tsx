@@ -4,7 +4,7 @@ import { cleanup } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as preview from '../../.storybook/preview';
 
-/** Each part in each of its states, as its stories show it, in both schemes. */
+/** Runs axe on each part in each state of its stories, in both colour schemes. */
 const modules = import.meta.glob<Parameters<typeof composeStories>[0]>(
   '../../stories/components/*.stories.tsx',
   { eager: true },
@@ -19,7 +19,7 @@ interface RunnableStory {
 async function violations(): Promise<string[]> {
   const { violations: found } = await axe.run(document.body, {
     resultTypes: ['violations'],
-    // A part alone is no page.
+    // A part alone has no landmarks.
     rules: { region: { enabled: false }, 'landmark-one-main': { enabled: false } },
   });
   return found.flatMap(({ id, nodes }) =>
@@ -27,7 +27,7 @@ async function violations(): Promise<string[]> {
   );
 }
 
-/** Colours that are on their way are not the colours. */
+/** Ends every animation: colours in transition are not the final ones. */
 function finishMotion(): void {
   for (const animation of document.getAnimations()) {
     if (animation.effect?.getComputedTiming().iterations !== Infinity) animation.finish();
@@ -40,7 +40,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-describe.each(['light', 'dark'])('%s', (theme) => {
+describe.each(['light', 'dark'])('stories of parts in %s have no axe violation', (theme) => {
   for (const [path, module] of Object.entries(modules)) {
     const name = path.replace(/^.*\/|\.stories\.tsx$/g, '');
     const stories = Object.entries(composeStories(module)) as Array<[string, unknown]>;

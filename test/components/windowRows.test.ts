@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { type RowList, rowAfterKey, scrollFor, windowRows } from '../../src/components/windowRows';
 
 const plain: RowList = { groups: [{ count: 1000 }], rowHeight: 40 };
-/** *Suggested* with one row, *Custom* with 2, *Standard* with 500. */
+/** Groups with headings: one row, 2 rows, 500 rows. */
 const headed: RowList = {
   groups: [
     { count: 1, headed: true },
@@ -15,44 +15,49 @@ const headed: RowList = {
   padding: 4,
 };
 
-/** First and last row drawn, and how many. */
+/** First and last drawn row, and the number of drawn rows. */
 function drawn(list: RowList, view: { top: number; height: number; keep?: number }) {
   const { groups } = windowRows(list, { keep: -1, ...view });
   const rows = groups.flatMap((group) => group.rows.map(({ index }) => index));
   return [rows[0], rows.at(-1), rows.length];
 }
 
-describe('which rows are drawn', () => {
+describe('windowRows', () => {
   test.each<[string, RowList, Parameters<typeof drawn>[1], Array<number | undefined>]>([
-    ['at the top, a few more below', plain, { top: 0, height: 400 }, [0, 12, 13]],
-    ['in the middle, a few more on both sides', plain, { top: 4000, height: 400 }, [97, 112, 16]],
-    ['between two rows, both', plain, { top: 4010, height: 400 }, [97, 113, 17]],
-    ['at the end', plain, { top: 39_600, height: 400 }, [987, 999, 13]],
+    ['the rows at the top and a few more below', plain, { top: 0, height: 400 }, [0, 12, 13]],
     [
-      'beyond the end of a list that got shorter',
+      'the rows in the middle and a few more on both sides',
+      plain,
+      { top: 4000, height: 400 },
+      [97, 112, 16],
+    ],
+    ['both rows of a position between two rows', plain, { top: 4010, height: 400 }, [97, 113, 17]],
+    ['the rows at the end', plain, { top: 39_600, height: 400 }, [987, 999, 13]],
+    [
+      'the last rows of a list that got shorter',
       plain,
       { top: 90_000, height: 400 },
       [987, 999, 13],
     ],
     [
-      'all of a short one',
+      'all rows of a short list',
       { ...plain, groups: [{ count: 3 }] },
       { top: 0, height: 400 },
       [0, 2, 3],
     ],
     [
-      'none of an empty one',
+      'no row of an empty list',
       { ...plain, groups: [] },
       { top: 0, height: 400 },
       [undefined, undefined, 0],
     ],
-    ['several groups', headed, { top: 0, height: 320 }, [0, 8, 9]],
-    ['the end of the last group', headed, { top: 20_000, height: 320 }, [492, 502, 11]],
+    ['the rows of several groups', headed, { top: 0, height: 320 }, [0, 8, 9]],
+    ['the rows at the end of the last group', headed, { top: 20_000, height: 320 }, [492, 502, 11]],
   ])('%s', (_name, list, view, expected) => {
     expect(drawn(list, view)).toEqual(expected);
   });
 
-  it('keeps one row and its neighbours wherever one scrolls, in the order of the list', () => {
+  it('keeps one row and its neighbours at any scroll position, in the order of the list', () => {
     const { groups } = windowRows(plain, { top: 4000, height: 40, keep: 500 });
     expect(groups[0]?.rows.map(({ index }) => index)).toEqual([
       97, 98, 99, 100, 101, 102, 103, 499, 500, 501,
@@ -61,7 +66,7 @@ describe('which rows are drawn', () => {
     expect(drawn(plain, { top: 0, height: 400, keep: 999 })).toEqual([0, 999, 15]);
   });
 
-  it('says where rows and headings stand, and how high all is', () => {
+  it('answers the positions of rows and headings and the total height', () => {
     const { groups, total } = windowRows(headed, { top: 0, height: 320, keep: -1 });
     expect(groups.map(({ headingTop }) => headingTop)).toEqual([4, 72, 180]);
     expect(groups.map(({ rows }) => rows[0])).toEqual([
@@ -72,7 +77,7 @@ describe('which rows are drawn', () => {
     expect(total).toBe(4 + 3 * 28 + 503 * 40 + 4);
   });
 
-  it('a row in sight is always drawn, and never more than 60 on any usual screen', () => {
+  it('always draws the rows in view, and at most 60 on any usual screen', () => {
     const list = fc.record({
       groups: fc.array(
         fc.record({ count: fc.integer({ min: 1, max: 400 }), headed: fc.boolean() }),
@@ -99,16 +104,16 @@ describe('which rows are drawn', () => {
   });
 });
 
-describe('how far to scroll for a row', () => {
+describe('scrollFor', () => {
   test.each<[string, RowList, number, { top: number; height: number }, number]>([
-    ['not at all where it is in sight', plain, 5, { top: 0, height: 400 }, 0],
-    ['down, no farther than needed', plain, 10, { top: 0, height: 400 }, 40],
-    ['up, no farther than needed', plain, 5, { top: 1000, height: 400 }, 200],
-    ['to the end', plain, 999, { top: 0, height: 400 }, 39_600],
-    ['to the heading over the first row', headed, 0, { top: 300, height: 320 }, 0],
-    ['to the heading of a later group', headed, 3, { top: 3000, height: 320 }, 176],
-    ['with room below the last', headed, 502, { top: 0, height: 320 }, 20_212 - 320],
-    ['nowhere in an empty list', { ...plain, groups: [] }, 0, { top: 80, height: 400 }, 0],
+    ['does not scroll for a row in view', plain, 5, { top: 0, height: 400 }, 0],
+    ['scrolls down no farther than needed', plain, 10, { top: 0, height: 400 }, 40],
+    ['scrolls up no farther than needed', plain, 5, { top: 1000, height: 400 }, 200],
+    ['scrolls to the end', plain, 999, { top: 0, height: 400 }, 39_600],
+    ['scrolls to the heading above the first row', headed, 0, { top: 300, height: 320 }, 0],
+    ['scrolls to the heading of a later group', headed, 3, { top: 3000, height: 320 }, 176],
+    ['leaves room below the last row', headed, 502, { top: 0, height: 320 }, 20_212 - 320],
+    ['does not scroll in an empty list', { ...plain, groups: [] }, 0, { top: 80, height: 400 }, 0],
   ])('%s', (_name, list, index, view, expected) => {
     expect(scrollFor(list, index, view)).toBe(expected);
   });
@@ -127,6 +132,6 @@ test.each<[string, number, number | undefined]>([
   ['PageUp', 4, 0],
   ['a', 50, undefined],
   ['ArrowLeft', 50, undefined],
-])('%s from row %i of 100 leads to %s', (key, at, expected) => {
+])('rowAfterKey: %s on row %i of 100 leads to row %s', (key, at, expected) => {
   expect(rowAfterKey(key, at, 100)).toBe(expected);
 });
