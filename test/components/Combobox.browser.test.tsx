@@ -152,6 +152,23 @@ it('the combobox opens a popover in the top layer, as wide as its control, in a 
   expect(options()[0]?.getBoundingClientRect().height).toBe(40);
 });
 
+it('the combobox opens a popover in a narrow root of a laptop, so that the host’s page stays in sight', async () => {
+  await page.viewport(1280, 800);
+  render(
+    <div style={{ inlineSize: 400 }}>
+      <Picker />
+    </div>,
+  );
+  await open();
+  expect(popup()).toHaveAttribute('data-layout', 'popover');
+  for (const animation of popup().getAnimations()) animation.finish();
+  const { width, height } = popup().getBoundingClientRect();
+  expect([width, height]).toEqual([400, 360]);
+  expect(document.documentElement).not.toHaveClass('amp-scrollLock');
+  // Two lines each, as a narrow row has no room for one.
+  expect(options()[0]?.getBoundingClientRect().height).toBe(52);
+});
+
 it('the combobox opens a full-window sheet with rows of 52 px in a narrow window and locks the page', async () => {
   await page.viewport(375, 700);
   render(<Picker />);

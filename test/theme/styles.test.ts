@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { COMPACT_WIDTH } from '../../src/components/Combobox/placement';
 import { parseRules, splitSelectors, stylesheets, withoutWhere } from './stylesheets';
 
 const files = stylesheets();
@@ -84,6 +85,17 @@ describe('layout', () => {
         .map((rule) => file + rule),
     );
     expect(asking).toEqual([]);
+  });
+
+  it('changes the layout at three widths only, as a script knows them too', () => {
+    const widths = ours.flatMap(({ within }) =>
+      within.flatMap((rule) => /^@container amp \((.+)\)$/.exec(rule)?.[1] ?? []),
+    );
+    expect([...new Set(widths)].sort()).toEqual([
+      'min-width: 1080px',
+      `min-width: ${COMPACT_WIDTH}px`,
+      'min-width: 960px',
+    ]);
   });
 
   it('stops every movement for people who prefer reduced motion', () => {

@@ -15,6 +15,12 @@ interface Viewport {
   top: number;
 }
 
+/**
+ * Narrower than this is compact, as in the stylesheets. Not 640: a column of 640 px loses up to 17 px to a scrollbar
+ * and is no phone.
+ */
+export const COMPACT_WIDTH = 620;
+
 const gap = 4;
 const margin = 8;
 const minWidth = 320;
@@ -53,7 +59,7 @@ export function placeSheet(
   viewport: Viewport,
   root: { left: number; width: number } | undefined,
 ): Box {
-  const phone = viewport.width < 640 || !root;
+  const phone = viewport.width < COMPACT_WIDTH || !root;
   return {
     left: phone ? 0 : root.left,
     width: phone ? viewport.width : root.width,

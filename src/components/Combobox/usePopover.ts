@@ -1,18 +1,25 @@
 import type { RefObject } from 'react';
 import { lockScroll } from '../Dialog/lockScroll';
 import { useIsomorphicLayoutEffect } from '../../utils/useIsomorphicLayoutEffect';
-import { type Box, placePopover, placeSheet } from './placement';
+import { type Box, COMPACT_WIDTH, placePopover, placeSheet } from './placement';
 
 export interface PopoverLayout {
-  /** `sheet` where the root is narrow; the stylesheet decides. */
+  /** `sheet` where the root is narrow and the window, or the pointer, is a phone's. */
   mode: 'popover' | 'sheet';
   optionHeight: number;
 }
 
-/** As the stylesheet says for where the control stands. */
+/** A mouse in a wide window: a sheet would cover the host's page, however narrow the root in it is. */
+function isDesktop(): boolean {
+  const query = `(pointer: fine) and (min-width: ${COMPACT_WIDTH}px)`;
+  return typeof window.matchMedia === 'function' && window.matchMedia(query).matches;
+}
+
+/** The layout for where the control stands, as the stylesheet and the device have it. */
 export function layoutFor(control: HTMLElement): PopoverLayout {
   const styles = getComputedStyle(control);
-  const sheet = styles.getPropertyValue('--_list-mode').trim() === 'sheet';
+  const isNarrow = styles.getPropertyValue('--_list-mode').trim() === 'sheet';
+  const sheet = isNarrow && !isDesktop();
   return {
     mode: sheet ? 'sheet' : 'popover',
     optionHeight: parseFloat(styles.getPropertyValue('--_option-height')) || 40,

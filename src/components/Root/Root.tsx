@@ -107,8 +107,11 @@ function RootElement(props: RootElementProps) {
         data-radius={appearance.radius ?? 'default'}
         data-frame={appearance.frame ?? 'card'}
       >
-        {props.children}
-        {region}
+        {/* A container has no width of its own to give, so the root is not the container itself. */}
+        <div className="amp-rootBody">
+          {props.children}
+          {region}
+        </div>
         {/* In the root's own DOM dialogs inherit theme and direction and stay inside a host's focus trap. */}
         <div ref={keepPortalNode} className="amp-portal" />
       </div>
