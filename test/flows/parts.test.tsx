@@ -1,10 +1,11 @@
-/** Code that is fetched later may not arrive: the network is gone, or a newer release took its file away. */
-import { render, screen } from '@testing-library/react';
+/** Code that is fetched later may come late, or not at all: the network is gone, or a newer release took its file away. */
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createEmulator } from '../../src/testing/createEmulator';
 import { people } from '../../src/testing/scenarios';
-import type { EmulatorOptions } from '../../src/testing/types';
+import type { EmulatorOptions, Fault } from '../../src/testing/types';
 
 const broken = () => {
   throw new TypeError('Failed to fetch dynamically imported module');
@@ -31,14 +32,8 @@ interface Case {
 
 const cases: Case[] = [
   {
-    part: 'rules of signing in',
-    path: '../../src/hooks/connect/connectRules',
-    flow: 'connect',
-    scenario: 'fresh',
-  },
-  {
-    part: 'screens of signing in',
-    path: '../../src/flows/Connect/ConnectScreens',
+    part: 'flow of connecting',
+    path: '../../src/flows/Connect/ConnectCard',
     flow: 'connect',
     scenario: 'fresh',
   },
@@ -57,19 +52,21 @@ const cases: Case[] = [
   { part: 'reading of answers', path: '../../src/api/answers', flow: 'connect', scenario: 'fresh' },
 ];
 
-async function show({ flow, scenario }: Case) {
+async function show({ flow, scenario }: Omit<Case, 'part' | 'path'>, faults: Fault[] = []) {
   const { AmpersandProvider, ConnectProvider, InstallIntegration } =
     await import('../../src/index');
-  const emulator = createEmulator({ scenario });
+  const emulator = createEmulator({ scenario, faults });
   const onError = vi.fn();
   render(
-    <AmpersandProvider options={{ ...emulator.options, onError }}>
-      {flow === 'connect' ? (
-        <ConnectProvider provider="salesforce" {...people} />
-      ) : (
-        <InstallIntegration integration="salesforceSync" {...people} />
-      )}
-    </AmpersandProvider>,
+    <StrictMode>
+      <AmpersandProvider options={{ ...emulator.options, onError }}>
+        {flow === 'connect' ? (
+          <ConnectProvider provider="salesforce" {...people} />
+        ) : (
+          <InstallIntegration integration="salesforceSync" {...people} />
+        )}
+      </AmpersandProvider>
+    </StrictMode>,
   );
   return { emulator, onError };
 }
@@ -87,5 +84,71 @@ describe('a part that does not arrive', () => {
     await userEvent.click(again);
     const reached = { connect: /Continue to Salesforce/, install: /Contact/ }[one.flow];
     expect((await screen.findAllByRole('button', { name: reached })).length).toBeGreaterThan(0);
+  });
+});
+
+/** Holds a module back until `arrive` is called. */
+function holdBack(path: string) {
+  let arrive = () => {};
+  const way = new Promise<void>((resolve) => (arrive = resolve));
+  vi.doMock(path, async (original) => {
+    await way;
+    return original();
+  });
+  return { arrive: () => act(async () => arrive()) };
+}
+
+const shownScreen = () => document.querySelector('[data-screen]')?.getAttribute('data-screen');
+
+describe('a flow whose code comes after its first requests', () => {
+  const connect = { flow: 'connect', scenario: 'fresh' } as const;
+  const install = { flow: 'install', scenario: 'installed' } as const;
+  const connectPath = '../../src/flows/Connect/ConnectCard';
+  const installPath = '../../src/flows/Install/InstallFlow';
+
+  it('shows the skeleton, has asked for everything meanwhile, and asks nothing twice: connecting', async () => {
+    const { arrive } = holdBack(connectPath);
+    const { emulator } = await show(connect);
+    const asked = () => emulator.requests.map(({ operation }) => operation).sort();
+    const wave = ['getProject', 'getProvider', 'listConnections', 'listProviderApps'];
+    await waitFor(() => expect(asked()).toEqual(wave));
+    expect(shownScreen()).toBe('connect.loading');
+    expect(screen.queryByRole('button')).toBeNull();
+
+    await arrive();
+    await screen.findByRole('button', { name: /Continue to Salesforce/ });
+    expect(asked()).toEqual(wave);
+  });
+
+  it('shows the skeleton, has read the account’s fields meanwhile, and asks nothing twice: installing', async () => {
+    const { arrive } = holdBack(installPath);
+    const { emulator } = await show(install);
+    const asked = () => emulator.requests.map(({ operation }) => operation).sort();
+    const waves = [
+      'getIntegration',
+      'getProject',
+      'getProvider',
+      'hydrateRevision',
+      'listConnections',
+      'listInstallations',
+    ];
+    await waitFor(() => expect(asked()).toEqual(waves));
+    expect(shownScreen()).toBe('install.loading');
+    expect(screen.queryByRole('button')).toBeNull();
+
+    await arrive();
+    await screen.findByRole('navigation');
+    expect(asked()).toEqual(waves);
+  });
+
+  it('says what failed meanwhile without asking for it again', async () => {
+    const { arrive } = holdBack(connectPath);
+    const answer = { kind: 'problem', status: 403, problem: {} } as const;
+    const { emulator, onError } = await show(connect, [{ on: 'getProvider', answer }]);
+    await waitFor(() => expect(emulator.requests).toHaveLength(4));
+    await arrive();
+    await waitFor(() => expect(shownScreen()).toBe('connect.misconfigured'));
+    expect(emulator.requests).toHaveLength(4);
+    expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'forbidden' }));
   });
 });

@@ -62,7 +62,7 @@ export function createConnectActions(args: ConnectActionsArgs): ConnectActions {
       const { state } = session.snapshot();
       if ('offer' in state && state.offer) session.accept(state.offer);
     },
-    skipPackage: () => latest.current.facts.packageStep.pass(),
+    skipPackage: () => latest.current.facts.packageStep.skip(),
     openStep: steps.open,
   };
 }

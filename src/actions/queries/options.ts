@@ -19,6 +19,8 @@ export type Scope = ConsumerScope | null;
 
 const FRESH_MS = 30_000;
 const MANIFEST_FRESH_MS = 5 * 60_000;
+/** A failure is an answer for this long. */
+const FAILED_MS = 2_000;
 
 export function keyOf(services: Services, scope: Scope, ...parts: Array<string | undefined>) {
   const who = services.credentialId === 'jwt' && scope ? scope.consumerRef : undefined;
@@ -41,6 +43,9 @@ export const common = {
   networkMode: 'always',
   refetchOnReconnect: true,
   structuralSharing: keepSame,
+  // A flow whose code arrives after its first requests finds that one failed, and does not ask twice.
+  retryOnMount: ({ state }: { state: { errorUpdatedAt: number } }) =>
+    Date.now() - state.errorUpdatedAt > FAILED_MS,
 } as const;
 
 export const queries = {

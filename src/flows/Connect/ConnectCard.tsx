@@ -3,9 +3,7 @@ import { Card } from '../../components/Card/Card';
 import type { ConnectActions, ConnectOptions } from '../../actions/connect/ConnectOptions';
 import { useConnect } from '../../hooks/connect/useConnect';
 import { RootContext, type RootServices } from '../../provider/contexts';
-import { useLazyPart } from '../../provider/LazyPart';
-import { lazyConnectScreens } from './lazyConnectScreens';
-import { LoadingScreen } from './LoadingScreen';
+import { ConnectScreens } from './ConnectScreens';
 
 export interface ConnectCardProps {
   options: ConnectOptions;
@@ -35,12 +33,8 @@ function Flow(props: Omit<ConnectCardProps, 'headingLevel'>) {
   const { options, framed = true, canDisconnect = true, actions, className } = props;
   const connect = useConnect(options);
   useImperativeHandle(actions, () => connect, [connect]);
-  const { part: Screens, error } = useLazyPart(lazyConnectScreens);
-  if (error) throw error;
-  const screens = Screens ? (
-    <Screens connect={connect} options={options} canDisconnect={canDisconnect} />
-  ) : (
-    <LoadingScreen />
+  const screens = (
+    <ConnectScreens connect={connect} options={options} canDisconnect={canDisconnect} />
   );
   if (!framed) return <div className={className}>{screens}</div>;
   return (

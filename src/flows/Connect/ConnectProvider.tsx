@@ -1,11 +1,14 @@
+import { Card } from '../../components/Card/Card';
 import { Root } from '../../components/Root/Root';
 import type { ConnectOptions } from '../../actions/connect/ConnectOptions';
+import { useConnectPrefetch } from '../../hooks/connect/useConnectPrefetch';
 import type { Localization } from '../../locale/types';
 import type { RootServices } from '../../provider/contexts';
+import { LazyPart, useLazyPart } from '../../provider/LazyPart';
 import type { Appearance } from '../../theme/appearance';
 import { FlowBranding } from '../FlowBranding/FlowBranding';
 import { FlowBoundary } from '../FlowBoundary/FlowBoundary';
-import { ConnectCard } from './ConnectCard';
+import { LoadingScreen } from './LoadingScreen';
 
 export interface ConnectProviderProps extends ConnectOptions {
   /** Level of the card's own heading. Default 2. */
@@ -14,6 +17,11 @@ export interface ConnectProviderProps extends ConnectOptions {
   localization?: Localization;
   className?: string;
 }
+
+/** Everything behind the door. It is fetched beside the first requests, so that nothing waits for both in turn. */
+export const lazyConnectCard = /* @__PURE__ */ new LazyPart(() =>
+  import('./ConnectCard').then(({ ConnectCard }) => ConnectCard),
+);
 
 /** Connects one person's account at one provider: sign-in, state, signing in again, disconnecting. */
 export function ConnectProvider(props: ConnectProviderProps) {
@@ -30,9 +38,22 @@ export function ConnectProvider(props: ConnectProviderProps) {
         forWhom={[options.provider, options.groupRef, options.consumerRef]}
         onError={options.onError}
       >
-        <ConnectCard options={options} />
+        <LazyCard options={options} />
         <FlowBranding groupRef={options.groupRef} consumerRef={options.consumerRef} />
       </FlowBoundary>
     </Root>
+  );
+}
+
+/** The card, or its skeleton until its code is there. Code that does not arrive is an error of the boundary above. */
+function LazyCard({ options }: { options: ConnectOptions }) {
+  useConnectPrefetch(options);
+  const { part: ConnectCard, error } = useLazyPart(lazyConnectCard);
+  if (error) throw error;
+  if (ConnectCard) return <ConnectCard options={options} />;
+  return (
+    <Card size="narrow">
+      <LoadingScreen />
+    </Card>
   );
 }

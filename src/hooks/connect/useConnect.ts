@@ -1,7 +1,7 @@
-import { useContext, useEffect, useMemo, useRef, useState } from 'react';
-import { type AmpError, DeveloperError, LoadError } from '../../core/errors';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { type AmpError, DeveloperError } from '../../core/errors';
 import type { Connection } from '../../core/types';
-import { LocalizationContext, useAmpersand } from '../../provider/contexts';
+import { useAmpersand } from '../../provider/contexts';
 import type {
   ConnectActions,
   ConnectCommon,
@@ -10,7 +10,8 @@ import type {
   FormIssue,
   UseConnectResult,
 } from '../../actions/connect/ConnectOptions';
-import type { ConnectParts } from '../../actions/connect/connectView';
+import { createConnectActions } from '../../actions/connect/connectActions';
+import { type ConnectParts, viewOf } from '../../actions/connect/connectView';
 import type { PendingAuthorization } from '../../actions/connect/pendingAuthorization';
 import { useAuthorization } from './useAuthorization';
 import { useConnectFacts } from './useConnectFacts';
@@ -20,6 +21,9 @@ import { useCustomAuth } from './useCustomAuth';
 import { useLatest } from '../../utils/useLatest';
 import { useReport } from '../shared/useReport';
 import { type LatestParts, useConnectionResult } from './useConnectionResult';
+import { moveInstallation } from '../../actions/connect/replaceConnection';
+import { connectScreenOf } from '../../core/connectScreen';
+import { useWindowWords } from './useWindowWords';
 import { toAmpError } from '../../actions/toAmpError';
 
 export type { ConnectOptions, UseConnectResult } from '../../actions/connect/ConnectOptions';
@@ -37,10 +41,9 @@ export function useConnect(given: ConnectOptions): UseConnectResult {
   const latest = useLatest({ options, facts });
   const { notice, settle, drop } = useConnectionResult(latest, setReplaced);
   const report = useReport('connect', 'useConnect', options.onError);
-  const { rules, connection, scheme, scope, connections } = facts;
+  const { connection, scheme, scope, connections } = facts;
   const [editing, setEditing] = useState(false);
   const [issues, setIssues] = useState<FormIssue[]>([]);
-  const { messages } = useContext(LocalizationContext);
 
   const who = useMemo(
     () => ({
@@ -71,9 +74,8 @@ export function useConnect(given: ConnectOptions): UseConnectResult {
     return {
       onDone,
       onCompleted(made: Connection, record: PendingAuthorization) {
-        const { rules: now, ended: replaced } = latest.current.facts;
-        const move =
-          replaced && now?.moveInstallation({ services, facts: latest.current.facts, made });
+        const { ended: replaced } = latest.current.facts;
+        const move = replaced && moveInstallation({ services, facts: latest.current.facts, made });
         const finish = (isGone?: boolean) =>
           onDone(made, { isNew: record.renewing !== made.id, replaced, isGone });
         return move ? move.then(finish) : finish();
@@ -90,9 +92,9 @@ export function useConnect(given: ConnectOptions): UseConnectResult {
   const inWindow = {
     who,
     callbacks,
-    words: rules?.windowWords(messages, facts.providerName) ?? noWords,
+    words: useWindowWords(facts.providerName),
   };
-  const authorization = useAuthorization(rules, {
+  const authorization = useAuthorization({
     ...inWindow,
     connections: { data: connections.all, loadedAt: connections.listedAt },
   });
@@ -100,10 +102,9 @@ export function useConnect(given: ConnectOptions): UseConnectResult {
     connections: connections.all ?? noConnections,
     installation: connections.installation,
   };
-  const steps = useCustomAuth(rules, { ...inWindow, ...inForm });
+  const steps = useCustomAuth({ ...inWindow, ...inForm });
   const { onDone, onGone } = callbacks;
   const credentials = useCredentials({
-    rules,
     who,
     onDone,
     onGone,
@@ -135,24 +136,22 @@ export function useConnect(given: ConnectOptions): UseConnectResult {
     steps: steps.state,
     refusal: refused === 'open' ? refusal : undefined,
   };
-  const view: ConnectCommon & ConnectView = rules
-    ? rules.viewOf(
-        rules.connectScreenOf({
-          loadError: error,
-          loaded: facts.loaded,
-          resuming: authorization.resuming,
-          authorization: authorization.state.status,
-          scheme,
-          connection,
-          editing,
-          missing: facts.missing,
-          package: facts.packageStep.state,
-          refusal: refused,
-          steps: stepsOf(steps.state.status),
-        }),
-        parts,
-      )
-    : viewWithoutRules(parts);
+  const view: ConnectCommon & ConnectView = viewOf(
+    connectScreenOf({
+      loadError: error,
+      loaded: facts.loaded,
+      resuming: authorization.resuming,
+      authorization: authorization.state.status,
+      scheme,
+      connection,
+      editing,
+      missing: facts.missing,
+      package: facts.packageStep.state,
+      refusal: refused,
+      steps: stepsOf(steps.state.status),
+    }),
+    parts,
+  );
   useScreenEvents(view.screen, latest);
 
   const isEditing = editing || refused === 'open';
@@ -160,53 +159,18 @@ export function useConnect(given: ConnectOptions): UseConnectResult {
   const { session: stepsSession } = steps;
   const actions = useMemo<ConnectActions>(
     () =>
-      rules && session && stepsSession
-        ? rules.createConnectActions({
-            latest,
-            credentials,
-            setEditing,
-            setIssues,
-            editing: isEditing,
-            authorization: session,
-            steps: stepsSession,
-          })
-        : { ...noActions, retry: () => latest.current.facts.reload() },
-    [rules, session, stepsSession, latest, credentials, isEditing],
+      createConnectActions({
+        latest,
+        credentials,
+        setEditing,
+        setIssues,
+        editing: isEditing,
+        authorization: session,
+        steps: stepsSession,
+      }),
+    [session, stepsSession, latest, credentials, isEditing],
   );
   return { ...actions, ...view };
-}
-
-const noWords = { title: '', text: '' };
-const doNothing = () => {};
-
-/** While the rules are fetched there is nothing to press. */
-const noActions: ConnectActions = {
-  skipPackage: doNothing,
-  openStep: doNothing,
-  submit: doNothing,
-  cancel: doNothing,
-  reopen: doNothing,
-  showWindow: doNothing,
-  checkNow: async () => {},
-  retry: doNothing,
-  edit: doNothing,
-  reconnect: doNothing,
-  acceptOffer: doNothing,
-};
-
-/** The rules are on their way, or did not arrive. */
-function viewWithoutRules({ options, facts, error }: ConnectParts): ConnectCommon & ConnectView {
-  const { providerName, appName, logo } = facts;
-  const common: ConnectCommon = { providerName, appName, logo, access: options.access };
-  if (!error || !(facts.cause instanceof LoadError)) return { ...common, screen: 'loading' };
-  return {
-    ...common,
-    screen: 'failed',
-    error,
-    canEdit: false,
-    isLoadFailure: true,
-    isCutOff: false,
-  };
 }
 
 const noConnections: Connection[] = [];

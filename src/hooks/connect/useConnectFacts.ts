@@ -1,25 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
+import { missingMetadata } from '../../core/auth/metadata';
+import { readAuthScheme } from '../../core/auth/scheme';
 import { DeveloperError } from '../../core/errors';
+import { readableName } from '../../core/mapping/normalizeName';
 import type { AuthScheme, Connection, FieldSpec, ProviderInfo } from '../../core/types';
 import { type AmpersandServices, useAmpersand } from '../../provider/contexts';
-import { useLazyPart } from '../../provider/LazyPart';
 import type { ConnectOptions } from '../../actions/connect/ConnectOptions';
 import { queries } from '../../actions/queries/options';
-import type { ConnectRules } from './connectRules';
-import { lazyConnectRules } from './lazyConnectRules';
 import { useConnectionData } from './useConnectionData';
 import { usePackageStep } from './usePackageStep';
 
 /** A wrong `module` or `redirectUrl` is found while rendering, and shown as a screen. */
 function readScheme(
-  rules: ConnectRules | undefined,
   info: ProviderInfo | undefined,
   module: string | undefined,
 ): { scheme?: AuthScheme; mistake?: Error } {
-  if (!info || !rules) return {};
+  if (!info) return {};
   try {
-    return { scheme: rules.readAuthScheme(info, module) };
+    return { scheme: readAuthScheme(info, module) };
   } catch (thrown) {
     return { mistake: thrown instanceof Error ? thrown : new Error(String(thrown)) };
   }
@@ -49,7 +48,7 @@ function logoOf(services: AmpersandServices, provider: string, info?: ProviderIn
 const none: FieldSpec[] = [];
 
 /**
- * Everything the connect flow loads, in one wave: its rules, the provider, the group's connections, the project.
+ * Everything the connect flow loads, in one wave: the provider, the group's connections, the project.
  * @param ended A connection that was found to be ended elsewhere, whatever still names it.
  */
 export function useConnectFacts(options: ConnectOptions, ended: Connection | undefined) {
@@ -64,31 +63,24 @@ export function useConnectFacts(options: ConnectOptions, ended: Connection | und
   const packageStep = usePackageStep({ scope, provider, isConnected: connection !== undefined });
   const project = useQuery(queries.project(services, scope), queryClient);
 
-  const { part: rules, error: rulesError } = useLazyPart(lazyConnectRules);
-  const { scheme, mistake } = useMemo(
-    () => readScheme(rules, info.data, module),
-    [rules, info.data, module],
-  );
+  const { scheme, mistake } = useMemo(() => readScheme(info.data, module), [info.data, module]);
   const wrongRedirect = useMemo(() => redirectMistake(redirectUrl), [redirectUrl]);
   const cause =
-    rulesError ??
     wrongRedirect ??
     (info.data ? mistake : (info.error ?? undefined)) ??
     (connections.all ? undefined : connections.cause);
   const missing = useMemo(
-    () => (rules && scheme && connection ? rules.missingMetadata(scheme, connection) : none),
-    [rules, scheme, connection],
+    () => (scheme && connection ? missingMetadata(scheme, connection) : none),
+    [scheme, connection],
   );
   const { refetch } = info;
   const { reload: reloadConnections } = connections;
   const reload = useCallback(() => {
     // What fails is in the state of each.
-    lazyConnectRules.load().catch(() => {});
     void refetch();
     void reloadConnections();
   }, [refetch, reloadConnections]);
   return {
-    rules,
     connections,
     connection,
     ended,
@@ -98,8 +90,8 @@ export function useConnectFacts(options: ConnectOptions, ended: Connection | und
     reload,
     scope,
     packageStep,
-    loaded: Boolean(rules && info.data && connections.all) && !project.isPending,
-    providerName: info.data?.displayName ?? rules?.readableName(provider) ?? provider,
+    loaded: Boolean(info.data && connections.all) && !project.isPending,
+    providerName: info.data?.displayName ?? readableName(provider),
     logo: logoOf(services, provider, info.data),
     appName: services.appName ?? project.data?.appName,
   };

@@ -1,9 +1,8 @@
-import { useCallback, useContext, useEffect, useRef } from 'react';
+import { useCallback } from 'react';
 import { DeveloperError } from '../../core/errors';
+import { readableName } from '../../core/mapping/normalizeName';
 import type { Connection } from '../../core/types';
-import { LocalizationContext, useAmpersand } from '../../provider/contexts';
-import { useLazyPart } from '../../provider/LazyPart';
-import { lazyConnectRules } from './lazyConnectRules';
+import { useAmpersand } from '../../provider/contexts';
 import { queries } from '../../actions/queries/options';
 import { dropConnection, storeConnection } from '../../actions/queries/connectionCache';
 import { type AuthorizationState, useAuthorization } from './useAuthorization';
@@ -13,6 +12,7 @@ import {
   useConnectionData,
 } from './useConnectionData';
 import { useReport } from '../shared/useReport';
+import { useWindowWords } from './useWindowWords';
 
 export type { DisconnectState, UseConnectionOptions } from './useConnectionData';
 
@@ -44,17 +44,14 @@ export function useConnection(options: UseConnectionOptions = {}): UseConnection
   const { connection, connections, status, error, reload, findUse } = data;
   const { disconnect, disconnecting, scope, provider = '', all, listedAt } = data;
   const report = useReport('connect', 'useConnection', options.onError);
-  const { messages } = useContext(LocalizationContext);
-  const { part: rules } = useLazyPart(lazyConnectRules);
   const known = services.queryClient.getQueryData(
     queries.provider(services, scope, provider).queryKey,
   );
-  const providerName = known?.displayName ?? rules?.readableName(provider) ?? provider;
+  const words = useWindowWords(known?.displayName ?? readableName(provider));
   const { state: reconnecting, session } = useAuthorization(
-    rules,
     {
       who: { provider, ...scope },
-      words: rules?.windowWords(messages, providerName) ?? noWords,
+      words,
       connections: { data: all, loadedAt: listedAt },
       callbacks: {
         onCompleted: (renewed) => storeConnection(services, scope, renewed),
@@ -65,15 +62,6 @@ export function useConnection(options: UseConnectionOptions = {}): UseConnection
     },
     false,
   );
-  const asked = useRef<string | undefined>(undefined);
-  const start = useCallback(() => {
-    const renewing = asked.current;
-    asked.current = undefined;
-    if (renewing !== undefined) session?.start({ renewing, details: {} });
-  }, [session]);
-  useEffect(() => {
-    if (session) start();
-  }, [session, start]);
   const reconnect = useCallback(() => {
     if (!connection) return;
     if (!signsInAtProvider(connection)) {
@@ -81,18 +69,8 @@ export function useConnection(options: UseConnectionOptions = {}): UseConnection
         `reconnect() is for sign-ins at the provider, and this connection uses "${connection.authScheme}". Show <ConnectProvider> for new credentials.`,
       );
     }
-    asked.current = connection.id;
-    // Not there in the first moments only; what opens too late for the browser comes as a link.
-    if (session) {
-      start();
-      return;
-    }
-    lazyConnectRules.load().catch((thrown: unknown) => {
-      // Otherwise a window would open by itself when the code comes later.
-      asked.current = undefined;
-      report(thrown);
-    });
-  }, [connection, session, start, report]);
+    session.start({ renewing: connection.id, details: {} });
+  }, [connection, session]);
   return {
     connection,
     connections,
@@ -104,9 +82,6 @@ export function useConnection(options: UseConnectionOptions = {}): UseConnection
     disconnecting,
     reconnect,
     reconnecting,
-    cancelReconnect: session?.cancel ?? doNothing,
+    cancelReconnect: session.cancel,
   };
 }
-
-const noWords = { title: '', text: '' };
-const doNothing = () => {};

@@ -8,7 +8,7 @@ import type {
 } from '../../core/types';
 import { useAmpersand } from '../../provider/contexts';
 import type { ConnectIdentity } from '../../actions/connect/authorizationFlow';
-import type { ConnectRules } from './connectRules';
+import { sendCredentials } from '../../actions/connect/sendCredentials';
 import { toAmpError } from '../../actions/toAmpError';
 
 /** How the last try with typed credentials went. The credentials themselves are not kept. */
@@ -31,7 +31,6 @@ export interface Settlement {
 
 /** Sends typed credentials or details, once at a time. They are arguments of one call and nowhere else. */
 export function useCredentials(args: {
-  rules: ConnectRules | undefined;
   who: ConnectIdentity;
   connections: Connection[];
   installation?: Installation;
@@ -43,16 +42,16 @@ export function useCredentials(args: {
   const services = useAmpersand('useConnect');
   const [state, setState] = useState<CredentialsState>({ status: 'idle' });
   const busy = useRef(false);
-  const { rules, who, connections, installation, onDone, onGone, onFailed } = args;
+  const { who, connections, installation, onDone, onGone, onFailed } = args;
   const submit = useCallback(
     async (submission: CredentialsSubmission) => {
-      if (busy.current || !rules) return;
+      if (busy.current) return;
       busy.current = true;
       setState({ status: 'pending' });
       const sent = { services, who, connections, installation, submission };
       try {
         // First what it stores, then the screen that shows it.
-        onDone(...(await rules.sendCredentials(sent)));
+        onDone(...(await sendCredentials(sent)));
         setState({ status: 'idle' });
       } catch (thrown) {
         const error = toAmpError(thrown);
@@ -64,7 +63,7 @@ export function useCredentials(args: {
         busy.current = false;
       }
     },
-    [rules, services, who, connections, installation, onDone, onGone, onFailed],
+    [services, who, connections, installation, onDone, onGone, onFailed],
   );
   const forget = useCallback(() => setState({ status: 'idle' }), []);
   return useMemo(() => ({ state, submit, forget }), [state, submit, forget]);

@@ -1,30 +1,17 @@
 import { useCallback, useState, useSyncExternalStore } from 'react';
 import type { ConsumerScope } from '../../api/types';
+import {
+  mayHavePackage,
+  packageKeyOf,
+  rememberSkipped,
+  wasSkipped,
+} from '../../actions/connect/packageStep';
 import { packageUrlOf } from '../../core/packageStep';
 import { useAmpersand } from '../../provider/contexts';
 import { queries } from '../../actions/queries/options';
 import { useQueryWhen } from '../shared/useQueryWhen';
 
-/** Providers at which an app may come as a package; nobody is asked about others. */
-const withPackages: readonly string[] = ['salesforce'];
-
-function wasPassed(key: string): boolean {
-  try {
-    return sessionStorage.getItem(key) !== null;
-  } catch {
-    return false;
-  }
-}
-
 const neverChanges = () => () => {};
-
-function remember(key: string): void {
-  try {
-    sessionStorage.setItem(key, 'passed');
-  } catch {
-    // Without storage it is asked again after a reload.
-  }
-}
 
 /** Whether the app's package has to be installed at the provider first, and the way past it. */
 export function usePackageStep(args: {
@@ -34,25 +21,25 @@ export function usePackageStep(args: {
 }) {
   const { scope, provider, isConnected } = args;
   const services = useAmpersand('useConnect');
-  const { baseUrl, project, queryClient } = services;
-  const key = ['ampkit:package:1', baseUrl, project, provider, scope.groupRef].join(':');
-  // Not read on a server, nor for what a server has drawn.
+  const key = packageKeyOf(services, { provider, groupRef: scope.groupRef });
+  // Storage is not read on a server, nor in the first frame of what a server has drawn.
   const isRemembered = useSyncExternalStore(
     neverChanges,
-    () => wasPassed(key),
+    () => wasSkipped(key),
     () => false,
   );
-  const [passed, setPassed] = useState<string | undefined>(undefined);
-  const isPassed = isRemembered || passed === key;
-  const isAsked = withPackages.includes(provider) && !isConnected && !isPassed;
-  const apps = useQueryWhen(isAsked, queries.providerApps(services, scope), queryClient);
+  const [skipped, setSkipped] = useState<string | undefined>(undefined);
+  const isSkipped = isRemembered || skipped === key;
+  const isAsked = mayHavePackage(provider) && !isConnected && !isSkipped;
+  const options = queries.providerApps(services, scope);
+  const apps = useQueryWhen(isAsked, options, services.queryClient);
   const url = packageUrlOf(apps.data, provider);
-  const pass = useCallback(() => {
-    remember(key);
-    setPassed(key);
+  const skip = useCallback(() => {
+    rememberSkipped(key);
+    setSkipped(key);
   }, [key]);
   let state: 'none' | 'unknown' | 'needed' = 'none';
   if (isAsked && apps.isPending) state = 'unknown';
   else if (isAsked && url) state = 'needed';
-  return { state, url, pass };
+  return { state, url, skip };
 }

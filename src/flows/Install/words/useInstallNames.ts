@@ -1,12 +1,10 @@
 import { useMemo } from 'react';
+import { readAuthScheme } from '../../../core/auth/scheme';
 import { workspaceHost } from '../../../core/auth/workspaceHost';
 import { readableName } from '../../../core/mapping/normalizeName';
 import type { AuthScheme, Connection, ProviderInfo } from '../../../core/types';
-import type { ConnectRules } from '../../../hooks/connect/connectRules';
-import { lazyConnectRules } from '../../../hooks/connect/lazyConnectRules';
 import { signsInAtProvider } from '../../../hooks/connect/useConnection';
 import { useInstallationContext } from '../../../hooks/install/useInstallationContext';
-import { useLazyPart } from '../../../provider/LazyPart';
 import { useAmpersand } from '../../../provider/contexts';
 
 /** What things are called on every screen of this flow. */
@@ -22,13 +20,10 @@ export interface InstallNames {
 }
 
 /** The scheme only serves to write a workspace as people know it; one that cannot be read is no obstacle. */
-function schemeOf(
-  provider: ProviderInfo | undefined,
-  rules: ConnectRules | undefined,
-): AuthScheme | undefined {
-  if (!provider || !rules) return undefined;
+function schemeOf(provider: ProviderInfo | undefined): AuthScheme | undefined {
+  if (!provider) return undefined;
   try {
-    return rules.readAuthScheme(provider);
+    return readAuthScheme(provider);
   } catch {
     return undefined;
   }
@@ -46,13 +41,12 @@ export function useInstallNames(): InstallNames {
   const { appName, logos, providerLogo } = useAmpersand('InstallIntegration');
   const { data } = useInstallationContext('InstallIntegration');
   const { phase, project, providerInfo, integrationInfo, connection } = data;
-  const { part: rules, error: missed } = useLazyPart(lazyConnectRules);
   // Nothing that changes before one's eyes: what may still come is waited for while the page waits anyway.
   const isWaiting = phase === 'loading' || phase === 'reading';
-  const isKnown = (rules && providerInfo) || missed || !isWaiting;
+  const isKnown = providerInfo || !isWaiting;
   const account = useMemo(
-    () => (isKnown ? accountOf(connection, schemeOf(providerInfo, rules)) : undefined),
-    [isKnown, connection, providerInfo, rules],
+    () => (isKnown ? accountOf(connection, schemeOf(providerInfo)) : undefined),
+    [isKnown, connection, providerInfo],
   );
   return useMemo(() => {
     const id = integrationInfo?.provider ?? '';

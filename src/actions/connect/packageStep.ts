@@ -1,0 +1,33 @@
+/** An app that comes as a package, to be installed at the provider before anybody signs in there. */
+import type { AmpersandServices } from '../../provider/contexts';
+
+/** Providers at which an app may come as a package. The API is not asked about any other. */
+const providersWithPackages: readonly string[] = ['salesforce'];
+
+export function mayHavePackage(provider: string): boolean {
+  return providersWithPackages.includes(provider);
+}
+
+/** Where it is kept that a group is past the package of one provider. */
+export function packageKeyOf(
+  { baseUrl, project }: Pick<AmpersandServices, 'baseUrl' | 'project'>,
+  { provider, groupRef }: { provider: string; groupRef: string },
+): string {
+  return ['ampkit:package:1', baseUrl, project, provider, groupRef].join(':');
+}
+
+export function wasSkipped(key: string): boolean {
+  try {
+    return sessionStorage.getItem(key) !== null;
+  } catch {
+    return false;
+  }
+}
+
+export function rememberSkipped(key: string): void {
+  try {
+    sessionStorage.setItem(key, 'passed');
+  } catch {
+    // Without storage the package is shown again after a reload.
+  }
+}
