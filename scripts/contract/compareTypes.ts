@@ -1,9 +1,9 @@
 /**
- * Compares `src/api/wire.ts` with types generated from the specification into a temporary folder:
+ * Compares the types in `src/api/wire` with types generated from the specification into a temporary folder:
  * what the API answers must fit what we read, what we send must fit what it takes, no key is our invention.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -66,9 +66,9 @@ const requests: Record<string, string> = {
 /** Declared in one published version, sent as well (see `OAuthConnectRequest`). */
 const expectedExtra = ["'projectId'"];
 
-const header = (wire: string) => `
+const header = `
 import type { components, paths } from './specification';
-import type * as wire from '${wire}';
+import type * as wire from './wire';
 type S = components['schemas'];
 type Body<P extends keyof paths, M extends keyof paths[P]> =
   paths[P][M] extends { requestBody?: { content: { 'application/json': infer B } } } ? B : never;
@@ -107,8 +107,15 @@ const types = astToString(document).replace(
   '',
 );
 writeFileSync(join(folder, 'specification.ts'), types);
-const top = header(resolve('src/api/wire'));
-writeFileSync(join(folder, 'compare.ts'), `${top}${checks.map(({ code }) => code).join('\n')}\n`);
+const wireFolder = resolve('src/api/wire');
+const wireTypes = readdirSync(wireFolder).map((name) => {
+  return `export type * from '${join(wireFolder, name.replace(/\.ts$/, ''))}';\n`;
+});
+writeFileSync(join(folder, 'wire.ts'), wireTypes.join(''));
+writeFileSync(
+  join(folder, 'compare.ts'),
+  `${header}${checks.map(({ code }) => code).join('\n')}\n`,
+);
 symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
 
 function compilerOutput(): string {
@@ -132,7 +139,7 @@ function compilerOutput(): string {
   }
 }
 
-const firstLine = top.split('\n').length;
+const firstLine = header.split('\n').length;
 const broken = new Map<number, string[]>();
 let current: string[] = [];
 for (const line of compilerOutput().split('\n').filter(Boolean)) {

@@ -1,4 +1,4 @@
-import type { ProblemIssue } from './wire';
+import type { ProblemIssue } from './wire/problem';
 
 /**
  * Kind of failure, one per next step: `network` no answer arrived, `timeout` no answer in time, `aborted` by

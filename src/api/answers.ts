@@ -4,7 +4,9 @@ import { type Exchange, describeBody, errorOfResponse, malformed } from './probl
 import { type Shape, shapes } from './shapes';
 import type { AnswerKind } from './request';
 import { safeConnection, safeInstallation, safeProviderApp } from './safe';
-import type { Connection, CustomAuthConnectResponse, Installation, ProviderApp } from './wire';
+import type { CustomAuthConnectResponse } from './wire/connecting';
+import type { Connection, ProviderApp } from './wire/connection';
+import type { Installation } from './wire/installation';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   Boolean(value) && typeof value === 'object' && !Array.isArray(value);

@@ -1,7 +1,7 @@
 import { ApiError } from './ApiError';
 import type { Exchange } from './problem';
 import { safeCustomAuth } from './safe';
-import type { CustomAuthConnectResponse } from './wire';
+import type { CustomAuthConnectResponse } from './wire/connecting';
 
 /** Reads the URL of a `text/plain` answer; some gateways put it into quotes. */
 export function addressIn(body: string, { method, path }: Exchange): string {

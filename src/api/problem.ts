@@ -1,7 +1,7 @@
 /** Converts an unexpected answer to an `ApiError`. */
 import { ApiError, type ApiErrorInit } from './ApiError';
 import { redact } from './secrets';
-import type { Problem, ProblemIssue } from './wire';
+import type { Problem, ProblemIssue } from './wire/problem';
 
 export interface Exchange {
   method: string;

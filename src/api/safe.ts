@@ -1,5 +1,7 @@
 /** Drops secrets from answers before any other code sees them. */
-import type { Connection, CustomAuthConnectResponse, Installation, ProviderApp } from './wire';
+import type { CustomAuthConnectResponse } from './wire/connecting';
+import type { Connection, ProviderApp } from './wire/connection';
+import type { Installation } from './wire/installation';
 
 /** Allowed keys. An allow list drops a secret that the API adds tomorrow, too. */
 const CONNECTION_KEYS = [

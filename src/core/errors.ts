@@ -1,5 +1,5 @@
 /** Error codes, one per distinct next step. `locale/en/errors.ts` holds the sentence for each. */
-import type { ProblemIssue } from '../api/wire';
+import type { ProblemIssue } from '../api/wire/problem';
 
 export type ErrorCode =
   /** No answer while the browser is offline: try again when online. */

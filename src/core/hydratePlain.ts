@@ -1,4 +1,5 @@
-import type { HydratedObject, HydratedRevision, IntegrationObject, Revision } from '../api/wire';
+import type { HydratedObject, HydratedRevision } from '../api/wire/hydrated';
+import type { IntegrationObject, Revision } from '../api/wire/manifest';
 import { readableName } from './mapping/normalizeName';
 
 type Field = NonNullable<IntegrationObject['requiredFields']>[number];

@@ -1,4 +1,4 @@
-import type { ProviderApp } from '../api/wire';
+import type { ProviderApp } from '../api/wire/connection';
 import { asList, asText, ownValue } from '../utils/record';
 
 /** URL of the host's package at the provider, if its provider app has one. */

@@ -1,4 +1,4 @@
-import type { Backfill } from '../api/wire';
+import type { Backfill } from '../api/wire/manifest';
 
 /** A cron expression in common terms; `custom` has no plain words. */
 export type Schedule =

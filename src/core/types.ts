@@ -1,40 +1,34 @@
 /** Model of the screens, and the wire types that other rooms may use. */
-import type { Backfill, DynamicMappingsInputEntry, FieldMetadata } from '../api/wire';
+import type { DynamicMappingsInputEntry } from '../api/wire/config';
+import type { FieldMetadata } from '../api/wire/fields';
+import type { Backfill } from '../api/wire/manifest';
 
 export type {
-  Backfill,
-  BackfillProgress,
-  Config,
   ConfigContent,
   ConfigContentPatch,
-  Connection,
-  ConnectionRequest,
-  ConnectionStatus,
-  CreateInstallationRequest,
-  CustomAuthInput,
   DynamicMappingsInputEntry,
-  FieldMetadata,
-  FieldValue,
-  HydratedObject,
-  HydratedRevision,
-  Installation,
-  Integration,
-  ManifestContent,
-  MetadataItemInput,
-  OAuthConnectRequest,
-  Operation,
-  OperationLog,
-  Problem,
-  ProblemIssue,
-  Project,
-  ProviderInfo,
-  ProviderMetadata,
   ReadConfigObject,
-  UpdateConnectionRequest,
-  UpdateInstallationRequest,
-  ValueType,
   WriteConfigObject,
-} from '../api/wire';
+} from '../api/wire/config';
+export type {
+  ConnectionRequest,
+  OAuthConnectRequest,
+  UpdateConnectionRequest,
+} from '../api/wire/connecting';
+export type { Connection, ConnectionStatus, ProviderMetadata } from '../api/wire/connection';
+export type { FieldMetadata, FieldValue, ValueType } from '../api/wire/fields';
+export type { HydratedObject, HydratedRevision } from '../api/wire/hydrated';
+export type {
+  Config,
+  CreateInstallationRequest,
+  Installation,
+  UpdateInstallationRequest,
+} from '../api/wire/installation';
+export type { Backfill, Integration, ManifestContent } from '../api/wire/manifest';
+export type { BackfillProgress, Operation, OperationLog } from '../api/wire/operation';
+export type { Problem, ProblemIssue } from '../api/wire/problem';
+export type { Project } from '../api/wire/project';
+export type { CustomAuthInput, MetadataItemInput, ProviderInfo } from '../api/wire/provider';
 
 export type { AuthScheme, AuthSchemeKind, FieldSpec, LabelCode } from './auth/types';
 

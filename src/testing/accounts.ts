@@ -1,5 +1,5 @@
 /** Accounts behind connections: their objects and fields. */
-import type { ManifestContent } from '../api/wire';
+import type { ManifestContent } from '../api/wire/manifest';
 import { describeField, makeFields } from './fields/makeFields';
 import { titleCase } from './names';
 import type { Account, AccountObject, EmulatorState } from './types';

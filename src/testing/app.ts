@@ -1,6 +1,6 @@
 /** Routes of the API on Hono: authentication, validation, answers. */
 import { Hono } from 'hono';
-import type { Problem } from '../api/wire';
+import type { Problem } from '../api/wire/problem';
 import type { Call, Handler, Reply } from './context';
 import { OPERATIONS, type OperationName, shapeOf } from './operations';
 import { Refusal, badRequest, notFound } from './problems';

@@ -1,5 +1,6 @@
 /** Backfills after an install. Their progress is a function of time. */
-import type { BackfillProgress, IntegrationObject, Operation } from '../api/wire';
+import type { IntegrationObject } from '../api/wire/manifest';
+import type { BackfillProgress, Operation } from '../api/wire/operation';
 import { accountOf, objectOf } from './accounts';
 import { isoTime, nextId } from './state';
 import type { EmulatorState, StoredBackfill, StoredInstallation } from './types';

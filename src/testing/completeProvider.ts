@@ -1,4 +1,4 @@
-import type { ProviderInfo } from '../api/wire';
+import type { ProviderInfo } from '../api/wire/provider';
 
 /** Parts of a catalog entry that are always present and that no screen reads. */
 const SUPPORT = {

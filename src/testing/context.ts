@@ -1,5 +1,5 @@
 /** Context and helpers of all handlers. */
-import type { Integration } from '../api/wire';
+import type { Integration } from '../api/wire/manifest';
 import { notFound, Refusal } from './problems';
 import type { Claims } from './token';
 import type { EmulatorOptions, EmulatorState, StoredInstallation } from './types';

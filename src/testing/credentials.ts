@@ -1,5 +1,7 @@
 /** Checks of credentials by the provider's scheme. */
-import type { ConnectionRequest, ProblemIssue, ProviderInfo } from '../api/wire';
+import type { ConnectionRequest } from '../api/wire/connecting';
+import type { ProblemIssue } from '../api/wire/problem';
+import type { ProviderInfo } from '../api/wire/provider';
 import { badInput } from './problems';
 import type { CredentialVerdict } from './types';
 

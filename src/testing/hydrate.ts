@@ -1,12 +1,6 @@
 /** Joins a manifest with the fields of a customer's account. */
-import type {
-  HydratedContent,
-  HydratedField,
-  HydratedObject,
-  Integration,
-  IntegrationField,
-  IntegrationObject,
-} from '../api/wire';
+import type { HydratedContent, HydratedField, HydratedObject } from '../api/wire/hydrated';
+import type { Integration, IntegrationField, IntegrationObject } from '../api/wire/manifest';
 import { objectOf } from './accounts';
 import { titleCase } from './names';
 import type { AccountObject, EmulatorState } from './types';

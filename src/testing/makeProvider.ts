@@ -1,4 +1,5 @@
-import type { ManifestContent, ProviderInfo } from '../api/wire';
+import type { ManifestContent } from '../api/wire/manifest';
+import type { ProviderInfo } from '../api/wire/provider';
 import { titleCase } from './names';
 
 /** Creates a provider that only a manifest names; it uses OAuth in a window. */

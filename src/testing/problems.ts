@@ -1,5 +1,5 @@
 /** Refusals in the words of the API. */
-import type { Problem, ProblemIssue } from '../api/wire';
+import type { Problem, ProblemIssue } from '../api/wire/problem';
 
 /**
  * A refusal. Handlers throw it, the app answers it as `application/problem+json`. `subsystem` names the

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import type { IntegrationObject, ManifestContent } from '../api/wire';
+import type { IntegrationObject, ManifestContent } from '../api/wire/manifest';
 import { Refusal } from './problems';
 
 const DEFAULT_SCHEDULE = '0 * * * *';

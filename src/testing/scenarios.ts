@@ -1,5 +1,6 @@
 /** Named scenarios: the customer and the provider at the moment when a screen opens. */
-import type { ConfigContent, FieldMetadata } from '../api/wire';
+import type { ConfigContent } from '../api/wire/config';
+import type { FieldMetadata } from '../api/wire/fields';
 import { addOperation } from './backfill';
 import { addConnection, addInstallation, saveConfig } from './state';
 import type { EmulatorOptions, EmulatorState, StoredInstallation, World } from './types';

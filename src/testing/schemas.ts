@@ -3,7 +3,7 @@
  * refused, except in free maps and in config objects, where careful clients carry unknown keys along.
  */
 import * as v from 'valibot';
-import type { ProblemIssue } from '../api/wire';
+import type { ProblemIssue } from '../api/wire/problem';
 import { configContent, configContentPatch } from './configSchemas';
 import { badRequest } from './problems';
 import { closed, integer, map, optionalBoolean, optionalText, text, texts } from './schemaParts';
@@ -187,8 +187,8 @@ function issueOf(issue: v.BaseIssue<unknown>): ProblemIssue {
 }
 
 /**
- * Parses a body, or refuses it and names every wrong input. Handlers annotate the result with its type of
- * `api/wire.ts`, so that schemas and client cannot diverge.
+ * Parses a body, or refuses it and names every wrong input. Handlers annotate the result with its wire
+ * type, so that schemas and client cannot diverge.
  */
 export function parseBody<Schema extends v.GenericSchema>(
   schema: Schema,

@@ -1,5 +1,7 @@
 /** State of a project and its mutations. */
-import type { Config, ConfigContent, Connection, Installation } from '../api/wire';
+import type { ConfigContent } from '../api/wire/config';
+import type { Connection } from '../api/wire/connection';
+import type { Config, Installation } from '../api/wire/installation';
 import { addNamedFields } from './accounts';
 import { completeCatalog } from './makeProvider';
 import { readManifest } from './readManifest';

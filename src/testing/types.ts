@@ -1,19 +1,13 @@
 /** Types of the emulator. All of its state is plain data that tests may read and change. */
-import type {
-  BackfillProgress,
-  Connection,
-  ConnectionRequest,
-  FieldMetadata,
-  Installation,
-  Integration,
-  ManifestContent,
-  Operation,
-  OperationLog,
-  Problem,
-  Project,
-  ProviderApp,
-  ProviderInfo,
-} from '../api/wire';
+import type { ConnectionRequest } from '../api/wire/connecting';
+import type { Connection, ProviderApp } from '../api/wire/connection';
+import type { FieldMetadata } from '../api/wire/fields';
+import type { Installation } from '../api/wire/installation';
+import type { Integration, ManifestContent } from '../api/wire/manifest';
+import type { BackfillProgress, Operation, OperationLog } from '../api/wire/operation';
+import type { Problem } from '../api/wire/problem';
+import type { Project } from '../api/wire/project';
+import type { ProviderInfo } from '../api/wire/provider';
 import type { OperationName } from './operations';
 import type { ScenarioName } from './scenarios';
 

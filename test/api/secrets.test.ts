@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Connection } from '../../src/api/wire';
+import type { Connection } from '../../src/api/wire/connection';
 import { clientOf, errorOf, json } from './fakeServer';
 
 const SECRET = 'seeded-secret';

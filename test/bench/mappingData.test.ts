@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { FieldMetadata, ValueType } from '../../src/api/wire';
+import type { FieldMetadata, ValueType } from '../../src/api/wire/fields';
 
 interface Pair {
   target: { mapToName: string; mapToDisplayName?: string; prompt?: string; default?: string };

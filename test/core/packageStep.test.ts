@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ProviderApp } from '../../src/api/wire';
+import type { ProviderApp } from '../../src/api/wire/connection';
 import { packageUrlOf } from '../../src/core/packageStep';
 
 const app = (provider: string, packageInstallURL?: string): ProviderApp => ({

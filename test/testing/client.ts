@@ -1,7 +1,8 @@
 import { createApi } from '../../src/api/createApi';
 import { createEmulator } from '../../src/testing/createEmulator';
 import type { EmulatorOptions } from '../../src/testing/types';
-import type { Connection, ReadConfigObject } from '../../src/api/wire';
+import type { ReadConfigObject } from '../../src/api/wire/config';
+import type { Connection } from '../../src/api/wire/connection';
 
 export const who = {
   groupRef: 'acme-org',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ConnectionRequest, ProviderInfo } from '../../src/api/wire';
+import type { ConnectionRequest } from '../../src/api/wire/connecting';
+import type { ProviderInfo } from '../../src/api/wire/provider';
 import { clientOn, refusalOf, who } from './client';
 
 const credentials: Record<string, ConnectionRequest> = {

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type {
-  ConfigContent,
-  ReadConfigObject,
-  UpdateInstallationRequest,
-} from '../../src/api/wire';
+import type { ConfigContent, ReadConfigObject } from '../../src/api/wire/config';
+import type { UpdateInstallationRequest } from '../../src/api/wire/installation';
 import { clientOn, contact, refusalOf, who } from './client';
 
 const integrationId = 'int_salesforceSync';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { HydratedObject } from '../../src/api/wire';
+import type { HydratedObject } from '../../src/api/wire/hydrated';
 import { scenarios, type ScenarioName } from '../../src/testing/scenarios';
 import { clientOn, who } from './client';
 

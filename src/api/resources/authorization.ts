@@ -1,7 +1,7 @@
 import { path } from '../path';
 import type { Send } from '../request';
 import type { Api } from '../types';
-import type { CustomAuthConnectResponse } from '../wire';
+import type { CustomAuthConnectResponse } from '../wire/connecting';
 
 type AuthorizationApi = Pick<Api, 'oauthConnect' | 'oauthUpdate' | 'customAuthConnect'>;
 

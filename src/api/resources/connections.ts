@@ -1,7 +1,7 @@
 import { path, query } from '../path';
 import type { Send } from '../request';
 import type { Api } from '../types';
-import type { Connection } from '../wire';
+import type { Connection } from '../wire/connection';
 
 type ConnectionsApi = Pick<
   Api,

@@ -1,7 +1,7 @@
 import { path, query } from '../path';
 import type { Send } from '../request';
 import type { Api } from '../types';
-import type { Installation } from '../wire';
+import type { Installation } from '../wire/installation';
 
 type InstallationsApi = Pick<
   Api,

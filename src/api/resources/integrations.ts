@@ -1,7 +1,8 @@
 import { path, query } from '../path';
 import type { Send } from '../request';
 import type { Api } from '../types';
-import type { HydratedRevision, Integration } from '../wire';
+import type { HydratedRevision } from '../wire/hydrated';
+import type { Integration } from '../wire/manifest';
 
 export function integrations(
   send: Send,

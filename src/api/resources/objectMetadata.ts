@@ -1,7 +1,7 @@
 import { path, query } from '../path';
 import type { Send } from '../request';
 import type { Api } from '../types';
-import type { ObjectMetadata, UpsertObjectMetadataResponse } from '../wire';
+import type { ObjectMetadata, UpsertObjectMetadataResponse } from '../wire/fields';
 
 export function objectMetadata(
   send: Send,

@@ -2,7 +2,7 @@ import { ApiError } from '../ApiError';
 import { path, query } from '../path';
 import type { Send } from '../request';
 import type { Api } from '../types';
-import type { BackfillProgress, Operation, OperationLog, OperationPage } from '../wire';
+import type { BackfillProgress, Operation, OperationLog, OperationPage } from '../wire/operation';
 
 type OperationsApi = Pick<
   Api,

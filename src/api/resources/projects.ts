@@ -1,7 +1,8 @@
 import { path, query } from '../path';
 import type { Send } from '../request';
 import type { Api } from '../types';
-import type { Project, ProviderApp } from '../wire';
+import type { ProviderApp } from '../wire/connection';
+import type { Project } from '../wire/project';
 
 export function projects(
   send: Send,

@@ -1,7 +1,7 @@
 import { path } from '../path';
 import type { Send } from '../request';
 import type { Api } from '../types';
-import type { ProviderInfo } from '../wire';
+import type { ProviderInfo } from '../wire/provider';
 
 export function providers(send: Send): Pick<Api, 'listProviders' | 'getProvider'> {
   return {

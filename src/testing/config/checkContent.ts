@@ -1,11 +1,6 @@
 /** Checks of a config: against the manifest, against the account, and by a sample read. */
-import type {
-  ConfigContent,
-  IntegrationField,
-  IntegrationObject,
-  Integration,
-  ReadConfigObject,
-} from '../../api/wire';
+import type { ConfigContent, ReadConfigObject } from '../../api/wire/config';
+import type { Integration, IntegrationField, IntegrationObject } from '../../api/wire/manifest';
 import { objectOf } from '../accounts';
 import { refused } from '../problems';
 import type { AccountObject, EmulatorState } from '../types';

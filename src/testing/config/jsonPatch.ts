@@ -1,5 +1,5 @@
 /** JSON Patch (RFC 6902) with the operations of the API: add, remove, replace. */
-import type { JsonPatchOperation } from '../../api/wire';
+import type { JsonPatchOperation } from '../../api/wire/installation';
 import { badInput } from '../problems';
 
 type Container = Record<string, unknown> | unknown[];

@@ -1,10 +1,7 @@
 /** Update masks: each path replaces its target and needs a value in the body. */
-import type {
-  ConfigContent,
-  ConfigContentPatch,
-  ProblemIssue,
-  UpdateInstallationRequest,
-} from '../../api/wire';
+import type { ConfigContent, ConfigContentPatch } from '../../api/wire/config';
+import type { UpdateInstallationRequest } from '../../api/wire/installation';
+import type { ProblemIssue } from '../../api/wire/problem';
 import { badInput } from '../problems';
 
 /** Splits a path at dots; a backslash escapes the next character (`job\.appointments`). */

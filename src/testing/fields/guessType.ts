@@ -1,4 +1,4 @@
-import type { FieldMetadata, FieldValue, ValueType } from '../../api/wire';
+import type { FieldMetadata, FieldValue, ValueType } from '../../api/wire/fields';
 import { wordsOf } from '../names';
 
 /** Types suggested by a name: the API's type and the provider's own. */

@@ -1,5 +1,5 @@
 /** Generates the fields of an undescribed object: the named ones and a believable set of others. */
-import type { FieldMetadata } from '../../api/wire';
+import type { FieldMetadata } from '../../api/wire/fields';
 import { hashOf, titleCase, wordsOf } from '../names';
 import { guessType } from './guessType';
 

@@ -1,4 +1,4 @@
-import type { CustomAuthConnectRequest, OAuthConnectRequest } from '../../api/wire';
+import type { CustomAuthConnectRequest, OAuthConnectRequest } from '../../api/wire/connecting';
 import { beginFlow, besides, finishCustomAuth } from '../authorization';
 import { type Call, type Handler, checkGroup, connectionOf, ok } from '../context';
 import { checkCredentials, credentialKeyOf } from '../credentials';

@@ -1,4 +1,4 @@
-import type { ConnectionRequest, UpdateConnectionRequest } from '../../api/wire';
+import type { ConnectionRequest, UpdateConnectionRequest } from '../../api/wire/connecting';
 import { type Call, type Handler, checkGroup, connectionOf, ok } from '../context';
 import { checkCredentials, credentialKeyOf } from '../credentials';
 import type { OperationName } from '../operations';

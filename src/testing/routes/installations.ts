@@ -1,11 +1,11 @@
+import type { ConfigContent } from '../../api/wire/config';
+import type { Connection } from '../../api/wire/connection';
 import type {
-  ConfigContent,
-  Connection,
   CreateInstallationRequest,
-  Integration,
   PatchObjectConfigRequest,
   UpdateInstallationRequest,
-} from '../../api/wire';
+} from '../../api/wire/installation';
+import type { Integration } from '../../api/wire/manifest';
 import { startBackfills } from '../backfill';
 import { checkContent, sampleRead } from '../config/checkContent';
 import { applyJsonPatch } from '../config/jsonPatch';

@@ -1,4 +1,4 @@
-import type { FieldMetadata, UpsertObjectMetadataRequest, ValueType } from '../../api/wire';
+import type { FieldMetadata, UpsertObjectMetadataRequest, ValueType } from '../../api/wire/fields';
 import { objectOf } from '../accounts';
 import { type Call, type Handler, checkGroup, integrationOf, ok } from '../context';
 import type { OperationName } from '../operations';

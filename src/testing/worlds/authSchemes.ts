@@ -1,5 +1,6 @@
 /** A made-up provider and an integration for each way of signing in. */
-import type { ManifestContent, ProviderInfo } from '../../api/wire';
+import type { ManifestContent } from '../../api/wire/manifest';
+import type { ProviderInfo } from '../../api/wire/provider';
 
 type Opts = Partial<Omit<ProviderInfo, 'name' | 'displayName' | 'authType'>>;
 

@@ -1,4 +1,4 @@
-import type { ManifestContent } from '../../api/wire';
+import type { ManifestContent } from '../../api/wire/manifest';
 import type { World } from '../types';
 import { authSchemeIntegrations, authSchemeProviders } from './authSchemes';
 import { hubspotAccount, hubspotProvider, hubspotSync } from './hubspot';

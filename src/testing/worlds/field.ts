@@ -1,5 +1,5 @@
 /** Helpers for writing down fields. */
-import type { FieldMetadata, ValueType } from '../../api/wire';
+import type { FieldMetadata, ValueType } from '../../api/wire/fields';
 
 type More = Partial<Omit<FieldMetadata, 'fieldName' | 'displayName'>>;
 

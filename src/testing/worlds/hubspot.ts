@@ -1,5 +1,6 @@
 /** A CRM like HubSpot: snake and joined names, a life cycle, subscriptions, one object that is always on. */
-import type { ManifestContent, ProviderInfo } from '../../api/wire';
+import type { ManifestContent } from '../../api/wire/manifest';
+import type { ProviderInfo } from '../../api/wire/provider';
 import type { Account } from '../types';
 import { byName, custom, field, list, readOnly, reference } from './field';
 

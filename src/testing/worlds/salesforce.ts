@@ -1,5 +1,7 @@
 /** A CRM like Salesforce: lower-case names, custom fields in `__c`, compound addresses, a packaged app. */
-import type { FieldMetadata, ManifestContent, ProviderInfo } from '../../api/wire';
+import type { FieldMetadata } from '../../api/wire/fields';
+import type { ManifestContent } from '../../api/wire/manifest';
+import type { ProviderInfo } from '../../api/wire/provider';
 import { CUSTOM_LOWER, moreFields } from '../fields/makeFields';
 import type { Account } from '../types';
 import { byName, custom, field, list, readOnly, reference } from './field';
