@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Stepper } from './frame/Stepper';
 import { accessSummary } from '../../core/installation';
 import type { AmpError } from '../../core/errors';
@@ -11,8 +11,7 @@ import { install } from '../../locale/en/install';
 import { useMessages } from '../../provider/useMessages';
 import { ConnectCard } from '../Connect/ConnectCard';
 import { InstallDialog } from './frame/InstallDialog';
-import { InstallPlaces } from './frame/InstallPlaces';
-import { InstallWizard } from './frame/InstallWizard';
+import { InstallSession } from './frame/InstallSession';
 import { DoneScreen } from './screens/DoneScreen';
 import { UninstalledScreen } from './screens/InstallScreens';
 import { LoadFailed } from './screens/LoadFailed';
@@ -35,29 +34,45 @@ export interface InstallFlowProps
 
 type Outcome = 'none' | 'installed' | 'uninstalled';
 
-/** What the connect card needs, with what {App} will do from the manifest. */
+/** Options of the connect card, with the access that the manifest declares. */
 function useConnectOptions(
   { onError, enableCSRFProtection }: InstallFlowProps,
-  onConnected: () => void,
+  onConnectSuccess: () => void,
 ): ConnectOptions {
   const { data, ...identity } = useInstallationContext('InstallIntegration');
   const { consumerRef, consumerName, groupRef, groupName, provider = '' } = identity;
   const content = data.integrationInfo?.latestRevision.content;
   const access = useMemo(() => content && accessSummary(content), [content]);
+  const module = content?.module;
   const connectionId = data.connection?.id;
-  return {
-    provider,
-    consumerRef,
-    consumerName,
-    groupRef,
-    groupName,
-    access,
-    connectionId,
-    onError,
-    module: content?.module,
-    enableCSRFProtection,
-    onConnectSuccess: onConnected,
-  };
+  return useMemo(
+    () => ({
+      provider,
+      consumerRef,
+      consumerName,
+      groupRef,
+      groupName,
+      module,
+      access,
+      connectionId,
+      enableCSRFProtection,
+      onConnectSuccess,
+      onError,
+    }),
+    [
+      provider,
+      consumerRef,
+      consumerName,
+      groupRef,
+      groupName,
+      module,
+      access,
+      connectionId,
+      enableCSRFProtection,
+      onConnectSuccess,
+      onError,
+    ],
+  );
 }
 
 function useReportFailure(onError: ((error: AmpError) => void) | undefined): void {
@@ -94,9 +109,16 @@ function InstallScreen(props: InstallFlowProps) {
   const [outcome, setOutcome] = useState<Outcome>('none');
   const [steps, setSteps] = useState<number>();
   const [start, setStart] = useState({ round: 0, connectedHere: false });
-  const begin = (connectedHere: boolean) =>
-    setStart(({ round }) => ({ round: round + 1, connectedHere }));
-  const connectOptions = useConnectOptions(props, () => begin(true));
+  const begin = useCallback(
+    (connectedHere: boolean) => setStart(({ round }) => ({ round: round + 1, connectedHere })),
+    [],
+  );
+  const showInstalled = useCallback(() => setOutcome('installed'), []);
+  const showUninstalled = useCallback(() => setOutcome('uninstalled'), []);
+  const connectOptions = useConnectOptions(
+    props,
+    useCallback(() => begin(true), [begin]),
+  );
   const refusal = useFirstUseRefusal();
   useReportFailure(onError);
   useLeaveGuard(draft?.isDirty === true, onDirtyChange);
@@ -106,7 +128,7 @@ function InstallScreen(props: InstallFlowProps) {
     ...start,
     autoInstall: props.autoInstall,
     held: outcome === 'uninstalled',
-    onInstalled: () => setOutcome('installed'),
+    onInstalled: showInstalled,
   });
   const done = () => {
     setOutcome('none');
@@ -148,19 +170,21 @@ function InstallScreen(props: InstallFlowProps) {
       <WaitingScreen id="install.reading" sentence={sentence} names={names} isWizard={isWizard} />
     );
   }
-  const places = {
-    draft,
-    actions,
-    names,
-    connectOptions,
-    onDone,
-    onInstalled: () => setOutcome('installed'),
-    onUninstalled: () => setOutcome('uninstalled'),
-  };
-  return isWizard ? (
-    <InstallWizard {...places} onSteps={setSteps} />
-  ) : (
-    <InstallPlaces {...places} />
+  const variant = isWizard ? 'wizard' : 'panel';
+  return (
+    <InstallSession
+      // Panel and wizard each begin with their own first page.
+      key={variant}
+      variant={variant}
+      draft={draft}
+      actions={actions}
+      names={names}
+      connectOptions={connectOptions}
+      onSteps={setSteps}
+      onInstalled={showInstalled}
+      onUninstalled={showUninstalled}
+      onDone={onDone}
+    />
   );
 }
 

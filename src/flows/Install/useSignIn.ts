@@ -1,16 +1,20 @@
-import { useCallback, useRef } from 'react';
+import { type RefObject, useCallback, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { ConnectActions } from '../../actions/connect/ConnectOptions';
 
 /**
- * *Sign in again* from any place: shows the connection and presses its button in the same click, because browsers open
- * windows inside a click only. `connect` goes to the `ConnectCard` that `show` brings about.
+ * Lets a button outside the connect card sign in again. Browsers open windows inside a click only, so `showCard` draws
+ * the card synchronously, and its own action runs in the same click.
  */
-export function useSignIn(show: () => void) {
-  const connect = useRef<ConnectActions>(null);
+export function useSignIn(showCard: () => void): {
+  /** Goes to the `ConnectCard` that `showCard` draws. */
+  connectRef: RefObject<ConnectActions | null>;
+  signIn: () => void;
+} {
+  const connectRef = useRef<ConnectActions>(null);
   const signIn = useCallback(() => {
-    flushSync(show);
-    connect.current?.reconnect();
-  }, [show]);
-  return { connect, signIn };
+    flushSync(showCard);
+    connectRef.current?.reconnect();
+  }, [showCard]);
+  return { connectRef, signIn };
 }

@@ -132,18 +132,21 @@ export function useDraft(): UseDraftResult | null {
     };
   }, [place, drafts]);
 
-  if (!manifest || !base || !derived || !actions) return null;
-  return {
-    manifest,
-    base,
-    edits,
-    ...derived,
-    ...actions,
-    isDirty: derived.changes.length > 0,
-    restored: (entry?.restored ?? false) && derived.changes.length > 0,
-    conflicts: entry?.conflicts ?? [],
-    merged: entry?.merged ?? [],
-    mergedBy: entry?.mergedBy,
-    mergedAt: entry?.mergedAt,
-  };
+  return useMemo(() => {
+    if (!manifest || !base || !derived || !actions) return null;
+    const isDirty = derived.changes.length > 0;
+    return {
+      manifest,
+      base,
+      edits,
+      ...derived,
+      ...actions,
+      isDirty,
+      restored: isDirty && entry?.restored === true,
+      conflicts: entry?.conflicts ?? [],
+      merged: entry?.merged ?? [],
+      mergedBy: entry?.mergedBy,
+      mergedAt: entry?.mergedAt,
+    };
+  }, [manifest, base, edits, derived, actions, entry]);
 }

@@ -231,5 +231,5 @@ export function useInstallActions(callbacks: InstallCallbacks = {}): UseInstallA
     }),
     [run],
   );
-  return { state, ...actions };
+  return useMemo(() => ({ state, ...actions }), [state, actions]);
 }

@@ -1,47 +1,37 @@
 import { useId, useState } from 'react';
 import { Button } from '../../../components/Button/Button';
-import { ConfigReview } from '../pages/ConfigReview/ConfigReview';
-import { Footer } from './Footer';
 import { Icon } from '../../../components/icons/Icon';
 import { countToMap } from '../../../core/installation';
-import type { NextStep } from '../../../core/types';
-import type { UseDraftResult } from '../../../hooks/install/useDraft';
-import type { InstallActionState } from '../../../hooks/install/useInstallActions';
 import { install } from '../../../locale/en/install';
 import { useMessages } from '../../../provider/useMessages';
+import { useInstall } from '../InstallContext';
+import { ConfigReview } from '../pages/ConfigReview/ConfigReview';
 import { changeNames } from '../words/changeNames';
-import { useInstallNames } from '../words/useInstallNames';
+import { Footer } from './Footer';
 
-export interface InstallFooterProps {
-  draft: UseDraftResult;
-  next: NextStep;
-  state: InstallActionState;
-  installed: boolean;
-  /** The diff stands on the page already. */
-  onOverview: boolean;
-  /** Signing in again is the only useful thing. */
-  mustSignIn: boolean;
-  onSignIn: () => void;
-  onNext: () => void;
-  onDiscard: () => void;
-  /** Where nothing is left to do: the host's way on. */
-  onDone?: () => void;
+/** Footer of the panel. It is empty where the page has a button of its own, or nothing can be done. */
+export function InstallFooter() {
+  const { route, readOnly, mustSignIn } = useInstall();
+  const isEmpty = route.page === 'conflict' || (readOnly && !mustSignIn);
+  return isEmpty ? <Footer /> : <ActionFooter />;
 }
 
-/** Its primary is always the next useful thing, and never disabled. */
-export function InstallFooter(props: InstallFooterProps) {
-  const { draft, installed, mustSignIn, state } = props;
+/** The primary button always leads to the next step and is never disabled. */
+function ActionFooter() {
+  const { draft, actions, installed, mustSignIn, route, discard } = useInstall();
   const words = useMessages(install);
   const [open, setOpen] = useState(false);
   const id = useId();
-  const { inWindow } = useInstallNames();
   const count = draft.changes.length;
   const edited = installed && count > 0;
+  // Overview shows the changes itself.
+  const hasToggle = edited && route.page !== 'overview';
+  const { state } = actions;
   const pending = state.status === 'running' && state.action !== 'uninstall';
   return (
     <Footer
       above={
-        edited && open && !props.onOverview ? (
+        hasToggle && open ? (
           <div id={id}>
             <ConfigReview
               changes={draft.changes}
@@ -51,7 +41,7 @@ export function InstallFooter(props: InstallFooterProps) {
         ) : undefined
       }
       start={
-        edited && !props.onOverview ? (
+        hasToggle ? (
           <button
             type="button"
             className="amp-changesToggle"
@@ -63,31 +53,23 @@ export function InstallFooter(props: InstallFooterProps) {
             {words.changes({ count })}
           </button>
         ) : (
-          <StandingWords {...props} />
+          <FooterStatus />
         )
       }
     >
       {edited && (
-        <Button
-          aria-disabled={pending || undefined}
-          onClick={pending ? undefined : props.onDiscard}
-        >
+        <Button aria-disabled={pending || undefined} onClick={pending ? undefined : discard}>
           {words.discard}
         </Button>
       )}
-      {mustSignIn ? (
-        <Button variant="primary" onClick={props.onSignIn}>
-          {inWindow ? words.signInAgain : words.enterDetails}
-        </Button>
-      ) : (
-        <PrimaryButton {...props} pending={pending} />
-      )}
+      {mustSignIn ? <SignInButton /> : <PrimaryButton pending={pending} />}
     </Footer>
   );
 }
 
 /** *1 of 3 needs you*, or that everything is saved. */
-function StandingWords({ draft, installed, mustSignIn }: InstallFooterProps) {
+function FooterStatus() {
+  const { draft, installed, mustSignIn } = useInstall();
   const words = useMessages(install);
   const { manifest, issues, changes } = draft;
   const total = manifest.objects.length;
@@ -100,13 +82,24 @@ function StandingWords({ draft, installed, mustSignIn }: InstallFooterProps) {
   return null;
 }
 
-function PrimaryButton(props: InstallFooterProps & { pending: boolean }) {
-  const { draft, next, pending, onNext, onDone } = props;
+function SignInButton() {
+  const { names, signIn } = useInstall();
+  const words = useMessages(install);
+  return (
+    <Button variant="primary" onClick={signIn}>
+      {names.inWindow ? words.signInAgain : words.enterDetails}
+    </Button>
+  );
+}
+
+function PrimaryButton({ pending }: { pending: boolean }) {
+  const { draft, primaryAction, onDone } = useInstall();
   const words = useMessages(install);
   const { conflicts, manifest } = draft;
+  const { next, run } = primaryAction;
   if (conflicts.length > 0) {
     return (
-      <Button variant="primary" onClick={onNext}>
+      <Button variant="primary" onClick={run}>
         {words.settleFirst({ count: conflicts.length })}
       </Button>
     );
@@ -125,7 +118,7 @@ function PrimaryButton(props: InstallFooterProps & { pending: boolean }) {
     return words.next({ object: object?.displayName ?? next.objectName, count: next.count });
   };
   return (
-    <Button variant="primary" pending={pending} onClick={onNext}>
+    <Button variant="primary" pending={pending} onClick={run}>
       {label()}
     </Button>
   );

@@ -9,52 +9,58 @@ import {
   wizardSteps,
 } from '../../../core/wizard';
 import type { UseDraftResult } from '../../../hooks/install/useDraft';
-import type { useLead } from './useLead';
-import type { Place, usePlace } from './usePlace';
+import { useInstall } from '../InstallContext';
+import type { Route } from './useRoute';
 
-function stepOf(place: Place): WizardStep {
-  if (place.place === 'object') return { step: 'object', objectName: place.objectName };
-  return place.place === 'connection' ? { step: 'connect' } : { step: 'review' };
+function stepOf(route: Route): WizardStep {
+  if (route.page === 'object') return { step: 'object', objectName: route.objectName };
+  return route.page === 'connection' ? { step: 'connect' } : { step: 'review' };
 }
 
-function placeOf(step: WizardStep): Place {
-  if (step.step === 'object') return { place: 'object', objectName: step.objectName };
-  return step.step === 'connect' ? { place: 'connection' } : { place: 'overview' };
+function routeOf(step: WizardStep): Route {
+  if (step.step === 'object') return { page: 'object', objectName: step.objectName };
+  return step.step === 'connect' ? { page: 'connection' } : { page: 'overview' };
 }
 
-/** Where the wizard begins once something is connected. */
-export function firstPlace({ manifest, base }: UseDraftResult): Place {
-  return placeOf(firstStep(wizardSteps({ manifest, issues: validateChoices(manifest, base) })));
+/** Page that the wizard opens with once an account is connected. */
+export function firstRoute({ manifest, base }: UseDraftResult): Route {
+  return routeOf(firstStep(wizardSteps({ manifest, issues: validateChoices(manifest, base) })));
 }
 
-/** The way through the same pages one at a time, and where on it one is. */
-export function useWizard(
-  draft: UseDraftResult,
-  where: ReturnType<typeof usePlace>,
-  lead: ReturnType<typeof useLead>,
-) {
+export interface Wizard {
+  steps: WizardStep[];
+  /** Index of the current step. */
+  position: number;
+  /** `undefined` on the first step. */
+  back?: () => void;
+  /** `undefined` on the review, where the primary action installs. */
+  next?: () => void;
+}
+
+/** The steps of the wizard, and the way between them. */
+export function useWizard(): Wizard {
+  const { draft, route, goTo, primaryAction } = useInstall();
   const { manifest, base, issues } = draft;
-  const { place, setPlace } = where;
   const [opened, setOpened] = useState<string[]>([]);
-  const current = place.place === 'object' ? place.objectName : undefined;
+  const current = route.page === 'object' ? route.objectName : undefined;
   if (current !== undefined && !opened.includes(current)) setOpened([...opened, current]);
   const steps = useMemo(
     () => wizardSteps({ manifest, issues: validateChoices(manifest, base), opened }),
     [manifest, base, opened],
   );
-  const at = stepOf(place);
+  const at = stepOf(route);
   const before = stepFrom(steps, at, 'back');
   const after = stepFrom(steps, at, 'next');
   return {
     steps,
     position: positionOf(steps, at),
-    back: before && (() => setPlace(placeOf(before))),
-    /** `undefined` on the review: there the footer's own primary ends it. */
+    back: before && (() => goTo(routeOf(before))),
     next:
       after &&
       (() => {
-        if (current !== undefined && countToMap(issues, current) > 0) lead.pointOut(current);
-        else setPlace(placeOf(after));
+        if (current !== undefined && countToMap(issues, current) > 0) {
+          primaryAction.markMissing(current);
+        } else goTo(routeOf(after));
       }),
   };
 }

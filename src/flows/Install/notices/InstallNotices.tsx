@@ -2,17 +2,15 @@ import { useContext, useEffect } from 'react';
 import { Banner } from '../../../components/Banner/Banner';
 import { Button } from '../../../components/Button/Button';
 import { ErrorNotice } from '../../../components/ErrorNotice/ErrorNotice';
-import type { UseDraftResult } from '../../../hooks/install/useDraft';
-import type { InstallActionState } from '../../../hooks/install/useInstallActions';
 import { install } from '../../../locale/en/install';
 import { RootContext } from '../../../provider/contexts';
 import { useMessages } from '../../../provider/useMessages';
+import { useInstall } from '../InstallContext';
 import { changeNames } from '../words/changeNames';
-import type { InstallNames } from '../words/useInstallNames';
 
-/** The provider refuses the sign-in: said in every place. */
-export function BadCredentialsBanner(props: { names: InstallNames; onSignIn?: () => void }) {
-  const { names, onSignIn } = props;
+/** The provider refuses the sign-in. */
+export function BadCredentialsBanner() {
+  const { names, signIn } = useInstall();
   const words = useMessages(install);
   const { provider, inWindow } = names;
   return (
@@ -21,32 +19,23 @@ export function BadCredentialsBanner(props: { names: InstallNames; onSignIn?: ()
       title={
         inWindow ? words.badCredentialsTitle({ provider }) : words.badDetailsTitle({ provider })
       }
-      action={
-        onSignIn && (
-          <Button onClick={onSignIn}>{inWindow ? words.signInAgain : words.enterDetails}</Button>
-        )
-      }
+      action={<Button onClick={signIn}>{inWindow ? words.signInAgain : words.enterDetails}</Button>}
     >
       {inWindow ? words.badCredentials({ provider }) : words.badDetails}
     </Banner>
   );
 }
 
-/** What a reload brought back, and what somebody else saved meanwhile. */
-export function DraftNotices({
-  draft,
-  consumerRef,
-}: {
-  draft: UseDraftResult;
-  consumerRef: string;
-}) {
+/** Edits that a reload brought back, and changes that somebody else saved meanwhile. */
+export function DraftNotices() {
+  const { draft, consumerRef } = useInstall();
   const words = useMessages(install);
   const names = changeNames(draft.manifest, draft.choices);
   const objects = [...new Set(draft.merged.map(({ objectName }) => names.object(objectName)))];
   const mine = draft.mergedBy === `consumer:${consumerRef}`;
   const { announce } = useContext(RootContext);
-  const said = mine ? words.mergedByYou({ objects }) : words.mergedByOther({ objects });
-  const news = objects.length > 0 ? said : undefined;
+  const sentence = mine ? words.mergedByYou({ objects }) : words.mergedByOther({ objects });
+  const news = objects.length > 0 ? sentence : undefined;
   useEffect(() => {
     if (news) announce(news);
   }, [news, announce]);
@@ -59,22 +48,23 @@ export function DraftNotices({
           action={<Button onClick={() => draft.discard()}>{words.discard}</Button>}
         />
       )}
-      {objects.length > 0 && (
+      {news && (
         <Banner
           tone="info"
           title={words.mergedTitle}
           action={<Button onClick={draft.acknowledge}>{words.ok}</Button>}
         >
-          {said}
+          {news}
         </Banner>
       )}
     </>
   );
 }
 
-/** Why it is not saved, with the server's words; nothing that was chosen is gone. */
-export function FailureNotice(props: { state: InstallActionState; names: InstallNames }) {
-  const { state, names } = props;
+/** Why the last install or save failed, with the server's words. The draft is kept. */
+export function FailureNotice() {
+  const { actions, names } = useInstall();
+  const { state } = actions;
   const words = useMessages(install);
   if (state.status !== 'failed' || state.action === 'uninstall') return null;
   if (state.action === 'save' && state.error.code === 'notFound') {

@@ -4,34 +4,36 @@ import { supportDetails } from '../../../components/ErrorNotice/ErrorNotice';
 import type { Refusal } from '../../../core/config/refusal';
 import type { AmpError } from '../../../core/errors';
 import type { ManifestObject } from '../../../core/types';
-import type { UseDraftResult } from '../../../hooks/install/useDraft';
 import { install } from '../../../locale/en/install';
 import { useMessages } from '../../../provider/useMessages';
+import { useInstall } from '../InstallContext';
 import { changeNames } from '../words/changeNames';
-import type { InstallNames } from '../words/useInstallNames';
 
-/** What the server said of one object: its words, its remedy, and the field to leave out where it names one. */
-export function RefusalNotice(props: {
+export interface RefusalNoticeProps {
   error: AmpError;
+  /** Those that name this object. */
   refusals: Refusal[];
   object: ManifestObject;
-  draft: UseDraftResult;
-  names: InstallNames;
-}) {
-  const { error, refusals, object, draft, names } = props;
+}
+
+/** The server's words about one object, its remedy, and a button that leaves out the field it names. */
+export function RefusalNotice({ error, refusals, object }: RefusalNoticeProps) {
+  const { draft, names } = useInstall();
   const { objectName } = object;
   const words = useMessages(install);
   const { provider } = names;
-  const say = changeNames(draft.manifest, draft.choices);
+  const { field } = changeNames(draft.manifest, draft.choices);
   const chosen = draft.choices.objects[objectName]?.read;
   const inUse = refusals.flatMap(({ fieldName, mapToName }) =>
     fieldName !== undefined && (mapToName !== undefined || chosen?.fields[fieldName])
       ? [{ fieldName, mapToName }]
       : [],
   );
-  const extra = inUse.find(({ mapToName }) => mapToName === undefined);
-  const fields = inUse.map(({ fieldName }) => say.field(objectName, fieldName));
+  const extra = inUse.find(({ mapToName }) => mapToName === undefined)?.fieldName;
+  const fields = inUse.map(({ fieldName }) => field(objectName, fieldName));
   const quoted = [...new Set(refusals.map(({ detail }) => detail ?? error.detail))];
+  const leaveOut = (fieldName: string) =>
+    draft.edit({ type: 'setFields', objectName, fieldNames: [fieldName], selected: false });
   return (
     <Banner
       tone="error"
@@ -39,18 +41,9 @@ export function RefusalNotice(props: {
       quote={[...quoted, error.remedy].filter(Boolean).join(' ')}
       details={supportDetails(error)}
       action={
-        extra && (
-          <Button
-            onClick={() =>
-              draft.edit({
-                type: 'setFields',
-                objectName,
-                fieldNames: [extra.fieldName],
-                selected: false,
-              })
-            }
-          >
-            {words.leaveOutField({ field: say.field(objectName, extra.fieldName) })}
+        extra !== undefined && (
+          <Button onClick={() => leaveOut(extra)}>
+            {words.leaveOutField({ field: field(objectName, extra) })}
           </Button>
         )
       }

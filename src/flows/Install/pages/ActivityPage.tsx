@@ -7,11 +7,11 @@ import { Skeleton } from '../../../components/Skeleton/Skeleton';
 import { useNow } from '../../../components/useNow';
 import { readableName } from '../../../core/mapping/normalizeName';
 import type { Manifest } from '../../../core/types';
-import type { UseDraftResult } from '../../../hooks/install/useDraft';
 import { useActivity, useRunLogs } from '../../../hooks/install/useActivity';
 import { clockTime } from '../../../locale/format';
 import { install } from '../../../locale/en/install';
 import { useLocale, useMessages } from '../../../provider/useMessages';
+import { useInstall } from '../InstallContext';
 import { BackfillList } from './BackfillList';
 import { howOften, readObjects } from '../words/scheduleWords';
 
@@ -21,21 +21,23 @@ function objectNames({ objects }: Manifest): (objectName: string) => string {
     readableName(objectName);
 }
 
-/** What ran last and how it went, and how far the first reads are. */
-export function ActivityPage({ draft }: { draft: UseDraftResult }) {
+/** Progress of the first reads, and the latest runs with their results. */
+export function ActivityPage() {
+  const { draft } = useInstall();
   const words = useMessages(install);
   return (
     <div className="amp-page">
       <Heading tabIndex={-1}>{words.activity}</Heading>
-      <BackfillList draft={draft} unfinishedOnly />
+      <BackfillList manifest={draft.manifest} base={draft.base} unfinishedOnly />
       <PageSection title={words.lastRuns}>
-        <Runs draft={draft} />
+        <Runs />
       </PageSection>
     </div>
   );
 }
 
-function Runs({ draft }: { draft: UseDraftResult }) {
+function Runs() {
+  const { draft } = useInstall();
   const { manifest, base } = draft;
   const words = useMessages(install);
   const now = useNow();

@@ -2,24 +2,25 @@ import { useMemo } from 'react';
 import { Progress } from '../../../components/Progress/Progress';
 import { readPastRecords } from '../../../core/schedule';
 import { useBackfillProgress } from '../../../hooks/install/useBackfillProgress';
-import type { UseDraftResult } from '../../../hooks/install/useDraft';
+import type { Choices, Manifest } from '../../../core/types';
 import { useInstallationContext } from '../../../hooks/install/useInstallationContext';
 import { readObjects } from '../words/scheduleWords';
 
 export interface BackfillListProps {
-  draft: UseDraftResult;
-  /** What is finished is no news any more. */
+  manifest: Manifest;
+  /** Saved choices. */
+  base: Choices;
+  /** Leaves out objects whose past records are all read. */
   unfinishedOnly?: boolean;
 }
 
 /** One line for each object whose past records are being read. */
-export function BackfillList({ draft, unfinishedOnly = false }: BackfillListProps) {
-  const { manifest, base } = draft;
+export function BackfillList({ manifest, base, unfinishedOnly = false }: BackfillListProps) {
   const { data } = useInstallationContext('InstallIntegration');
   const saved = data.installation?.config.content.read?.objects;
   const objects = useMemo(
     () =>
-      // What was saved may say more than the manifest does.
+      // A host can save a backfill that differs from the manifest's.
       readObjects(manifest, base).filter(
         ({ objectName, read }) =>
           readPastRecords(saved?.[objectName]?.backfill ?? read?.backfill).past !== 'none',

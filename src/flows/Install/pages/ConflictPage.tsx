@@ -3,16 +3,10 @@ import { Button } from '../../../components/Button/Button';
 import { type ConflictItem, ConflictList } from './ConflictList/ConflictList';
 import { Heading } from '../../../components/Heading/Heading';
 import type { Conflict } from '../../../core/config/merge';
-import type { UseDraftResult } from '../../../hooks/install/useDraft';
 import { install } from '../../../locale/en/install';
 import { useMessages } from '../../../provider/useMessages';
+import { useInstall } from '../InstallContext';
 import { changeNames } from '../words/changeNames';
-
-export interface ConflictPageProps {
-  draft: UseDraftResult;
-  consumerRef: string;
-  onSettled: () => void;
-}
 
 function idOf(conflict: Conflict): string {
   const { objectName } = conflict;
@@ -21,8 +15,9 @@ function idOf(conflict: Conflict): string {
     : [objectName, conflict.fieldName, conflict.value].join('\n');
 }
 
-/** What two people changed at once: one choice for each, then on. */
-export function ConflictPage({ draft, consumerRef, onSettled }: ConflictPageProps) {
+/** Values that two people changed at once: one choice for each, then back to the overview. */
+export function ConflictPage() {
+  const { draft, consumerRef, goTo } = useInstall();
   const words = useMessages(install);
   const [chosen, setChosen] = useState<Record<string, 'mine' | 'theirs'>>({});
   const [now] = useState(() => Date.now());
@@ -30,7 +25,7 @@ export function ConflictPage({ draft, consumerRef, onSettled }: ConflictPageProp
   const { conflicts } = draft;
   const items = conflicts.map((conflict): ConflictItem => {
     const { objectName } = conflict;
-    const says = (value: string | null) => {
+    const nameOf = (value: string | null) => {
       if (value === null) return undefined;
       return conflict.kind === 'mapping'
         ? names.field(objectName, value)
@@ -43,15 +38,15 @@ export function ConflictPage({ draft, consumerRef, onSettled }: ConflictPageProp
         conflict.kind === 'mapping'
           ? names.target(objectName, conflict.mapToName)
           : names.hostValue(objectName, conflict.fieldName, conflict.value),
-      mine: says(conflict.myValue),
-      theirs: says(conflict.theirValue),
+      mine: nameOf(conflict.myValue),
+      theirs: nameOf(conflict.theirValue),
     };
   });
   const objects = [...new Set(items.map(({ object }) => object))];
   const mine = draft.mergedBy === `consumer:${consumerRef}`;
   const settle = () => {
     for (const conflict of conflicts) draft.settle(conflict, chosen[idOf(conflict)] ?? 'mine');
-    onSettled();
+    goTo({ page: 'overview' });
   };
   return (
     <div className="amp-page">

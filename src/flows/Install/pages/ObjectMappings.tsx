@@ -1,25 +1,20 @@
 import { useCallback } from 'react';
-import { FieldMapping } from '../../Mapping/FieldMapping/FieldMapping';
-import { PageSection } from '../frame/PageSection';
 import type { Refusal } from '../../../core/config/refusal';
 import type { ManifestRead, ReadChoice } from '../../../core/types';
 import { useStable } from '../../../utils/useStable';
-import type { UseDraftResult } from '../../../hooks/install/useDraft';
-import type { InstallNames } from '../words/useInstallNames';
+import { FieldMapping } from '../../Mapping/FieldMapping/FieldMapping';
+import { PageSection } from '../frame/PageSection';
+import { useInstall } from '../InstallContext';
 
 export interface ObjectMappingsProps {
   objectName: string;
   read: ManifestRead;
   choice: ReadChoice;
-  draft: UseDraftResult;
-  names: InstallNames;
-  readOnly: boolean;
-  showMissing: boolean;
-  filled: Record<string, string>;
+  /** Refusals of this object. */
   refusals: Refusal[];
 }
 
-/** `mapToName` → the field that was refused. */
+/** Refused provider fields, by `mapToName`. */
 function refusedMappings(refusals: Refusal[]): Record<string, string> {
   return Object.fromEntries(
     refusals.flatMap(({ mapToName, fieldName }) =>
@@ -28,16 +23,20 @@ function refusedMappings(refusals: Refusal[]): Record<string, string> {
   );
 }
 
-/** What the host's fields are filled from. A tick among 10,000 fields changes nothing here, and draws nothing anew. */
+const noneFilled: Record<string, string> = {};
+
+/** Mappings of one object. The memoised list is not drawn again when a tick among 10,000 fields changes the draft. */
 export function ObjectMappings(props: ObjectMappingsProps) {
-  const { objectName, draft, names, read, choice, readOnly } = props;
+  const { objectName, read, choice, refusals } = props;
+  const { draft, names, installed, prefilled, primaryAction, readOnly } = useInstall();
   const { edit } = draft;
+  const filled = installed ? noneFilled : (prefilled[objectName] ?? noneFilled);
   const chosen = useStable({
     value: choice.mappings,
     valueMappings: choice.valueMappings,
     issues: draft.issues.filter((issue) => issue.objectName === objectName),
-    refused: refusedMappings(props.refusals),
-    filled: props.filled,
+    refused: refusedMappings(refusals),
+    filled,
   });
   const onChange = useCallback(
     (mapToName: string, fieldName: string | null) =>
@@ -55,7 +54,7 @@ export function ObjectMappings(props: ObjectMappingsProps) {
         {...chosen}
         targets={read.mappings}
         fields={read.fields}
-        showMissing={props.showMissing}
+        showMissing={primaryAction.markedObject === objectName}
         provider={names.provider}
         app={names.app}
         readOnly={readOnly}

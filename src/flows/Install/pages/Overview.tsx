@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { CompactOnly } from '../frame/CompactOnly';
 import { ConfigReview } from './ConfigReview/ConfigReview';
 import { Heading } from '../../../components/Heading/Heading';
@@ -8,32 +7,24 @@ import { ObjectList, type ObjectListItem } from './ObjectList/ObjectList';
 import { PageSection } from '../frame/PageSection';
 import { countFields } from '../../../core/config/validate';
 import { countToMap } from '../../../core/installation';
-import type { ConfigIssue, Manifest, ManifestObject, ObjectState } from '../../../core/types';
+import type { ConfigIssue, Manifest, ManifestObject } from '../../../core/types';
 import type { UseDraftResult } from '../../../hooks/install/useDraft';
 import { install } from '../../../locale/en/install';
 import { useMessages } from '../../../provider/useMessages';
 import type { Messages } from '../../../locale/types';
+import { useInstall } from '../InstallContext';
+import { DriftNotices } from '../notices/DriftNotices';
+import { DraftNotices, FailureNotice } from '../notices/InstallNotices';
 import { changeNames } from '../words/changeNames';
 import { howOften, pastRecords, readObjects } from '../words/scheduleWords';
 import type { InstallNames } from '../words/useInstallNames';
 
-export interface OverviewProps {
-  draft: UseDraftResult;
-  states: Record<string, ObjectState>;
-  names: InstallNames;
-  installed: boolean;
-  readOnly: boolean;
-  onOpen: (objectName: string) => void;
-  onConnection: () => void;
-  onActivity: () => void;
-  onCheckAgain: (objectName: string) => void;
-  children?: ReactNode;
-}
+type Words = Messages['install'];
 
 function headline(
   args: { manifest: Manifest; issues: ConfigIssue[]; changeCount: number; installed: boolean },
   provider: string,
-  words: Messages['install'],
+  words: Words,
 ): string {
   const { manifest, issues, changeCount, installed } = args;
   const open = manifest.objects
@@ -61,7 +52,7 @@ function summaryOf(
   object: ManifestObject,
   { choices }: UseDraftResult,
   provider: string,
-  words: Messages['install'],
+  words: Words,
 ): string {
   const choice = choices.objects[object.objectName];
   if (object.read?.error !== undefined) {
@@ -77,7 +68,7 @@ function summaryOf(
   return parts.join(' · ') || words.notUsed;
 }
 
-function factsOf(draft: UseDraftResult, names: InstallNames, words: Messages['install']): Fact[] {
+function factsOf(draft: UseDraftResult, names: InstallNames, words: Words): Fact[] {
   const { manifest, choices } = draft;
   const read = readObjects(manifest, choices);
   const also = [
@@ -91,9 +82,9 @@ function factsOf(draft: UseDraftResult, names: InstallNames, words: Messages['in
   ];
 }
 
-/** The review: before installing what will happen, after an edit what would change. */
-export function Overview(props: OverviewProps) {
-  const { draft, states, names, installed, readOnly } = props;
+/** The review: what will happen before the first install, and what a save would change after it. */
+export function Overview() {
+  const { draft, states, names, installed, readOnly, goTo } = useInstall();
   const words = useMessages(install);
   const { manifest, issues, changes, choices } = draft;
   const items = manifest.objects.map((object): ObjectListItem => ({
@@ -101,9 +92,7 @@ export function Overview(props: OverviewProps) {
     label: object.displayName,
     summary: summaryOf(object, draft, names.provider, words),
     state: states[object.objectName],
-    actions: object.read?.error !== undefined && !readOnly && (
-      <UnreadableActions object={object} {...props} />
-    ),
+    actions: object.read?.error !== undefined && !readOnly && <UnreadableActions object={object} />,
   }));
   const title = headline(
     { manifest, issues, installed, changeCount: changes.length },
@@ -113,23 +102,19 @@ export function Overview(props: OverviewProps) {
   return (
     <div className="amp-page">
       <Heading tabIndex={-1}>{title}</Heading>
-      {props.children}
+      <FailureNotice />
+      <DriftNotices />
+      <DraftNotices />
       {items.length > 0 ? (
-        <ObjectList items={items} onOpen={props.onOpen} aria-label={words.data} />
+        <ObjectList
+          items={items}
+          onOpen={(objectName) => goTo({ page: 'object', objectName })}
+          aria-label={words.data}
+        />
       ) : (
         <p className="amp-pageText">{words.nothingToChoose({ app: names.app })}</p>
       )}
-      <CompactOnly>
-        <ObjectList
-          items={[
-            { objectName: 'connection', label: words.connection, summary: names.account ?? '' },
-            ...(installed
-              ? [{ objectName: 'activity', label: words.activity, summary: words.activityHelp }]
-              : []),
-          ]}
-          onOpen={(id) => (id === 'activity' ? props.onActivity() : props.onConnection())}
-        />
-      </CompactOnly>
+      <OtherPages />
       <InstallFacts facts={factsOf(draft, names, words)} />
       {installed && changes.length > 0 && (
         <PageSection title={words.review}>
@@ -140,17 +125,34 @@ export function Overview(props: OverviewProps) {
   );
 }
 
-function UnreadableActions({
-  object,
-  draft,
-  onCheckAgain,
-}: OverviewProps & { object: ManifestObject }) {
+/** Rows for the pages that the navigation offers where there is room for it. */
+function OtherPages() {
+  const { names, installed, goTo } = useInstall();
+  const words = useMessages(install);
+  const items: ObjectListItem[] = [
+    { objectName: 'connection', label: words.connection, summary: names.account ?? '' },
+  ];
+  if (installed) {
+    items.push({ objectName: 'activity', label: words.activity, summary: words.activityHelp });
+  }
+  return (
+    <CompactOnly>
+      <ObjectList
+        items={items}
+        onOpen={(page) => goTo({ page: page === 'activity' ? 'activity' : 'connection' })}
+      />
+    </CompactOnly>
+  );
+}
+
+function UnreadableActions({ object }: { object: ManifestObject }) {
+  const { draft, recheck } = useInstall();
   const words = useMessages(install);
   const { objectName } = object;
   const { included, paused } = draft.choices.objects[objectName]?.read ?? {};
   return (
     <>
-      <Link onClick={() => onCheckAgain(objectName)}>{words.checkAgain}</Link>
+      <Link onClick={() => recheck.check(objectName)}>{words.checkAgain}</Link>
       {included && !paused ? (
         <Link onClick={() => draft.edit({ type: 'setIncluded', objectName, included: false })}>
           {words.leaveOut}

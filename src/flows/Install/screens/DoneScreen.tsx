@@ -20,7 +20,7 @@ export interface DoneScreenProps {
 export function DoneScreen({ names, draft, steps, onAction }: DoneScreenProps) {
   const words = useMessages(install);
   useScreenEvent('install', 'install.done');
-  const { manifest, choices } = draft;
+  const { manifest, choices, base } = draft;
   const { app } = names;
   const reading = whatHappensNext({ manifest, choices, app }, words);
   const written = manifest.objects.filter(
@@ -43,7 +43,7 @@ export function DoneScreen({ names, draft, steps, onAction }: DoneScreenProps) {
       {manifest.objects.length === 0 && (
         <p className="amp-pageText">{words.installedAutomatically({ app })}</p>
       )}
-      <BackfillList draft={draft} />
+      <BackfillList manifest={manifest} base={base} />
     </OutcomeScreen>
   );
 }

@@ -18,13 +18,13 @@ export function LoadFailed(props: { names: InstallNames; connectOptions: Connect
   const words = useMessages(install);
   const { data } = useInstallationContext('InstallIntegration');
   const [signingIn, setSigningIn] = useState(false);
-  const { connect, signIn } = useSignIn(useCallback(() => setSigningIn(true), []));
+  const { connectRef, signIn } = useSignIn(useCallback(() => setSigningIn(true), []));
   const { phase, error, reload, rehydrate, isFetching } = data;
   const unread = phase === 'unreadable';
   const id = unread ? 'install.unreadable' : 'install.failed';
   useScreenEvent('install', id);
   if (!error) return null;
-  if (signingIn) return <ConnectCard options={connectOptions} actions={connect} />;
+  if (signingIn) return <ConnectCard options={connectOptions} actions={connectRef} />;
   const { provider } = names;
   if (!unread) {
     return <FailedScreen id={id} error={error} names={names} onRetry={() => void reload()} />;
