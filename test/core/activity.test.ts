@@ -13,8 +13,8 @@ const operation = (over: Partial<Operation>): Operation => ({
   ...over,
 });
 
-describe('runs', () => {
-  it('come latest first, with what the API tells of each', () => {
+describe('readRuns', () => {
+  it('answers the latest run first, with its kind, objects, counts and result', () => {
     const runs = readRuns([
       operation({
         id: 'older',
@@ -42,13 +42,13 @@ describe('runs', () => {
     ]);
   });
 
-  it('of a kind or with an end that is not known are said plainly', () => {
+  it('marks an unknown kind as other and an unknown status as unknown', () => {
     const [run] = readRuns([operation({ actionType: 'constructor', status: 'paused_by_moon' })]);
     expect(run).toMatchObject({ does: 'other', ended: 'unknown', objects: [] });
   });
 });
 
-describe('how long ago', () => {
+describe('ageOf', () => {
   const now = Date.parse('2026-05-12T12:00:00Z');
   it.each([
     ['2026-05-12T12:00:30Z', 'minute', 0],
@@ -56,10 +56,10 @@ describe('how long ago', () => {
     ['2026-05-12T11:01:00Z', 'minute', 59],
     ['2026-05-12T11:00:00Z', 'hour', 1],
     ['2026-05-11T12:00:00Z', 'day', 1],
-  ] as const)('%s is %s × %i', (time, unit, count) => {
+  ] as const)('answers the age of %s in %ss: %i', (time, unit, count) => {
     expect(ageOf(time, now)).toEqual({ unit, count });
   });
-  it('is nothing for what is no time', () => expect(ageOf('soon', now)).toBeUndefined());
+  it('answers nothing for text that is no time', () => expect(ageOf('soon', now)).toBeUndefined());
 });
 
 it.each([
@@ -68,10 +68,10 @@ it.each([
   ['in_progress', false],
   ['constructor', false],
   ['something new', false],
-])('a run that is %s has ended: %s', (status, ended) => {
+])('a run with status %s has ended: %s', (status, ended) => {
   expect(hasEnded(operation({ status }))).toBe(ended);
 });
 
-it('a run nobody knows yet has not ended', () => {
+it('an unknown run has not ended', () => {
   expect(hasEnded(undefined)).toBe(false);
 });

@@ -20,7 +20,7 @@ export const nameArb = fc.oneof(
   fc.constantFrom('email', 'phone', 'notes', 'segment', 'owner', 'tier'),
 );
 
-/** Few, so that manifest, config and edits meet. */
+/** Few names, so that manifest, config and edits share them. */
 export const objectNameArb = fc.constantFrom('__proto__', 'constructor', 'a.b:c/d\\e', 'email');
 
 function record<T>(entries: ReadonlyArray<readonly [string, T]>): Record<string, T> {
@@ -92,7 +92,7 @@ export const manifestArb: fc.Arbitrary<Manifest> = fc
   .tuple(hydratedArb, dynamicArb)
   .map(([hydrated, fieldMapping]) => parseManifest({ hydrated, fieldMapping }));
 
-/** Keys that this version does not know, with any value. */
+/** Unknown keys with any value. */
 const unknownArb = fc
   .uniqueArray(fc.tuple(fc.constantFrom('x-new', 'later', 'fieldFilters'), fc.jsonValue()), {
     selector: ([key]) => key,

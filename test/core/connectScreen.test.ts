@@ -23,10 +23,10 @@ const ready: ConnectFacts = {
   missing: [],
 };
 
-describe('which screen is shown', () => {
+describe('connectScreenOf', () => {
   it.each<[string, Partial<ConnectFacts>, string]>([
     ['nothing is known yet', { loaded: false, scheme: undefined }, 'loading'],
-    ['a sign-in from before the reload', { loaded: false, resuming: true }, 'checking'],
+    ['a sign-in from before a reload is resumed', { loaded: false, resuming: true }, 'checking'],
     ['nobody is connected', {}, 'ready'],
     ['a window is open', { authorization: 'waiting' }, 'waiting'],
     ['the window was blocked', { authorization: 'blocked' }, 'blocked'],
@@ -37,38 +37,46 @@ describe('which screen is shown', () => {
       'waiting',
     ],
     ['the API has a problem', { loadError: error('server') }, 'failed'],
-    ['offline', { loadError: error('offline') }, 'failed'],
-    ['an unknown provider', { loadError: error('notFound') }, 'misconfigured'],
-    ['a wrong key', { loadError: error('unauthorized') }, 'misconfigured'],
-    ['a wrong prop', { loadError: error('developer') }, 'misconfigured'],
+    ['the browser is offline', { loadError: error('offline') }, 'failed'],
+    ['the provider is unknown', { loadError: error('notFound') }, 'misconfigured'],
+    ['the key is wrong', { loadError: error('unauthorized') }, 'misconfigured'],
+    ['a prop is wrong', { loadError: error('developer') }, 'misconfigured'],
+    ['the scheme has no form', { scheme: { ...scheme, kind: 'unsupported' } }, 'misconfigured'],
+    ['the person is connected', { connection }, 'connected'],
     [
-      'a way to sign in without a form',
-      { scheme: { ...scheme, kind: 'unsupported' } },
-      'misconfigured',
-    ],
-    ['connected', { connection }, 'connected'],
-    [
-      'connected by a scheme without a form',
+      'the person is connected by a scheme without a form',
       { connection, scheme: { ...scheme, kind: 'unsupported' } },
       'connected',
     ],
     ['an input is missing', { connection, missing }, 'metadata'],
-    ['refused, and an input is missing', { connection: refused, missing }, 'attention'],
-    ['refused', { connection: refused }, 'attention'],
-    ['new details are typed', { connection: refused, editing: true }, 'ready'],
-    ['signing in again', { connection: refused, authorization: 'waiting' }, 'waiting'],
-    ['a package comes first', { package: 'needed' }, 'package'],
-    ['whether there is a package is asked', { package: 'unknown' }, 'loading'],
-    ['no package', { package: 'none' }, 'ready'],
-    ['connected, whatever package there is', { connection, package: 'needed' }, 'connected'],
+    [
+      'the credentials are refused and an input is missing',
+      { connection: refused, missing },
+      'attention',
+    ],
+    ['the credentials are refused', { connection: refused }, 'attention'],
+    ['new credentials are typed', { connection: refused, editing: true }, 'ready'],
+    ['the person signs in again', { connection: refused, authorization: 'waiting' }, 'waiting'],
+    ['a package must be installed first', { package: 'needed' }, 'package'],
+    ['the package is not known yet', { package: 'unknown' }, 'loading'],
+    ['there is no package', { package: 'none' }, 'ready'],
+    [
+      'the person is connected and there is a package',
+      { connection, package: 'needed' },
+      'connected',
+    ],
     ['a step has an address', { steps: 'next' }, 'continue'],
     ['a step has its window', { steps: 'open', connection: refused }, 'waiting'],
-    ['a step is sent back', { steps: 'sending' }, 'checking'],
+    ['the answer of a step is being sent', { steps: 'sending' }, 'checking'],
     ['a step failed', { steps: 'failed' }, 'failed'],
-    ['refused at first use', { connection, refusal: 'open', scheme: typed }, 'ready'],
-    ['refused at first use, in a window', { connection, refusal: 'open' }, 'attention'],
+    [
+      'typed credentials are refused at first use',
+      { connection, refusal: 'open', scheme: typed },
+      'ready',
+    ],
+    ['a sign-in in a window is refused at first use', { connection, refusal: 'open' }, 'attention'],
     ['new details are tried out', { connection, refusal: 'answered', scheme: typed }, 'checking'],
-  ])('%s', (_, facts, screen) => {
+  ])('chooses the screen when %s', (_, facts, screen) => {
     expect(connectScreenOf({ ...ready, ...facts })).toBe(screen);
   });
 });

@@ -44,7 +44,7 @@ const tick = (fieldNames: string[], selected: boolean): DraftAction => ({
   selected,
 });
 
-describe('edits show, and go when they say what is saved', () => {
+describe('draftReducer', () => {
   test.each<[string, DraftAction, DraftAction, (draft: Draft) => unknown, unknown]>([
     [
       'leaving out',
@@ -123,7 +123,7 @@ describe('edits show, and go when they say what is saved', () => {
       (draft) => resolveDraft(draft).objects[objectName]?.write,
       { enabled: true, deletion: true },
     ],
-  ])('%s', (_name, edit, undo, look, expected) => {
+  ])('shows an edit and drops it when it is undone: %s', (_name, edit, undo, look, expected) => {
     const draft = start({
       fields: { phone: true },
       mappings: { segment: 'rating', notes: 'description' },
@@ -139,8 +139,8 @@ describe('edits show, and go when they say what is saved', () => {
   });
 });
 
-describe('a source serves one mapping', () => {
-  test('setting it elsewhere moves it', () => {
+describe('draftReducer: one source per mapping', () => {
+  test('moves a source that is mapped to another target', () => {
     const draft = after(start({ mappings: { segment: 'rating' } }), map('stage', 'rating'));
     expect(readOf(draft)?.mappings).toEqual({ stage: 'rating' });
     expect(draft.edits.objects[objectName]?.read?.mappings).toEqual({
@@ -149,13 +149,13 @@ describe('a source serves one mapping', () => {
     });
   });
 
-  test('setting it where it already is changes nothing', () => {
+  test('changes nothing when a source is mapped where it already is', () => {
     const draft = start({ mappings: { segment: 'rating' } });
     expect(after(draft, map('segment', 'rating'))).toEqual(draft);
     expect(after(draft, map('stage', null))).toEqual(draft);
   });
 
-  test('its value mappings go when the mapping goes, and come back when that is undone', () => {
+  test('drops value mappings with their mapping and restores them when that is undone', () => {
     const base = start({
       mappings: { segment: 'rating' },
       valueMappings: { rating: { gold: 'hot' } },
@@ -169,7 +169,7 @@ describe('a source serves one mapping', () => {
     expect(isDirty(back)).toBe(false);
   });
 
-  test('values of a source that moved to another target start anew', () => {
+  test('starts without value mappings after a source moved to another target', () => {
     const base = start({
       mappings: { segment: 'rating' },
       valueMappings: { rating: { gold: 'hot' } },
@@ -181,7 +181,7 @@ describe('a source serves one mapping', () => {
     });
   });
 
-  test('values mapped before a move are not taken along', () => {
+  test('does not move value mappings to another target', () => {
     const draft = after(
       start({ mappings: { segment: 'rating' } }),
       mapValue('rating', 'gold', 'hot'),
@@ -192,15 +192,15 @@ describe('a source serves one mapping', () => {
   });
 });
 
-describe('the base moves, edits stay', () => {
-  test('an edit that the new base has too disappears', () => {
+describe('draftReducer: rebase', () => {
+  test('drops an edit that the new base contains', () => {
     const draft = after(start(), tick(['fax'], true), map('segment', 'tier'));
     const base = choices({ contact: { read: readChoice({ fields: { fax: true } }) } });
     const moved = after(draft, { type: 'rebase', base });
     expect(moved.edits.objects[objectName]).toEqual({ read: { mappings: { segment: 'tier' } } });
   });
 
-  test('an object that is gone for a while keeps its edits', () => {
+  test('keeps the edits of an object that is missing for a while', () => {
     const draft = after(start(), tick(['fax'], true), {
       type: 'setWrite',
       objectName,
@@ -212,7 +212,7 @@ describe('the base moves, edits stay', () => {
     expect(after(gone, { type: 'rebase', base: draft.base })).toEqual(draft);
   });
 
-  test('left out stays left out when an object could not be read in between', () => {
+  test('keeps an object left out although it could not be read in between', () => {
     const draft = after(start(), { type: 'setIncluded', objectName, included: false });
     const unreadable = choices({ contact: { read: readChoice({ included: false }) } });
     const between = after(draft, { type: 'rebase', base: unreadable });
@@ -222,8 +222,8 @@ describe('the base moves, edits stay', () => {
 
   test.each<[string, DraftAction[]]>([
     ['alone', []],
-    ['with what else was edited in it', [tick(['fax'], true), map('segment', 'tier')]],
-  ])('leaving out is done once the object is paused on the server, %s', (_name, others) => {
+    ['with other edits of the object', [tick(['fax'], true), map('segment', 'tier')]],
+  ])('drops leaving out once the object is paused on the server, %s', (_name, others) => {
     const leave: DraftAction = { type: 'setIncluded', objectName, included: false };
     const draft = after(start(), ...others, leave);
     const paused = choices({ contact: { read: readChoice({ paused: true }) } });
@@ -232,7 +232,7 @@ describe('the base moves, edits stay', () => {
     expect(readOf(moved)).toEqual(readChoice({ paused: true }));
   });
 
-  test('resumed and then left out is paused as before', () => {
+  test('is unchanged after a paused object is resumed and left out', () => {
     const draft = after(
       start({ paused: true }),
       { type: 'setPaused', objectName, paused: false },
@@ -241,7 +241,7 @@ describe('the base moves, edits stay', () => {
     expect(draft.edits).toEqual(emptyEdits);
   });
 
-  test('whatever the server does, no edit is lost', () => {
+  test('loses no edit, whatever the server does', () => {
     fc.assert(
       fc.property(
         manifestArb,
@@ -262,8 +262,8 @@ describe('the base moves, edits stay', () => {
   });
 });
 
-describe('properties of every edit', () => {
-  test('it never holds what is saved, and never touches another object', () => {
+describe('draftReducer: properties of every edit', () => {
+  test('never stores a saved value and never changes another object', () => {
     fc.assert(
       fc.property(
         manifestArb,
@@ -284,7 +284,7 @@ describe('properties of every edit', () => {
     );
   });
 
-  test('one source for one mapping, from a base where that holds', () => {
+  test('keeps one source per mapping', () => {
     fc.assert(
       fc.property(actionsArb, (actions) => {
         const base = choices(
@@ -304,7 +304,7 @@ describe('properties of every edit', () => {
     );
   });
 
-  test('discarding everything gives the base', () => {
+  test('answers the base after everything is discarded', () => {
     fc.assert(
       fc.property(manifestArb, contentArb, actionsArb, (manifest, content, actions) => {
         const base = readConfig({ content, manifest });
@@ -316,7 +316,7 @@ describe('properties of every edit', () => {
   });
 });
 
-test('discarding one object leaves the others', () => {
+test('draftReducer keeps other objects when one is discarded', () => {
   const base = choices({ contact: { read: readChoice() }, lead: { read: readChoice() } });
   const leadEdit: DraftAction = { type: 'setPaused', objectName: 'lead', paused: true };
   const draft = after({ base, edits: emptyEdits }, tick(['fax'], true), leadEdit, {
@@ -326,14 +326,14 @@ test('discarding one object leaves the others', () => {
   expect(Object.keys(draft.edits.objects)).toEqual(['lead']);
 });
 
-test('objects without an edit keep their identity, so that screens need not draw them again', () => {
+test('resolveDraft keeps the identity of objects without an edit', () => {
   const base = choices({ contact: { read: readChoice() }, lead: { read: readChoice() } });
   const draft = after({ base, edits: emptyEdits }, tick(['fax'], true));
   expect(resolveDraft(draft).objects.lead).toBe(base.objects.lead);
 });
 
-describe('restored edits', () => {
-  test('replace what is there, without those that are saved by now', () => {
+describe('draftReducer: restored edits', () => {
+  test('replace the current edits, without those that are saved meanwhile', () => {
     const draft = after(start({ fields: { phone: true } }), map('segment', 'tier'), {
       type: 'restore',
       edits: { objects: { contact: { read: { fields: { phone: true, fax: true } } } } },
@@ -374,7 +374,7 @@ describe('restored edits', () => {
         },
       },
     ],
-  ])('from storage, %s', (_name, stored, objects) => {
+  ])('are cleaned when they come from storage: %s', (_name, stored, objects) => {
     expect(sanitizeEdits(stored)).toEqual({ objects });
   });
 });

@@ -9,7 +9,7 @@ export const actionArb: fc.Arbitrary<DraftAction> = fc.oneof(
   fc.record({ type: fc.constant('setIncluded' as const), objectName, included: fc.boolean() }),
   fc.record({ type: fc.constant('setPaused' as const), objectName, paused: fc.boolean() }),
   fc.record({ type: fc.constant('setAllFields' as const), objectName, allFields: fc.boolean() }),
-  // Required fields are never offered, so they are not among these.
+  // Required fields are never offered, so they are left out.
   fc.record({
     type: fc.constant('setFields' as const),
     objectName,
@@ -35,7 +35,7 @@ export const actionArb: fc.Arbitrary<DraftAction> = fc.oneof(
 
 export const actionsArb = fc.array(actionArb, { maxLength: 12 });
 
-/** Mappings that the host fixed are not offered. */
+/** Mappings without those that the host fixed, which are not offered. */
 export function offered(manifest: Manifest, actions: DraftAction[]): DraftAction[] {
   return actions.filter((action) => {
     if (action.type !== 'setMapping') return true;

@@ -48,24 +48,24 @@ const missing = (objectName: string): ConfigIssue => ({
   mapToName: 'notes',
 });
 
-describe('a newer revision', () => {
+describe('findNewer', () => {
   const now = manifest({ contact: read(['a']), deal: read(['a']) });
-  it('names new objects, and old ones that need a mapping more', () => {
+  it('lists new objects and objects that need another mapping', () => {
     const newer = findNewer(now, config('rev1', ['contact']), [
       missing('contact'),
       missing('deal'),
     ]);
     expect(newer).toEqual({ objects: ['deal'], toMap: ['contact'] });
   });
-  it('is silent where the saved one is of the same revision', () => {
+  it('lists nothing when the saved config has the same revision', () => {
     const newer = findNewer(now, config('rev2', ['contact']), [missing('contact')]);
     expect(newer).toEqual({ objects: [], toMap: [] });
   });
 });
 
-describe('what is gone', () => {
+describe('findGone', () => {
   const now = manifest({ contact: read(['a']), deal: read(['a']) });
-  it('fields that were chosen', () => {
+  it('lists chosen fields that no longer exist', () => {
     const choices: Choices = {
       objects: {
         contact: choice({ fields: { a: true, fax: true } }),
@@ -74,7 +74,7 @@ describe('what is gone', () => {
     };
     expect(findGone(now, choices)).toEqual([{ objectName: 'contact', fields: ['fax'] }]);
   });
-  it('does not matter where the object is left out', () => {
+  it('lists nothing for an object left out', () => {
     const choices = { objects: { contact: choice({ included: false, fields: { fax: true } }) } };
     expect(findGone(now, choices)).toEqual([]);
   });

@@ -11,7 +11,7 @@ function apiError(rest: object): Error {
   );
 }
 
-describe('what screens know of an error', () => {
+describe('describeError', () => {
   test.each<[object, string]>([
     [{ kind: 'timeout' }, 'timeout'],
     [{ kind: 'network' }, 'unreachable'],
@@ -30,16 +30,16 @@ describe('what screens know of an error', () => {
     [{ status: 503 }, 'server'],
     [{ status: 418 }, 'unexpected'],
     [{}, 'unexpected'],
-  ])('%j is %s', (rest, code) => {
+  ])('gives %j the code %s', (rest, code) => {
     expect(describeError(apiError(rest), context).code).toBe(code);
   });
 
-  test('no answer while the browser is offline', () => {
+  test('gives a lost answer the code offline while the browser is offline', () => {
     const error = describeError(apiError({ kind: 'network' }), { ...context, online: false });
     expect(error.code).toBe('offline');
   });
 
-  test("the server's words and the request are kept", () => {
+  test("keeps the server's words and the request", () => {
     const rest = {
       status: 422,
       detail: 'no access to rating',
@@ -58,7 +58,7 @@ describe('what screens know of an error', () => {
     });
   });
 
-  test('anything else', () => {
+  test('describes developer errors and unknown errors', () => {
     expect(describeError(new DeveloperError('pass a project'), context)).toMatchObject({
       code: 'developer',
       message: 'ampkit: pass a project',
@@ -72,7 +72,7 @@ describe('what screens know of an error', () => {
     expect(describeError('boom', context).message).toBe('boom');
   });
 
-  test('a reference is four characters, the same for the same', () => {
+  test('gives equal errors the same reference of four characters', () => {
     expect(referenceOf('abc')).toMatch(/^[0-9a-f]{4}$/);
     expect(referenceOf('abc')).toBe(referenceOf('abc'));
     expect(referenceOf('abc')).not.toBe(referenceOf('abd'));

@@ -12,12 +12,12 @@ function readOf(more: Partial<HydratedObject> = {}): ManifestRead {
 const namesOf = (read: ManifestRead, chosen: Record<string, true> = {}) =>
   extraFields(read, chosen, 'en').map(({ field: { fieldName } }) => fieldName);
 
-describe('fields that may be added', () => {
-  test('the builder’s optional ones, and no other where the builder offers no other', () => {
+describe('extraFields', () => {
+  test('lists only the builder’s optional fields when others are not offered', () => {
     expect(namesOf(readOf({ optionalFieldsAuto: undefined }))).toEqual(['phone']);
   });
 
-  test('where every field is offered, the account’s others by name, without those always read', () => {
+  test('adds the account’s other fields by name, without those that are always read', () => {
     const allFieldsMetadata = {
       ...contact.allFieldsMetadata,
       fax: field('fax', { displayName: 'Zebra fax' }),
@@ -27,7 +27,7 @@ describe('fields that may be added', () => {
     expect(namesOf(read)).toEqual(['phone', 'description', 'rating', 'tier', 'fax']);
   });
 
-  test('what was chosen and is no longer offered, or no longer there, comes first to be taken out', () => {
+  test('puts chosen fields first that are no longer offered or no longer exist', () => {
     const read = readOf({ optionalFieldsAuto: undefined });
     const chosen = { rating: true, gone: true, phone: true, id: true } as const;
     expect(

@@ -97,7 +97,7 @@ export function choices(objects: Choices['objects']): Choices {
   return { objects };
 }
 
-/** What a server has after an install of contact with writing. */
+/** Config content after an install of contact with writing. */
 export const savedContent: ConfigContent = {
   provider: 'salesforce',
   read: {

@@ -1,4 +1,4 @@
-/** Small rules of the install screens, as tables. */
+/** Small rules of the install screens, tested as tables. */
 import { describe, expect, it } from 'vitest';
 import type { ConfigContent } from '../../src/core/types';
 import { contentUpdate } from '../../src/core/config/contentUpdate';
@@ -8,7 +8,7 @@ import { isRisky, riskyChanges } from '../../src/core/riskyChanges';
 import { readPastRecords, readSchedule } from '../../src/core/schedule';
 import type { Manifest } from '../../src/core/types';
 
-describe('how often, from cron', () => {
+describe('readSchedule', () => {
   it.each([
     ['*/10 * * * *', { every: 'minutes', count: 10 }],
     ['* * * * *', { every: 'minutes', count: 1 }],
@@ -22,7 +22,9 @@ describe('how often, from cron', () => {
     ['0 9-17 * * 1-5', { every: 'custom' }],
     ['not a schedule', { every: 'custom' }],
     ['', { every: 'custom' }],
-  ])('%s', (cron, expected) => expect(readSchedule(cron)).toEqual(expected));
+  ])('reads the cron schedule “%s”', (cron, expected) =>
+    expect(readSchedule(cron)).toEqual(expected),
+  );
 });
 
 it.each([
@@ -30,9 +32,11 @@ it.each([
   [{ defaultPeriod: { days: 0 } }, { past: 'none' }],
   [{ defaultPeriod: { days: 30 } }, { past: 'days', days: 30 }],
   [{ defaultPeriod: { fullHistory: true } }, { past: 'all' }],
-])('how far back: %o', (backfill, expected) => expect(readPastRecords(backfill)).toEqual(expected));
+])('readPastRecords reads the backfill %o', (backfill, expected) =>
+  expect(readPastRecords(backfill)).toEqual(expected),
+);
 
-describe('which object a refusal names', () => {
+describe('readRefusals: the object of a refusal', () => {
   const manifest = {
     objects: [
       { objectName: 'account', displayName: 'Account' },
@@ -47,23 +51,27 @@ describe('which object a refusal names', () => {
       { issues: [{ name: 'config.content.read.objects.contact.selectedFields' }] },
       'contact',
     ],
-    ['in its words', { detail: 'Sample read of contact failed: no such column' }, 'contact'],
-    ['not as a part of a longer name', { detail: 'account_team is locked' }, 'account_team'],
-    ['several: none', { detail: 'contact and account clash' }, undefined],
-    ['none', { detail: 'Bad request' }, undefined],
-  ])('%s', (_how, error, expected) =>
+    ['by its detail', { detail: 'Sample read of contact failed: no such column' }, 'contact'],
+    [
+      'as a whole name, not as a part of a longer one',
+      { detail: 'account_team is locked' },
+      'account_team',
+    ],
+    ['as none when several are named', { detail: 'contact and account clash' }, undefined],
+    ['as none when none is named', { detail: 'Bad request' }, undefined],
+  ])('is found %s', (_how, error, expected) =>
     expect(
       readRefusals({ manifest, choices: { objects: {} }, error: refusal(error) })[0]?.objectName,
     ).toBe(expected),
   );
 });
 
-describe('the smallest update between two contents of a host', () => {
+describe('contentUpdate of two contents of a host', () => {
   const from: ConfigContent = {
     read: { objects: { a: { objectName: 'a' }, 'job.posts': { objectName: 'job.posts' } } },
     write: { objects: { a: { objectName: 'a' }, b: { objectName: 'b' } } },
   };
-  it('is nothing where nothing differs, whatever the order of keys', () => {
+  it('is empty for equal contents in any order of keys', () => {
     expect(contentUpdate(from, structuredClone(from))).toEqual({ updateMask: [], content: {} });
   });
   it('names one changed object, escaped', () => {
@@ -76,7 +84,7 @@ describe('the smallest update between two contents of a host', () => {
       },
     });
   });
-  it('pauses a read object that is gone, and sends the whole map where a write object is gone', () => {
+  it('pauses a removed read object and sends the whole map for a removed write object', () => {
     const to: ConfigContent = {
       read: { objects: { a: { objectName: 'a' } } },
       write: { objects: { a: { objectName: 'a' } } },
@@ -91,7 +99,7 @@ describe('the smallest update between two contents of a host', () => {
   });
 });
 
-it('asks before reading stops, or writing or deleting begins', () => {
+it('riskyChanges lists changes that stop reading or start writing or deleting', () => {
   const objectName = 'a';
   expect(
     isRisky(riskyChanges([{ kind: 'field', objectName, change: 'added', fieldName: 'x' }])),

@@ -16,7 +16,7 @@ import { choices, connection, contact, lead, manifest, readChoice, savedContent 
 const mapped = readChoice({ mappings: { segment: 'rating', notes: 'description' } });
 const fine: ObjectChoice = { read: mapped, write: { enabled: true, deletion: false } };
 
-describe('the state word of an object, first that holds', () => {
+describe('state of an object', () => {
   function stateOf(args: {
     choice?: ObjectChoice;
     saved?: ObjectChoice;
@@ -40,11 +40,11 @@ describe('the state word of an object, first that holds', () => {
   test.each<[string, Parameters<typeof stateOf>[0], object]>([
     ['cannot be read', { error: 'no', choice: unmapped }, { state: 'unreadable' }],
     ['to map', { choice: unmapped, isNew: true }, { state: 'toMap', count: 2 }],
-    ['nothing to map when left out', { choice: out, saved: out }, { state: 'leftOut' }],
+    ['left out, although it has mappings to do', { choice: out, saved: out }, { state: 'leftOut' }],
     ['new', { choice: out, saved: out, isNew: true }, { state: 'new' }],
     ['edited', { choice: paused }, { state: 'edited' }],
     [
-      'edited in its writing',
+      'edited, when only writing changed',
       { choice: { ...fine, write: { enabled: true, deletion: true } } },
       { state: 'edited' },
     ],
@@ -52,11 +52,11 @@ describe('the state word of an object, first that holds', () => {
     ['on', {}, { state: 'on' }],
     ['ready', { installed: false, saved: out }, { state: 'ready' }],
     ['left out before install', { installed: false, choice: out }, { state: 'leftOut' }],
-  ])('%s', (_name, args, state) => {
+  ])('is: %s', (_name, args, state) => {
     expect(stateOf(args)).toEqual(state);
   });
 
-  test('an object that is only written goes by its writing', () => {
+  test('follows writing when the object is only written', () => {
     const parsed = manifest({ objects: [], writes: ['task', 'note'] });
     const chosen = choices({
       task: { write: { enabled: true, deletion: false } },
@@ -70,7 +70,7 @@ describe('the state word of an object, first that holds', () => {
   });
 });
 
-test('rows to map are counted once, whatever is wrong with them', () => {
+test('countToMap counts each row once, however many issues it has', () => {
   const objectName = 'contact';
   expect(
     countToMap(
@@ -88,7 +88,7 @@ test('rows to map are counted once, whatever is wrong with them', () => {
   ).toBe(4);
 });
 
-describe('where the primary button leads', () => {
+describe('nextStep', () => {
   const asking = { ...lead, requiredFields: [{ mapToName: 'firm' }] };
   const parsed = manifest({ objects: [contact, asking], writes: [] });
   const todo = choices({ contact: { read: readChoice() }, lead: { read: readChoice() } });
@@ -100,27 +100,32 @@ describe('where the primary button leads', () => {
 
   test.each<[string, Choices, { installed?: boolean; current?: string; base?: Choices }, NextStep]>(
     [
-      ['the first object that asks', todo, {}, { step: 'object', objectName: 'contact', count: 2 }],
       [
-        'the object at hand',
+        'the first object with something to map',
+        todo,
+        {},
+        { step: 'object', objectName: 'contact', count: 2 },
+      ],
+      [
+        'the current object',
         todo,
         { current: 'lead' },
         { step: 'object', objectName: 'lead', count: 1 },
       ],
       [
-        'the next one',
+        'the next object',
         leadTodo,
         { current: 'contact' },
         { step: 'object', objectName: 'lead', count: 1 },
       ],
       [
-        'round to the first',
+        'the first object after the last one',
         choices({ ...todo.objects, lead: done.objects.lead ?? {} }),
         { current: 'lead' },
         { step: 'object', objectName: 'contact', count: 2 },
       ],
       [
-        'from a place that is no object',
+        'the first object from a place that is no object',
         todo,
         { current: 'x' },
         { step: 'object', objectName: 'contact', count: 2 },
@@ -129,13 +134,13 @@ describe('where the primary button leads', () => {
       ['save', done, { installed: true, base: todo }, { step: 'save', count: 3 }],
       ['nothing', done, { installed: true, base: done }, { step: 'none' }],
       [
-        'what is wrong before what is to save',
+        'an object with an issue before a save',
         todo,
         { installed: true, base: done },
         { step: 'object', objectName: 'contact', count: 2 },
       ],
     ],
-  )('%s', (_name, chosen, { installed = false, current, base = chosen }, step) => {
+  )('is %s', (_name, chosen, { installed = false, current, base = chosen }, step) => {
     const issues = validateChoices(parsed, chosen);
     const changes = diffChoices(base, chosen);
     expect(
@@ -143,7 +148,7 @@ describe('where the primary button leads', () => {
     ).toEqual(step);
   });
 
-  test('a world without mappings installs at once', () => {
+  test('is install when there is nothing to map', () => {
     const simple = manifest({ objects: [lead], writes: ['lead'] });
     const chosen = defaultChoices({ manifest: simple });
     const issues = validateChoices(simple, chosen);
@@ -153,12 +158,12 @@ describe('where the primary button leads', () => {
   });
 });
 
-describe('the connection to use', () => {
+describe('pickConnection', () => {
   const owner = { provider: 'salesforce', groupRef: 'acme-org', consumerRef: 'dana' };
   const group = { ...connection().group, groupRef: 'other' };
   const consumer = { ...connection().consumer, consumerRef: 'kim' };
 
-  test("the installation's own, as the list has it", () => {
+  test("prefers the installation's connection, as listed", () => {
     const installation = { connection: connection({ id: 'c2', consumer }) } as Installation;
     const fresh = connection({ id: 'c2', consumer, status: 'bad_credentials' });
     const args = { ...owner, installation };
@@ -166,7 +171,7 @@ describe('the connection to use', () => {
     expect(pickConnection({ ...args, connections: [] })).toBe(installation.connection);
   });
 
-  test("else this consumer's, working before broken, the latest first", () => {
+  test("else picks this consumer's, working before broken, the latest first", () => {
     const connections = [
       connection({ id: 'group', group }),
       connection({ id: 'consumer', consumer }),
@@ -181,13 +186,13 @@ describe('the connection to use', () => {
   });
 });
 
-test('what is new in a revision', () => {
+test('findNewObjects lists the objects that a newer revision adds', () => {
   const config = { revisionId: 'revision-1', content: savedContent } as Config;
   expect(findNewObjects(manifest(), config)).toEqual(['lead']);
   expect(findNewObjects(manifest(), { ...config, revisionId: 'revision-2' })).toEqual([]);
 });
 
-test('what the application will do, before there is a connection', () => {
+test('accessSummary tells what the app will do before there is a connection', () => {
   expect(
     accessSummary({
       name: 'x',

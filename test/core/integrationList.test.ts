@@ -21,7 +21,7 @@ function statusIn(side: Side): IntegrationStatus | undefined {
   return listIntegrations({ ...me, integrations: [salesforce], ...side })[0]?.status;
 }
 
-describe('the state of a card, from what the group has', () => {
+describe('state of a card', () => {
   it.each<[string, Side, IntegrationStatus]>([
     ['nothing', { installations: [], connections: [] }, { state: 'notSetUp' }],
     [
@@ -30,7 +30,7 @@ describe('the state of a card, from what the group has', () => {
       { state: 'unfinished' },
     ],
     [
-      'a sign-in that is refused by now',
+      'a sign-in that is refused meanwhile',
       { installations: [], connections: [refused] },
       { state: 'notSetUp' },
     ],
@@ -56,7 +56,7 @@ describe('the state of a card, from what the group has', () => {
       { state: 'installed' },
     ],
     [
-      'an installation, and the connections are not known',
+      'an installation with unknown connections',
       { installations: [installationOf(salesforce, working)], connections: undefined },
       { state: 'installed' },
     ],
@@ -71,7 +71,7 @@ describe('the state of a card, from what the group has', () => {
       { state: 'installed' },
     ],
     [
-      'data that does not get through',
+      'an unhealthy installation',
       {
         installations: [installationOf(salesforce, working, { healthStatus: 'unhealthy' })],
         connections: [working],
@@ -97,7 +97,7 @@ describe('the state of a card, from what the group has', () => {
       { installations: undefined, connections: [working] },
       { state: 'unknown' },
     ],
-  ])('%s', (_what, side, status) => expect(statusIn(side)).toEqual(status));
+  ])('follows from %s', (_what, side, status) => expect(statusIn(side)).toEqual(status));
 
   it.each<[IntegrationStatus['state'], string]>([
     ['attention', 'fix'],
@@ -105,18 +105,18 @@ describe('the state of a card, from what the group has', () => {
     ['notSetUp', 'setUp'],
     ['installed', 'manage'],
     ['unknown', 'open'],
-  ])('%s leads to: %s', (state, action) => {
+  ])('offers for %s the action %s', (state, action) => {
     expect(actionOf({ state, reason: 'signIn' } as IntegrationStatus)).toBe(action);
   });
 });
 
-describe('the order', () => {
+describe('order of the cards', () => {
   const hubspot = integrationOf('hubspotSync', 'hubspot');
   const asana = integrationOf('asanaSync', 'asana');
   const zoom = integrationOf('zoomSync', 'zoom');
   const zoomConnection = connectionOf('c2', 'zoom');
 
-  it('is: needs attention, begun, installed, the rest by name', () => {
+  it('is: needs attention, unfinished, installed, then the rest by name', () => {
     const listed = listIntegrations({
       ...me,
       integrations: [salesforce, zoom, hubspot, asana, integrationOf('brazeSync', 'braze')],
@@ -135,7 +135,7 @@ describe('the order', () => {
     ]);
   });
 
-  it('stays as seen when a state changes; what is new comes last', () => {
+  it('stays the same when a state changes, with new cards last', () => {
     const listed = listIntegrations({
       ...me,
       integrations: [asana, salesforce, zoom],
@@ -149,7 +149,7 @@ describe('the order', () => {
     ]);
   });
 
-  it('loses and doubles nothing', () => {
+  it('neither loses nor doubles a card', () => {
     const ids = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,6}$/), { maxLength: 20 });
     fc.assert(
       fc.property(ids, ids, (names, seen) => {
@@ -169,25 +169,25 @@ describe('the order', () => {
   });
 });
 
-describe('what a card is called', () => {
+describe('name of a card', () => {
   const namesOf = (...integrations: ReturnType<typeof integrationOf>[]) =>
     listIntegrations({ ...me, integrations, installations: [], connections: [] }).map(
       ({ name, providerName }) => [name, providerName],
     );
 
-  it('is what the builder called it, with the capitals of the provider', () => {
+  it('is the builder’s name, with the capitals of the provider', () => {
     expect(namesOf(integrationOf('hubspotSync', 'hubspot', 'HubSpot contacts'))).toEqual([
       ['HubSpot contacts', 'HubSpot'],
     ]);
   });
 
-  it('is else the provider', () => {
+  it('is otherwise the provider’s name', () => {
     expect(namesOf(integrationOf('sync', 'zendeskSupport'))).toEqual([
       ['Zendesk support', 'Zendesk support'],
     ]);
   });
 
-  it('tells two of one provider apart', () => {
+  it('differs for two integrations of one provider', () => {
     expect(
       namesOf(
         integrationOf('leadImport', 'salesforce'),
@@ -197,7 +197,7 @@ describe('what a card is called', () => {
   });
 });
 
-describe('a search', () => {
+describe('searchIntegrations', () => {
   const listed = listIntegrations({
     ...me,
     integrations: [
@@ -216,7 +216,7 @@ describe('a search', () => {
     ['cafe', 1],
     ['salesforceSync', 1],
     ['xero', 0],
-  ])('for “%s” finds %i', (query, count) => {
+  ])('finds for “%s” this many cards: %i', (query, count) => {
     expect(searchIntegrations(listed, query)).toHaveLength(count);
   });
 });

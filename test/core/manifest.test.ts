@@ -4,8 +4,8 @@ import { findObject, parseManifest } from '../../src/core/manifest';
 import type { HydratedRevision, ManifestContent } from '../../src/core/types';
 import { contact, field, hydrated, lead, manifest } from './fixtures';
 
-describe('a hydrated revision as the model', () => {
-  test('reading and writing of one object are joined; objects that are only written come last', () => {
+describe('parseManifest', () => {
+  test('joins reading and writing of one object and puts write-only objects last', () => {
     const { objects } = manifest({ writes: ['contact', 'task'] });
     expect(objects.map(({ objectName, read, write }) => [objectName, !!read, !!write])).toEqual([
       ['contact', true, true],
@@ -15,7 +15,7 @@ describe('a hydrated revision as the model', () => {
     expect(objects[0]?.displayName).toBe('Contact');
   });
 
-  test('fields are told from mappings, required ones first, with what is known of them', () => {
+  test('separates fields from mappings, required ones first, with their metadata', () => {
     const read = findObject(manifest(), 'contact')?.read;
     expect(read?.required.map(({ fieldName }) => fieldName)).toEqual(['id']);
     expect(read?.required[0]?.metadata).toEqual(field('id'));
@@ -32,12 +32,12 @@ describe('a hydrated revision as the model', () => {
     ]);
   });
 
-  test('an optional field that is required as well is required', () => {
+  test('treats a field that is both optional and required as required', () => {
     const object = { ...lead, optionalFields: lead.requiredFields };
     expect(findObject(manifest({ objects: [object] }), 'lead')?.read?.optional).toEqual([]);
   });
 
-  test('names are found for what has none', () => {
+  test('derives a display name when there is none', () => {
     const object = {
       ...lead,
       displayName: '',
@@ -52,7 +52,7 @@ describe('a hydrated revision as the model', () => {
     });
   });
 
-  test('the deprecated list of fields serves where there is no map', () => {
+  test('reads the deprecated list of fields when there is no map', () => {
     const object = {
       ...lead,
       allFieldsMetadata: undefined,
@@ -62,12 +62,12 @@ describe('a hydrated revision as the model', () => {
     expect(Object.keys(parsed?.read?.fields ?? {})).toEqual(['company']);
   });
 
-  test('an object that cannot be read carries the reason', () => {
+  test('keeps the reason of an object that cannot be read', () => {
     const { objects } = manifest({ objects: [{ ...lead, error: 'not allowed' }] });
     expect(objects[0]?.read?.error).toBe('not allowed');
   });
 
-  test('what only the plain revision says', () => {
+  test('takes schedule, module and access from the plain revision', () => {
     const revision: ManifestContent = {
       name: 'salesforceSync',
       provider: 'salesforce',
@@ -84,10 +84,10 @@ describe('a hydrated revision as the model', () => {
   });
 });
 
-describe("the host's run-time mappings", () => {
+describe('parseManifest: dynamic mappings of the host', () => {
   const values = [{ mappedValue: 'gold', mappedDisplayValue: 'Gold' }];
 
-  test('one of a known name takes its place and stays required; others come last', () => {
+  test('replaces a mapping of the same name, which stays required, and puts others last', () => {
     const fieldMapping = {
       contact: [
         { mapToName: 'segment', mapToDisplayName: 'Tier', mappedValues: values },
@@ -115,32 +115,35 @@ describe("the host's run-time mappings", () => {
     });
   });
 
-  test('one with a field of its own leaves only the values to ask for', () => {
+  test('fixes the field of a mapping that names one', () => {
     const fieldMapping = { contact: [{ mapToName: 'segment', fieldName: 'tier' }] };
     const read = findObject(manifest({ fieldMapping }), 'contact')?.read;
     expect(read?.mappings[0]?.fixedFieldName).toBe('tier');
   });
 
-  test('those of an object that there is not are ignored', () => {
+  test('ignores mappings of an unknown object', () => {
     const fieldMapping = { constructor: [{ mapToName: 'x' }] };
     expect(manifest({ fieldMapping }).objects).toHaveLength(2);
   });
 });
 
-describe('odd input', () => {
+describe('parseManifest: malformed input', () => {
   test.each<[string, unknown]>([
     ['nothing', undefined],
     ['null', null],
     ['no content', { id: 'x' }],
     ['content of another kind', { content: 'html' }],
-    ['lists that are none', { content: { read: { objects: {} }, write: { objects: 'x' } } }],
-    ['objects that are none', { content: { read: { objects: [null, 1, {}, { objectName: 3 }] } } }],
+    ['values that are no lists', { content: { read: { objects: {} }, write: { objects: 'x' } } }],
+    [
+      'values that are no objects',
+      { content: { read: { objects: [null, 1, {}, { objectName: 3 }] } } },
+    ],
     ['write objects without a name', { content: { write: { objects: [{}] } } }],
-  ])('%s gives a manifest without objects', (_name, value) => {
+  ])('answers a manifest without objects for %s', (_name, value) => {
     expect(parseManifest({ hydrated: value as HydratedRevision }).objects).toEqual([]);
   });
 
-  test('it never throws', () => {
+  test('never throws', () => {
     const anything = fc.letrec((tie) => ({
       value: fc.oneof(
         fc.constantFrom(null, 1, '', 'x', true, []),
@@ -178,14 +181,14 @@ describe('odd input', () => {
     );
   });
 
-  test('an object listed twice counts once', () => {
+  test('reads an object listed twice once', () => {
     const twice = hydrated([contact, { ...contact, displayName: 'Other' }]);
     expect(parseManifest({ hydrated: twice }).objects.map((o) => o.displayName)).toEqual([
       'Contact',
     ]);
   });
 
-  test('fields named like parts of a prototype are fields', () => {
+  test('keeps fields named like prototype keys', () => {
     const object = {
       ...lead,
       allFieldsMetadata: JSON.parse('{"__proto__":{"fieldName":"__proto__","displayName":"P"}}'),

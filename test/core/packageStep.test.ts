@@ -13,12 +13,12 @@ const app = (provider: string, packageInstallURL?: string): ProviderApp => ({
 const url = 'https://login.salesforce.com/packaging/installPackage.apexp?p0=04t';
 
 test.each<[string, ProviderApp[] | undefined, string | undefined]>([
-  ['not known yet', undefined, undefined],
+  ['apps not known yet', undefined, undefined],
   ['no app', [], undefined],
-  ['another provider’s', [app('hubspot', url)], undefined],
-  ['without a package', [app('salesforce')], undefined],
-  ['with one', [app('hubspot'), app('salesforce', url)], url],
-  ['an address that no browser should go to', [app('salesforce', 'javascript:x')], undefined],
-])('%s', (_, apps, expected) => {
+  ['an app of another provider', [app('hubspot', url)], undefined],
+  ['an app without a package', [app('salesforce')], undefined],
+  ['an app with a package', [app('hubspot'), app('salesforce', url)], url],
+  ['an unsafe address', [app('salesforce', 'javascript:x')], undefined],
+])('packageUrlOf finds the package: %s', (_, apps, expected) => {
   expect(packageUrlOf(apps, 'salesforce')).toBe(expected);
 });

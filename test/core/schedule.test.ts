@@ -23,7 +23,7 @@ test.each<[string | undefined, object]>([
   ['0 0 6 * * *', { every: 'custom' }],
   ['nonsense', { every: 'custom' }],
   [undefined, { every: 'custom' }],
-])('the schedule %s', (cron, schedule) => {
+])('readSchedule reads “%s”', (cron, schedule) => {
   expect(readSchedule(cron)).toEqual(schedule);
 });
 
@@ -33,6 +33,6 @@ test.each([
   [{ defaultPeriod: { days: 0 } }, { past: 'none' }],
   [{ defaultPeriod: { days: 30 } }, { past: 'days', days: 30 }],
   [{ defaultPeriod: { fullHistory: true } }, { past: 'all' }],
-])('past records by %j', (backfill, past) => {
+])('readPastRecords reads %j', (backfill, past) => {
   expect(readPastRecords(backfill)).toEqual(past);
 });

@@ -25,43 +25,48 @@ const missing = (objectName: string): ConfigIssue => ({
   objectName,
   mapToName: 'notes',
 });
-const said = (step: WizardStep | undefined) =>
+const stepName = (step: WizardStep | undefined) =>
   step?.step === 'object' ? step.objectName : step?.step;
 const at = (name: string): WizardStep =>
   name === 'connect' || name === 'review' || name === 'done'
     ? { step: name }
     : { step: 'object', objectName: name };
 
-describe('the way', () => {
+describe('wizardSteps', () => {
   it.each<[string, string[], string[], string[]]>([
-    ['asks nothing', [], [], ['connect', 'review', 'done']],
-    ['one object asks', ['contact'], [], ['connect', 'contact', 'review', 'done']],
+    ['nothing to map', [], [], ['connect', 'review', 'done']],
+    ['one object to map', ['contact'], [], ['connect', 'contact', 'review', 'done']],
     [
-      'in the order of the manifest',
+      'objects in the order of the manifest',
       ['lead', 'account'],
       [],
       ['connect', 'account', 'lead', 'review', 'done'],
     ],
     [
-      'opened from the review',
+      'an object opened from the review',
       ['lead'],
       ['contact'],
       ['connect', 'contact', 'lead', 'review', 'done'],
     ],
-    ['opened and asking', ['contact'], ['contact'], ['connect', 'contact', 'review', 'done']],
-    ['opened, but unknown', [], ['gone'], ['connect', 'review', 'done']],
-  ])('%s', (_what, asking, opened, way) => {
+    [
+      'an object opened that has something to map',
+      ['contact'],
+      ['contact'],
+      ['connect', 'contact', 'review', 'done'],
+    ],
+    ['an unknown object opened', [], ['gone'], ['connect', 'review', 'done']],
+  ])('lists the steps: %s', (_what, asking, opened, way) => {
     const steps = wizardSteps({ manifest, issues: asking.map(missing), opened });
-    expect(steps.map(said)).toEqual(way);
+    expect(steps.map(stepName)).toEqual(way);
   });
 
   it('counts a page with two open mappings once', () => {
     const steps = wizardSteps({ manifest, issues: [missing('lead'), missing('lead')] });
-    expect(steps.map(said)).toEqual(['connect', 'lead', 'review', 'done']);
+    expect(steps.map(stepName)).toEqual(['connect', 'lead', 'review', 'done']);
   });
 });
 
-describe('along it', () => {
+describe('moving between wizard steps', () => {
   const steps = wizardSteps({ manifest, issues: [missing('account'), missing('lead')] });
 
   it.each<[string, string | undefined, string | undefined]>([
@@ -70,19 +75,19 @@ describe('along it', () => {
     ['lead', 'account', 'review'],
     ['review', 'lead', undefined],
     ['done', 'review', undefined],
-    // Not on the way: as from the review.
+    // A step that is not listed counts as the review.
     ['contact', 'lead', undefined],
-  ])('from %s: back to %s, next to %s', (from, back, next) => {
-    expect(said(stepFrom(steps, at(from), 'back'))).toBe(back);
-    expect(said(stepFrom(steps, at(from), 'next'))).toBe(next);
+  ])('goes from %s back to %s and next to %s', (from, back, next) => {
+    expect(stepName(stepFrom(steps, at(from), 'back'))).toBe(back);
+    expect(stepName(stepFrom(steps, at(from), 'next'))).toBe(next);
   });
 
-  it('begins where something is asked, else at the review', () => {
-    expect(said(firstStep(steps))).toBe('account');
-    expect(said(firstStep(wizardSteps({ manifest, issues: [] })))).toBe('review');
+  it('starts at the first object to map, else at the review', () => {
+    expect(stepName(firstStep(steps))).toBe('account');
+    expect(stepName(firstStep(wizardSteps({ manifest, issues: [] })))).toBe('review');
   });
 
-  it('says where one stands', () => {
+  it('answers the position of a step', () => {
     expect(steps.map((step) => positionOf(steps, step))).toEqual([0, 1, 2, 3, 4]);
     expect(positionOf(steps, at('contact'))).toBe(3);
   });

@@ -18,63 +18,115 @@ function outcome(before: Connection[], now: Connection[], renewing?: string) {
   return isAuthorized({ ...flow, baseline: before.map(markOf), now, renewing })?.id;
 }
 
-describe('whether a sign-in took effect', () => {
+describe('result of a sign-in in the list of connections', () => {
   const old = connection({ id: 'old' });
   const broken = connection({ id: 'old', status: 'bad_credentials' });
   test.each<[string, Connection[], Connection[], string | undefined, string | undefined]>([
-    ['nothing yet', [old], [old], undefined, undefined],
+    ['no change yet', [old], [old], undefined, undefined],
     ['a new connection', [old], [old, connection({ id: 'new' })], undefined, 'new'],
     [
-      'a new one just created',
+      'a new connection that was just created',
       [],
       [connection({ id: 'new', status: 'created' })],
       undefined,
       'new',
     ],
     [
-      'a new one that is refused',
+      'a new connection that is refused',
       [],
       [connection({ id: 'new', status: 'bad_credentials' })],
       undefined,
       undefined,
     ],
-    ['one of another provider', [], [connection({ provider: 'hubspot' })], undefined, undefined],
-    ['one of another group', [], [connection({ group: elsewhere })], undefined, undefined],
-    ['one of another person', [], [connection({ consumer: kim })], undefined, undefined],
     [
-      'an old one that changed by itself',
+      'a new connection of another provider',
+      [],
+      [connection({ provider: 'hubspot' })],
+      undefined,
+      undefined,
+    ],
+    [
+      'a new connection of another group',
+      [],
+      [connection({ group: elsewhere })],
+      undefined,
+      undefined,
+    ],
+    [
+      'a new connection of another person',
+      [],
+      [connection({ consumer: kim })],
+      undefined,
+      undefined,
+    ],
+    [
+      'an old connection that changed by itself',
       [old],
       [connection({ id: 'old', updateTime: later })],
       undefined,
       undefined,
     ],
-    ['renewed: nothing yet', [old], [old], 'old', undefined],
-    ['renewed: updated', [old], [connection({ id: 'old', updateTime: later })], 'old', 'old'],
-    ['renewed: made anew', [old], [connection({ id: 'old', createTime: later })], 'old', 'old'],
-    ['renewed: works again', [broken], [old], 'old', 'old'],
-    ['renewed: still refused', [broken], [{ ...broken, updateTime: later }], 'old', undefined],
-    ['renewed by a colleague', [broken], [{ ...old, consumer: kim }], 'old', 'old'],
-    ['renewed: a new one instead', [broken], [broken, connection({ id: 'new' })], 'old', 'new'],
-    ['renewed: not known at the click', [], [old], 'old', 'old'],
-  ])('%s', (_name, before, now, renewing, id) => {
+    ['a renewal without a change yet', [old], [old], 'old', undefined],
+    [
+      'a renewal that updated the connection',
+      [old],
+      [connection({ id: 'old', updateTime: later })],
+      'old',
+      'old',
+    ],
+    [
+      'a renewal that created the connection again',
+      [old],
+      [connection({ id: 'old', createTime: later })],
+      'old',
+      'old',
+    ],
+    ['a renewal that made the connection work', [broken], [old], 'old', 'old'],
+    [
+      'a renewal that is still refused',
+      [broken],
+      [{ ...broken, updateTime: later }],
+      'old',
+      undefined,
+    ],
+    ['a renewal by a colleague', [broken], [{ ...old, consumer: kim }], 'old', 'old'],
+    [
+      'a renewal that made a new connection',
+      [broken],
+      [broken, connection({ id: 'new' })],
+      'old',
+      'new',
+    ],
+    ['a renewal of a connection that was unknown at the click', [], [old], 'old', 'old'],
+  ])('is found in the case of %s', (_name, before, now, renewing, id) => {
     expect(outcome(before, now, renewing)).toBe(id);
   });
 
-  test('a connection counts only with all of its owner', () => {
+  test('is a connection with the complete owner only', () => {
     expect(belongsToFlow(old, flow)).toBe(true);
     expect(belongsToFlow({ ...old, group: undefined } as unknown as Connection, flow)).toBe(false);
   });
 });
 
-describe('a connection that a colleague made meanwhile', () => {
+describe('connection made by a colleague meanwhile', () => {
   const theirs = connection({ id: 'theirs', consumer: kim });
   test.each<[string, Connection[], Connection[], string | undefined]>([
-    ['is offered', [], [theirs], 'theirs'],
-    ['not one known before', [theirs], [theirs], undefined],
-    ['not a broken one', [], [{ ...theirs, status: 'bad_credentials' }], undefined],
-    ['not of another group', [], [{ ...theirs, group: elsewhere }], undefined],
-    ['not my own', [], [connection()], undefined],
-  ])('%s', (_name, before, now, id) => {
+    ['offered when it is new', [], [theirs], 'theirs'],
+    ['not offered when it was known before', [theirs], [theirs], undefined],
+    [
+      'not offered when it has bad credentials',
+      [],
+      [{ ...theirs, status: 'bad_credentials' }],
+      undefined,
+    ],
+    [
+      'not offered when it belongs to another group',
+      [],
+      [{ ...theirs, group: elsewhere }],
+      undefined,
+    ],
+    ['not offered when it is the person’s own', [], [connection()], undefined],
+  ])('is %s', (_name, before, now, id) => {
     expect(madeByAnother({ ...flow, baseline: before.map(markOf), now })?.id).toBe(id);
   });
 });
@@ -84,6 +136,6 @@ test.each([
   [179_999, true, 2_000],
   [180_000, true, 5_000],
   [0, false, null],
-])('after %d ms, visible %s: look again in %s ms', (elapsedMs, visible, delay) => {
+])('pollDelay after %d ms on a page with visible=%s is %s ms', (elapsedMs, visible, delay) => {
   expect(pollDelay({ elapsedMs, visible })).toBe(delay);
 });

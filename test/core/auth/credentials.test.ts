@@ -28,22 +28,17 @@ const workspace = {
   metadata: { input: [{ name: 'workspace' }, { name: 'region', defaultValue: 'crm' }] },
 };
 
-describe('what is typed becomes the request', () => {
+describe('buildConnectionRequest', () => {
   test.each<[string, Partial<ProviderInfo>, Record<string, string>, object]>([
+    ['a secret exactly as typed', { authType: 'apiKey' }, { apiKey: ' k ' }, { apiKey: ' k ' }],
     [
-      'a secret goes exactly as typed',
-      { authType: 'apiKey' },
-      { apiKey: ' k ' },
-      { apiKey: ' k ' },
-    ],
-    [
-      'both halves of basic are always there',
+      'both halves of basic, also an empty one',
       { authType: 'basic' },
       { 'basic.username': ' key ' },
       { basicAuth: { username: 'key', password: '' } },
     ],
     [
-      'an API key in its half of basic, whatever is in it',
+      'an API key in its half of basic, with any characters',
       {
         authType: 'basic',
         basicOpts: { apiKeyAsBasic: true, apiKeyAsBasicOpts: { keyFormat: 'api:%s' } },
@@ -83,7 +78,7 @@ describe('what is typed becomes the request', () => {
       },
     ],
     [
-      'inputs of its own',
+      'the inputs of a custom scheme',
       custom,
       {
         'custom.token': ' t',
@@ -118,11 +113,11 @@ describe('what is typed becomes the request', () => {
         },
       },
     ],
-  ])('%s', (_name, info, values, request) => {
+  ])('sends %s', (_name, info, values, request) => {
     expect(buildConnectionRequest(scheme(info), values)).toEqual({ ok: true, request });
   });
 
-  test('an empty optional input is left out', () => {
+  test('leaves out an empty optional input', () => {
     const salesforce = { ...oauth('authorizationCodePKCE'), ...workspace, name: 'salesforce' };
     const metadata = { input: [{ name: 'workspace' }] };
     expect(
@@ -131,9 +126,9 @@ describe('what is typed becomes the request', () => {
   });
 });
 
-describe('what does not do is said by field', () => {
+describe('buildConnectionRequest with invalid input', () => {
   test.each<[string, Partial<ProviderInfo>, Record<string, string>, object[]]>([
-    ['missing', { authType: 'apiKey' }, {}, [{ field: 'apiKey', code: 'required' }]],
+    ['a missing value', { authType: 'apiKey' }, {}, [{ field: 'apiKey', code: 'required' }]],
     [
       'only spaces',
       { authType: 'apiKey' },
@@ -147,29 +142,29 @@ describe('what does not do is said by field', () => {
       [{ field: 'metadata.region', code: 'required' }],
     ],
     [
-      'a URL of somewhere else',
+      'a URL of another site',
       { authType: 'none', ...workspace },
       { 'metadata.workspace': 'https://other.example/x' },
       [{ field: 'metadata.workspace', code: 'invalidUrl' }],
     ],
     [
-      'no option',
+      'a value that is no option',
       custom,
       { 'custom.token': 't', 'custom.user': 'u', 'custom.scopes': 's', 'custom.region': 'mars' },
       [{ field: 'custom.region', code: 'invalidOption' }],
     ],
     [
-      'a name of a prototype is nothing typed',
+      'an empty field named like a prototype key',
       { authType: 'custom', customOpts: { inputs: [{ name: 'constructor', displayName: 'C' }] } },
       {},
       [{ field: 'custom.constructor', code: 'required' }],
     ],
-  ])('%s', (_name, info, values, issues) => {
+  ])('answers an issue per field for %s', (_name, info, values, issues) => {
     expect(buildConnectionRequest(scheme(info), values)).toEqual({ ok: false, issues });
   });
 });
 
-describe('updating a connection', () => {
+describe('buildConnectionUpdate', () => {
   const saved = connection({
     providerMetadata: {
       token: { value: 't', source: 'token' },
@@ -177,7 +172,7 @@ describe('updating a connection', () => {
     },
   });
 
-  test('metadata goes over what there is, with the workspace in both places', () => {
+  test('merges metadata into the saved one and sends the workspace in both places', () => {
     const result = buildConnectionUpdate({
       scheme: scheme({ authType: 'apiKey', ...workspace }),
       connection: saved,
@@ -200,7 +195,7 @@ describe('updating a connection', () => {
     });
   });
 
-  test('only the inputs shown are checked and sent', () => {
+  test('checks and sends only the shown inputs', () => {
     const all = scheme({ authType: 'apiKey', ...workspace });
     const fields = all.fields.filter(({ name }) => name === 'metadata.region');
     const args = { scheme: all, connection: connection(), part: 'metadata' as const, fields };
@@ -213,7 +208,7 @@ describe('updating a connection', () => {
     });
   });
 
-  test('credentials go without metadata', () => {
+  test('sends credentials without metadata', () => {
     expect(
       buildConnectionUpdate({
         scheme: scheme({ authType: 'apiKey', ...workspace }),
@@ -233,11 +228,11 @@ describe('updating a connection', () => {
     [oauth('authorizationCode'), false],
     [custom, false],
     [{ authType: 'none' }, false],
-  ])('credentials of %j can be replaced: %s', (info, expected) => {
+  ])('allows to replace the credentials of %j: %s', (info, expected) => {
     expect(canRotate(scheme(info))).toBe(expected);
   });
 
-  test('the form starts with defaults and with what the connection has', () => {
+  test('starts the form with defaults and the values of the connection', () => {
     const all = scheme({ authType: 'apiKey', ...workspace });
     expect({ ...initialValues(all) }).toEqual({
       'metadata.workspace': '',

@@ -3,7 +3,7 @@ import { helpOf, labelOf } from '../../../src/core/auth/label';
 
 const demo = { name: 'demoCrm', displayName: 'Demo' };
 
-describe('labels as people say them', () => {
+describe('labelOf', () => {
   test.each([
     ['Demo API Key API Key', { code: 'apiKey' }],
     ['Demo API Key', { code: 'apiKey' }],
@@ -17,17 +17,17 @@ describe('labels as people say them', () => {
     ['Site name', 'Site name'],
     ['Tenant tenant ID', 'Tenant ID'],
     ['New Newsletter', 'New Newsletter'],
-  ])('%s → %o', (displayName, label) => {
+  ])('shortens “%s” to %o', (displayName, label) => {
     expect(labelOf({ name: 'x', displayName }, demo)).toEqual(label);
   });
 
-  test('without words of the provider’s, from the name', () => {
+  test('derives a label from the input’s name when the provider gives none', () => {
     expect(labelOf({ name: 'accountRegion' }, demo)).toBe('Account region');
     expect(labelOf({ name: 'workspace', displayName: '' }, demo)).toEqual({ code: 'workspace' });
   });
 });
 
-test('help that only repeats the label is left out', () => {
+test('helpOf leaves out help that only repeats the label', () => {
   expect(helpOf({ displayName: 'Access Token', prompt: 'Access token' })).toBeUndefined();
   expect(helpOf({ displayName: 'Access Token', prompt: 'From settings' })).toBe('From settings');
   expect(helpOf({})).toBeUndefined();

@@ -12,7 +12,7 @@ function fieldOf(info: Partial<ProviderInfo>, name = 'workspace', prompt?: strin
   return field;
 }
 
-describe('a pasted URL is cut to what was asked for', () => {
+describe('extractFromPaste', () => {
   const host = { baseURL: 'https://{{.workspace}}.acme.example/api' };
   test.each<[string, FieldSpec, string, string]>([
     ['the host of a URL', fieldOf(host), ' https://blue.acme.example/home?x=1 ', 'blue'],
@@ -97,29 +97,29 @@ describe('a pasted URL is cut to what was asked for', () => {
       'https://prod.example.com/x',
       'prod',
     ],
-  ])('%s', (_name, field, typed, value) => {
+  ])('takes the value out of a pasted URL: %s', (_name, field, typed, value) => {
     expect(extractFromPaste(field, typed)).toEqual({ value, cut: true });
   });
 
   test.each<[string, FieldSpec, string]>([
-    ['what was asked for', fieldOf(host), 'blue'],
+    ['the requested value', fieldOf(host), 'blue'],
     ['a whole domain', fieldOf({ baseURL: 'https://{{.workspace}}/api' }), 'desk.blue.example'],
     ['a whole address', fieldOf({ baseURL: '{{.workspace}}/rest' }), 'https://blue.example'],
-    ['a URL of somewhere else', fieldOf(host), 'https://other.example/blue'],
+    ['a URL of another site', fieldOf(host), 'https://other.example/blue'],
     ['a look-alike', fieldOf(host), 'https://blue.acme.example.evil.test/'],
     ['spaces', fieldOf(host), '  '],
-    ['nothing to cut by', fieldOf({}), 'https://blue.example'],
+    ['a field without a template', fieldOf({}), 'https://blue.example'],
     [
       'a prompt without its value',
       fieldOf({}, 'workspace', 'See https://example.com/help for more.'),
       'https://example.com/x',
     ],
-  ])('%s stays as typed', (_name, field, typed) => {
+  ])('keeps the typed text: %s', (_name, field, typed) => {
     expect(extractFromPaste(field, typed)).toEqual({ value: typed, cut: false });
   });
 });
 
-describe('what a connection lacks', () => {
+describe('missingMetadata', () => {
   const info = provider({
     ...oauth('authorizationCode'),
     metadata: { input: [{ name: 'workspace' }, { name: 'unit' }] },
@@ -130,11 +130,15 @@ describe('what a connection lacks', () => {
   test.each([
     ['everything', {}, ['metadata.workspace', 'metadata.unit']],
     [
-      'what is empty',
+      'an empty value',
       { providerMetadata: { unit: { value: '', source: 'input' as const } } },
       ['metadata.workspace', 'metadata.unit'],
     ],
-    ['a workspace has a place of its own', { providerWorkspaceRef: 'acme' }, ['metadata.unit']],
+    [
+      'all but the workspace, which is saved apart',
+      { providerWorkspaceRef: 'acme' },
+      ['metadata.unit'],
+    ],
     [
       'nothing',
       {
@@ -143,11 +147,11 @@ describe('what a connection lacks', () => {
       },
       [],
     ],
-  ])('%s', (_name, rest, names) => {
+  ])('answers the inputs that a connection lacks: %s', (_name, rest, names) => {
     expect(missing(rest)).toEqual(names);
   });
 
-  test('what is optional is not missing', () => {
+  test('leaves out optional inputs', () => {
     const salesforce = { ...info, name: 'salesforce' };
     expect(
       missingMetadata(readAuthScheme(salesforce), connection()).map(({ name }) => name),

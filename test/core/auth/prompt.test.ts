@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { promptParts } from '../../../src/core/auth/prompt';
 
-const text = (said: string) => ({ kind: 'text', text: said });
-const code = (said: string) => ({ kind: 'code', text: said });
-const link = (said: string, href: string) => ({ kind: 'link', text: said, href });
+const text = (content: string) => ({ kind: 'text', text: content });
+const code = (content: string) => ({ kind: 'code', text: content });
+const link = (content: string, href: string) => ({ kind: 'link', text: content, href });
 
 test.each([
   ['From settings.', [text('From settings.')]],
@@ -26,11 +26,11 @@ test.each([
   ['[1] and (2)', [text('[1] and (2)')]],
   ['https://plain.example is a sample', [text('https://plain.example is a sample')]],
   ['`[not](https://a.example) a link`', [code('[not](https://a.example) a link')]],
-])('%s', (prompt, parts) => {
+])('promptParts splits “%s” into text, code and links', (prompt, parts) => {
   expect(promptParts(prompt)).toEqual(parts);
 });
 
-test('whatever the prompt: nothing is made up, and links go to the web only', () => {
+test('promptParts invents no text and links to the web only, for any prompt', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (prompt) => {
       const parts = promptParts(prompt);

@@ -1,6 +1,6 @@
 import type { ProviderInfo } from '../../../src/core/types';
 
-/** A provider of our own making. */
+/** Invented provider. */
 export function provider(rest: Partial<ProviderInfo>): ProviderInfo {
   return {
     name: 'acmeDesk',
@@ -12,7 +12,7 @@ export function provider(rest: Partial<ProviderInfo>): ProviderInfo {
   };
 }
 
-/** Its OAuth part. */
+/** OAuth part of a provider. */
 export function oauth(
   grantType: string,
   rest: Partial<NonNullable<ProviderInfo['oauth2Opts']>> = {},

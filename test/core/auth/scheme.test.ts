@@ -4,7 +4,7 @@ import { DeveloperError } from '../../../src/core/errors';
 import type { ProviderInfo } from '../../../src/core/types';
 import { oauth, provider } from './providers';
 
-describe('how a provider signs customers in', () => {
+describe('readAuthScheme', () => {
   test.each<[string, Partial<ProviderInfo>, string, string[]]>([
     ['a window', oauth('authorizationCode'), 'oauth2Code', []],
     ['a window with PKCE', oauth('authorizationCodePKCE'), 'oauth2Pkce', []],
@@ -35,7 +35,7 @@ describe('how a provider signs customers in', () => {
       ['apiKey'],
     ],
     [
-      'inputs of its own',
+      'custom inputs',
       {
         authType: 'custom',
         customOpts: {
@@ -55,7 +55,7 @@ describe('how a provider signs customers in', () => {
       [],
     ],
     ['nothing', { authType: 'none' }, 'none', []],
-  ])('%s', (_name, info, kind, names) => {
+  ])('reads the scheme and its fields: %s', (_name, info, kind, names) => {
     const scheme = readAuthScheme(provider(info));
     expect(scheme.kind).toBe(kind);
     expect(scheme.fields.map(({ name }) => name)).toEqual(names);
@@ -67,13 +67,13 @@ describe('how a provider signs customers in', () => {
     [{ authType: 'telepathy' }, 'telepathy'],
     [oauth('deviceCode'), 'oauth2/deviceCode'],
     [{ authType: 'oauth2' }, 'oauth2'],
-  ])('%j is said to be unsupported, with nothing to fill in', (info, unsupportedType) => {
+  ])('marks %j as unsupported and asks for nothing', (info, unsupportedType) => {
     const metadata = { input: [{ name: 'workspace' }] };
     const scheme = readAuthScheme(provider({ ...info, metadata }));
     expect(scheme).toMatchObject({ kind: 'unsupported', unsupportedType, fields: [] });
   });
 
-  test('secrets are secret; the password of basic may be empty', () => {
+  test('hides secrets and lets the password of basic be empty', () => {
     const scheme = readAuthScheme(provider({ authType: 'basic' }));
     expect(scheme.fields).toMatchObject([
       { label: { code: 'username' }, secret: false, required: true, autoComplete: 'username' },
@@ -86,7 +86,7 @@ describe('how a provider signs customers in', () => {
     ]);
   });
 
-  test('the fields of a custom scheme', () => {
+  test('reads the fields of a custom scheme', () => {
     const inputs = [
       {
         name: 'token',
@@ -110,7 +110,7 @@ describe('how a provider signs customers in', () => {
         ],
       },
       { name: 'later', displayName: 'Later', fieldType: 'fieldTypeNew' },
-      // Nothing to choose from: typed instead.
+      // A select without options becomes a text field.
       { name: 'zone', displayName: 'Zone', fieldType: 'fieldTypeSelect', options: [] },
       { name: 'site', displayName: 'Site', fieldType: 'fieldTypeSelect' },
     ];
@@ -145,12 +145,12 @@ describe('how a provider signs customers in', () => {
       { username: '', password: 'Key %s' },
     ],
     [{ keyFormat: 'broken' }, { username: '%s', password: '' }],
-  ])('an API key for basic by %j goes into %j', (apiKeyAsBasicOpts, keyFormat) => {
+  ])('puts an API key for basic by %j into %j', (apiKeyAsBasicOpts, keyFormat) => {
     const basicOpts = { apiKeyAsBasic: true, apiKeyAsBasicOpts };
     expect(readAuthScheme(provider({ authType: 'basic', basicOpts })).keyFormat).toEqual(keyFormat);
   });
 
-  test('names and documentation', () => {
+  test('reads the display name and the documentation links', () => {
     const apiKeyOpts = { attachmentType: 'header', docsURL: 'https://docs.example/key' };
     const scheme = readAuthScheme(
       provider({ authType: 'apiKey', apiKeyOpts, displayName: undefined }),
@@ -163,7 +163,7 @@ describe('how a provider signs customers in', () => {
   });
 });
 
-describe('modules', () => {
+describe('readAuthScheme: modules', () => {
   const info = provider({
     authType: 'apiKey',
     defaultModule: 'crm',
@@ -185,19 +185,19 @@ describe('modules', () => {
       .fields.filter(({ target }) => target === 'metadata')
       .map(({ name }) => name.slice('metadata.'.length));
 
-  test('an input is asked for where its module is used, whatever the case', () => {
+  test('asks for an input when its module is used, in any case of letters', () => {
     expect(names()).toEqual(['workspace', 'unit', 'always']);
     expect(names('CRM')).toEqual(['workspace', 'unit', 'always']);
     expect(names('ads')).toEqual(['workspace', 'account', 'always']);
     expect(readAuthScheme(info, 'ads').module).toBe('Ads');
   });
 
-  test('an unknown one is the developer’s mistake, and the known ones are named', () => {
+  test('throws a developer error that lists the known modules for an unknown one', () => {
     expect(() => readAuthScheme(info, 'sales')).toThrow(DeveloperError);
     expect(() => readAuthScheme(info, 'sales')).toThrow(/"sales".*crm, Ads/);
   });
 
-  test('a provider without modules takes any; one without a usable default asks for the common inputs', () => {
+  test('ignores the module of a provider without modules, and asks for the common inputs without a usable default', () => {
     expect(readAuthScheme(provider({ authType: 'none' }), 'crm').module).toBeUndefined();
     const scheme = readAuthScheme({ ...info, defaultModule: 'gone' });
     expect(scheme.module).toBeUndefined();
@@ -209,7 +209,7 @@ describe('modules', () => {
   });
 });
 
-describe('metadata inputs', () => {
+describe('readAuthScheme: metadata inputs', () => {
   function input(metadata: object, info: Partial<ProviderInfo> = {}) {
     const scheme = readAuthScheme(
       provider({
@@ -221,7 +221,7 @@ describe('metadata inputs', () => {
     return scheme.fields[0];
   }
 
-  test('a default is a value, but for a workspace, where it is an example', () => {
+  test('uses a default as the value, for a workspace as an example', () => {
     expect(input({ name: 'region', defaultValue: 'crm' })).toMatchObject({
       defaultValue: 'crm',
       label: 'Region',
@@ -241,12 +241,12 @@ describe('metadata inputs', () => {
     ['https://<<SERVICE>>.{{.workspace}}.acme.example', undefined, undefined],
     ['https://{{.workspace}}.{{.region}}.acme.example', undefined, undefined],
     ['https', undefined, undefined],
-  ])('around a value of %s stand %s and %s', (baseURL, prefix, suffix) => {
+  ])('shows the parts around a value of %s: %s and %s', (baseURL, prefix, suffix) => {
     const affix = prefix === undefined ? undefined : { prefix, suffix };
     expect(input({ name: 'workspace' }, { baseURL })?.affix).toEqual(affix);
   });
 
-  test('the sign-in page decides what stands around a value, since people see that', () => {
+  test('takes the parts around a value from the sign-in page, which people see', () => {
     const info = provider({
       ...oauth('authorizationCode', {
         authURL: 'https://{{.workspace}}.app.example/login',
@@ -256,7 +256,7 @@ describe('metadata inputs', () => {
     });
     const scheme = readAuthScheme(info);
     expect(scheme.signInTemplate).toBe('{{.workspace}}.app.example');
-    // Required by the provider though not listed among its inputs.
+    // Required by the provider although it is not among its inputs.
     expect(scheme.fields).toMatchObject([
       {
         name: 'metadata.workspace',
@@ -267,7 +267,7 @@ describe('metadata inputs', () => {
     ]);
   });
 
-  test('Salesforce finds the domain by itself when people sign in there', () => {
+  test('makes the domain optional for a sign-in at Salesforce, which finds it by itself', () => {
     const metadata = { input: [{ name: 'workspace', displayName: 'Subdomain' }] };
     const salesforce = { name: 'salesforce', metadata };
     const [workspace] = readAuthScheme(

@@ -11,8 +11,8 @@ import type { ConfigContent } from '../../../src/core/types';
 import { contentArb, nastyNames } from '../arbitraries';
 import { savedContent } from '../fixtures';
 
-describe('the update between two contents that a host wrote', () => {
-  test('none for the same content, whatever the order of keys', () => {
+describe('contentUpdate', () => {
+  test('is empty for equal contents in any order of keys', () => {
     fc.assert(
       fc.property(contentArb, (content) => {
         const copy = JSON.parse(JSON.stringify(content)) as ConfigContent;
@@ -21,7 +21,7 @@ describe('the update between two contents that a host wrote', () => {
     );
   });
 
-  test('a read object that is gone is paused; one that is new is sent', () => {
+  test('pauses a removed read object and sends a new one', () => {
     const to = { ...savedContent, read: { objects: { 'job.x': { objectName: 'job.x' } } } };
     const { updateMask, content } = contentUpdate(savedContent, to);
     expect(updateMask).toEqual([
@@ -32,7 +32,7 @@ describe('the update between two contents that a host wrote', () => {
     expect(content.read?.objects?.['job.x']).toEqual({ objectName: 'job.x' });
   });
 
-  test('a write object that is gone sends the whole map, one that changed only itself', () => {
+  test('sends the whole write map for a removed object, and one object for a changed one', () => {
     const gone = withWriteObject(savedContent, 'task', () => null);
     expect(contentUpdate(savedContent, gone).updateMask).toEqual(['config.content.write.objects']);
     const changed = withFieldSetting(savedContent, {
@@ -61,14 +61,14 @@ describe('the update between two contents that a host wrote', () => {
     [undefined, false, []],
     [true, false, ['config.content.proxy.enabled']],
     [true, undefined, []],
-  ])('other requests: %s to %s', (before, after, mask) => {
+  ])('updates the proxy from %s to %s', (before, after, mask) => {
     const proxy = (enabled?: boolean) => (enabled === undefined ? {} : { proxy: { enabled } });
     expect(contentUpdate(proxy(before), proxy(after)).updateMask).toEqual(mask);
   });
 });
 
-describe('edits of a content', () => {
-  test.each(nastyNames)('an object called %s comes and goes', (name) => {
+describe('edits of a config content', () => {
+  test.each(nastyNames)('add and remove an object named %s', (name) => {
     const added = withReadObject({}, name, (object) => ({ ...object, disabled: true }));
     expect(Object.entries(added.read?.objects ?? {})).toEqual([
       [
@@ -92,7 +92,7 @@ describe('edits of a content', () => {
     expect(Object.keys(gone.write?.objects ?? {})).toEqual([]);
   });
 
-  test('settings of a field are laid over those it has', () => {
+  test('merge new settings of a field into its saved ones', () => {
     const args = { objectName: 'task', fieldName: 'status' };
     const first = withFieldSetting(savedContent, {
       ...args,

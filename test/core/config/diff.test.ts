@@ -12,19 +12,19 @@ const write = (enabled: boolean, deletion = false): ObjectChoice => ({
 
 type Change = Omit<ConfigChange, 'objectName'>;
 
-describe('what changed', () => {
+describe('diffChoices', () => {
   test.each<[string, ObjectChoice, ObjectChoice, unknown[]]>([
     ['nothing', read(), read(), []],
     ['taken in', read({ included: false }), read(), [{ kind: 'object', change: 'included' }]],
     ['left out', read(), read({ included: false }), [{ kind: 'object', change: 'leftOut' }]],
     [
-      'left out says it all',
+      'left out, without the changes inside',
       read({ fields: { a: true } }),
       read({ included: false, mappings: { m: 'a' } }),
       [{ kind: 'object', change: 'leftOut' }],
     ],
     [
-      'out before and after',
+      'none for an object left out before and after',
       read({ included: false }),
       read({ included: false, fields: { a: true } }),
       [],
@@ -86,14 +86,14 @@ describe('what changed', () => {
       ],
     ],
     ['deleting off', write(true, true), write(true), [{ kind: 'deletion', change: 'removed' }]],
-  ])('%s', (_name, from, to, expected) => {
+  ])('lists the changes: %s', (_name, from, to, expected) => {
     const changes = diffChoices(choices({ contact: from }), choices({ contact: to }));
     expect(changes).toEqual(
       expected.map((change) => ({ ...(change as Change), objectName: 'contact' })),
     );
   });
 
-  test('an object that only one side has is no change', () => {
+  test('lists no change for an object that only one side has', () => {
     expect(diffChoices(choices({ contact: read() }), choices({ lead: read() }))).toEqual([]);
     expect(diffChoices(choices({ contact: write(true) }), choices({ contact: read() }))).toEqual(
       [],

@@ -8,12 +8,12 @@ import type { Choices, ConfigContent, ConfigContentPatch } from '../../../src/co
 import { actionsArb, offered } from '../draftActions';
 import { contentArb, manifestArb } from '../arbitraries';
 
-/** What arrives at the server, and comes back. */
+/** A value as it arrives at the server and comes back. */
 function overTheWire<T>(value: T): T {
   return JSON.parse(JSON.stringify(value)) as T;
 }
 
-/** The server's side of a `PATCH`: each path replaces what it names. Written from the protocol alone. */
+/** Server's side of a `PATCH`, written from the protocol alone: each path replaces the value it names. */
 function applyPatch(base: ConfigContent, mask: string[], patch: ConfigContentPatch): ConfigContent {
   const result = overTheWire(base) as Record<string, unknown>;
   for (const path of mask) {
@@ -43,7 +43,7 @@ function applyPatch(base: ConfigContent, mask: string[], patch: ConfigContentPat
   return result as ConfigContent;
 }
 
-/** Choices as they come back: what is out says nothing of its inside. */
+/** Choices as they come back: an object left out has no details. */
 function visible(choices: Choices) {
   return Object.entries(choices.objects).map(([name, { read, write }]) => [
     name,
@@ -52,7 +52,7 @@ function visible(choices: Choices) {
   ]);
 }
 
-/** Read objects cannot be taken away: one that the server has is paused, as it was saved. */
+/** Read objects cannot be removed: a saved one is paused instead. */
 function pausedInstead(choices: Choices, base: Choices): Choices {
   const objects = Object.entries(choices.objects).map(([name, choice]) => {
     const saved = base.objects[name]?.read;
@@ -66,8 +66,8 @@ function pausedInstead(choices: Choices, base: Choices): Choices {
 
 fc.configureGlobal({ numRuns: 300 });
 
-describe('build and read are inverses', () => {
-  test('what a first install sends reads back as what was chosen', () => {
+describe('buildConfig and readConfig', () => {
+  test('read a first install back as the same choices', () => {
     fc.assert(
       fc.property(manifestArb, actionsArb, (manifest, actions) => {
         const base = defaultChoices({ manifest });
@@ -79,7 +79,7 @@ describe('build and read are inverses', () => {
     );
   });
 
-  test('a config read and built again is the same, unknown keys included', () => {
+  test('build a config that was read back as it was, unknown keys included', () => {
     fc.assert(
       fc.property(manifestArb, contentArb, (manifest, content) => {
         const choices = readConfig({ content, manifest });
@@ -91,7 +91,7 @@ describe('build and read are inverses', () => {
     );
   });
 
-  test('nothing changed sends nothing', () => {
+  test('send nothing when nothing changed', () => {
     fc.assert(
       fc.property(manifestArb, contentArb, (manifest, base) => {
         const choices = readConfig({ content: base, manifest });
@@ -101,7 +101,7 @@ describe('build and read are inverses', () => {
     );
   });
 
-  test('what a save sends, applied by the server, reads back as what was chosen', () => {
+  test('read a save, applied by the server, back as the same choices', () => {
     fc.assert(
       fc.property(manifestArb, contentArb, actionsArb, (manifest, content, actions) => {
         const base = readConfig({ content, manifest });
@@ -121,7 +121,7 @@ describe('build and read are inverses', () => {
     );
   });
 
-  test('a save leaves alone what it does not name', () => {
+  test('send the saved value of everything that a save does not change', () => {
     fc.assert(
       fc.property(manifestArb, contentArb, actionsArb, (manifest, content, actions) => {
         const base = readConfig({ content, manifest });

@@ -18,8 +18,8 @@ function merge(theirs: Partial<ReadChoice>, mine: ObjectEdits['read']) {
   return { now, ...mergeEdits({ base: side({}), theirs: now, edits }) };
 }
 
-describe('two editors', () => {
-  test('different keys are joined, and theirs reported', () => {
+describe('mergeEdits', () => {
+  test('joins changes of different keys and reports those of the other editor', () => {
     const { now, edits, merged, conflicts } = merge(
       { fields: { phone: true, fax: true }, mappings: { segment: 'rating', stage: 'status' } },
       { paused: true, fields: { phone: false }, mappings: { notes: 'description' } },
@@ -36,7 +36,7 @@ describe('two editors', () => {
     });
   });
 
-  test('the same change on both sides asks nothing and leaves nothing to save', () => {
+  test('drops a change that both editors made', () => {
     const { edits, conflicts } = merge(
       { mappings: { segment: 'tier' }, valueMappings: {}, paused: true },
       { mappings: { segment: 'tier' }, paused: true },
@@ -45,7 +45,7 @@ describe('two editors', () => {
     expect(edits.objects).toEqual({});
   });
 
-  test('left out here and paused there is the same, whatever else was edited in it', () => {
+  test('treats an object left out here and paused there as the same change', () => {
     const { edits, conflicts } = merge(
       { mappings: { segment: 'tier' }, paused: true },
       { mappings: { segment: 'stage' }, included: false },
@@ -68,7 +68,7 @@ describe('two editors', () => {
       },
     ],
     [
-      'a mapping that they cleared',
+      'a mapping that the other editor cleared',
       { mappings: {} },
       { mappings: { segment: 'stage' } },
       {
@@ -80,7 +80,7 @@ describe('two editors', () => {
       },
     ],
     [
-      'a mapping that I cleared',
+      'a mapping that this editor cleared',
       { mappings: { segment: 'tier' } },
       { mappings: { segment: null } },
       {
@@ -104,7 +104,7 @@ describe('two editors', () => {
         myValue: 'cold',
       },
     ],
-  ])('%s, changed to two things, asks', (_name, theirs, mine, expected) => {
+  ])('reports a conflict for %s that both changed differently', (_name, theirs, mine, expected) => {
     const { now, edits, merged, conflicts } = merge(theirs, mine);
     expect(conflicts).toHaveLength(1);
     const [conflict] = conflicts;
@@ -115,7 +115,7 @@ describe('two editors', () => {
     expect(resolveDraft(draftReducer(draft, conflict.theirs))).toEqual(now);
   });
 
-  test('what is asked follows what I do meanwhile', () => {
+  test('keeps a conflict open only while the edit differs from the other side', () => {
     const { edits, conflicts } = merge(
       { mappings: { segment: 'tier' }, valueMappings: { rating: { gold: 'warm' } } },
       { mappings: { segment: 'stage' }, valueMappings: { rating: { gold: 'cold' } } },
@@ -131,7 +131,7 @@ describe('two editors', () => {
     expect(openConflicts(conflicts, { objects: {} })).toEqual([]);
   });
 
-  test('edits of an object that they do not have wait for it', () => {
+  test('keeps edits of an object that the other side does not have', () => {
     const edits: DraftEdits = { objects: { lead: { read: { mappings: { a: 'b' } } } } };
     const base = choices({ lead: { read: readChoice({ mappings: { a: 'c' } }) } });
     for (const was of [base, choices({})]) {

@@ -6,7 +6,7 @@ import { contentArb } from '../arbitraries';
 
 const lead = (rest: object): ConfigContent => ({ read: { objects: { lead: rest } } });
 
-describe('what a host wrote, over what is saved by now', () => {
+describe('mergeContent', () => {
   test.each<[string, ConfigContent, ConfigContent, ConfigContent, ConfigContent]>([
     [
       'different keys of one object are joined',
@@ -16,45 +16,45 @@ describe('what a host wrote, over what is saved by now', () => {
       lead({ selectedFields: { a: true, b: true }, disabled: true }),
     ],
     [
-      'what the host took away goes',
+      'a key that the host removed is removed',
       lead({ selectedFields: { a: true, b: true } }),
       lead({ selectedFields: { a: true, b: true, c: true } }),
       lead({ selectedFields: { b: true } }),
       lead({ selectedFields: { b: true, c: true } }),
     ],
     [
-      'what they took away stays away',
+      'a key that the other side removed stays removed',
       lead({ selectedFields: { a: true, b: true } }),
       lead({ selectedFields: { b: true } }),
       lead({ selectedFields: { a: true, b: true }, disabled: true }),
       lead({ selectedFields: { b: true }, disabled: true }),
     ],
     [
-      'the same key changed by both is the host’s',
+      'a key that both changed keeps the host’s value',
       lead({ selectedFieldMappings: { m: 'a' } }),
       lead({ selectedFieldMappings: { m: 'b' } }),
       lead({ selectedFieldMappings: { m: 'c' } }),
       lead({ selectedFieldMappings: { m: 'c' } }),
     ],
     [
-      'an object that is the host’s alone comes in',
+      'an object that only the host has is added',
       { read: { objects: {} } },
       lead({ disabled: true }),
       { read: { objects: { task: { disabled: false } } } },
       { read: { objects: { lead: { disabled: true }, task: { disabled: false } } } },
     ],
     [
-      'a list is one thing',
+      'a list is replaced as a whole',
       lead({ dynamicMappingsInput: [{ mapToName: 'a' }] }),
       lead({ dynamicMappingsInput: [{ mapToName: 'a' }] }),
       lead({ dynamicMappingsInput: [{ mapToName: 'b' }] }),
       lead({ dynamicMappingsInput: [{ mapToName: 'b' }] }),
     ],
-  ])('%s', (_name, base, theirs, mine, merged) => {
+  ])('merges a host’s content into a newer one: %s', (_name, base, theirs, mine, merged) => {
     expect(mergeContent(base, theirs, mine)).toEqual(merged);
   });
 
-  test('who changed nothing gets what the other has', () => {
+  test('answers the other content when one side changed nothing', () => {
     fc.assert(
       fc.property(contentArb, contentArb, (one, two) => {
         expect(mergeContent(one, two, one)).toEqual(two);

@@ -3,8 +3,8 @@ import { defaultChoices, readConfig } from '../../../src/core/config/read';
 import type { ConfigContent } from '../../../src/core/types';
 import { contact, lead, manifest, savedContent } from '../fixtures';
 
-describe('what a first install starts from', () => {
-  test('everything that can be read is in, defaults are mapped, nothing extra, no deletion', () => {
+describe('defaultChoices', () => {
+  test('includes every readable object and its default mappings, without extra fields or deletion', () => {
     expect(defaultChoices({ manifest: manifest() }).objects).toEqual({
       contact: {
         read: {
@@ -34,13 +34,13 @@ describe('what a first install starts from', () => {
     [{ read: 'off', write: 'off' } as const, false, false],
     [{ read: 'on', write: 'off' } as const, true, false],
     [{ write: 'on' } as const, true, true],
-  ])('the host may say otherwise: %j', (defaults, read, write) => {
+  ])('follows the host’s defaults: %j', (defaults, read, write) => {
     const { objects } = defaultChoices({ manifest: manifest(), defaults });
     expect(objects.contact?.read?.included).toBe(read);
     expect(objects.contact?.write?.enabled).toBe(write);
   });
 
-  test('an object that is always on is in whatever the host says; an unreadable one is out', () => {
+  test('includes an object that is always on, and leaves out an unreadable one, against the host’s defaults', () => {
     const revision = {
       name: 'x',
       provider: 'salesforce',
@@ -60,7 +60,7 @@ describe('what a first install starts from', () => {
   });
 
   test.each([
-    ['the field is not there', [{ mapToName: 'a', default: 'nope' }], {}],
+    ['the field does not exist', [{ mapToName: 'a', default: 'nope' }], {}],
     [
       'another mapping has the field',
       [
@@ -69,14 +69,14 @@ describe('what a first install starts from', () => {
       ],
       { a: 'company' },
     ],
-  ])('a default is left out where %s', (_name, requiredFields, mappings) => {
+  ])('skips a default mapping when %s', (_name, requiredFields, mappings) => {
     const { objects } = defaultChoices({
       manifest: manifest({ objects: [{ ...lead, requiredFields }] }),
     });
     expect(objects.lead?.read?.mappings).toEqual(mappings);
   });
 
-  test('a field that the host fixed is mapped before any default', () => {
+  test('maps a field fixed by the host before any default', () => {
     const object = { ...lead, requiredFields: [{ mapToName: 'a', default: 'company' }] };
     const fieldMapping = { lead: [{ mapToName: 'z', fieldName: 'company' }] };
     const { objects } = defaultChoices({ manifest: manifest({ objects: [object], fieldMapping }) });
@@ -84,8 +84,8 @@ describe('what a first install starts from', () => {
   });
 });
 
-describe('what the server has', () => {
-  test('required fields are no choice; an object that it lacks is out, with its defaults ready', () => {
+describe('readConfig', () => {
+  test('skips required fields, and leaves out an object that is not saved, with its defaults ready', () => {
     const { objects } = readConfig({ content: savedContent, manifest: manifest() });
     expect(objects.contact).toEqual({
       read: {
@@ -101,7 +101,7 @@ describe('what the server has', () => {
     expect(objects.lead?.read?.included).toBe(false);
   });
 
-  test('a mapping cleared on purpose stays clear, whatever its default', () => {
+  test('keeps a mapping cleared on purpose empty in spite of its default', () => {
     const content: ConfigContent = {
       provider: 'salesforce',
       read: { objects: { contact: { objectName: 'contact', selectedFieldMappings: {} } } },
@@ -110,7 +110,7 @@ describe('what the server has', () => {
     expect(objects.contact?.read?.mappings).toEqual({});
   });
 
-  test('paused, all fields, deletion', () => {
+  test('reads paused, all fields and deletion', () => {
     const content: ConfigContent = {
       read: { objects: { contact: { disabled: true, selectedFieldsAuto: 'all' } } },
       write: {
@@ -122,7 +122,7 @@ describe('what the server has', () => {
     expect(read?.write).toEqual({ enabled: true, deletion: true });
   });
 
-  test('values of another kind than text are not understood, and fields that are off are off', () => {
+  test('ignores values that are no text and fields that are off', () => {
     const content = {
       read: {
         objects: {

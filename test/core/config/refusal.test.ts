@@ -25,40 +25,40 @@ const choices = {
 const error = (rest: Partial<AmpError>) => ({ code: 'refused', ...rest }) as AmpError;
 const CONTACT = 'config.content.read.objects.contact';
 
-describe('where a refusal belongs', () => {
+describe('readRefusals', () => {
   it.each<[string, Partial<AmpError>, object[]]>([
     [
-      'the field that the words name',
+      'the field that its text names',
       { issues: [{ name: CONTACT, detail: `no such column 'birthdate' on entity 'Contact'` }] },
       [{ objectName: 'contact', fieldName: 'birthdate' }],
     ],
     [
-      'a mapped field: its target too',
+      'a mapped field and its target',
       { issues: [{ name: CONTACT, detail: 'notes__c is not readable' }] },
       [{ objectName: 'contact', fieldName: 'notes__c', mapToName: 'notes' }],
     ],
     [
-      'a mapping by its path',
+      'a mapping named by its path',
       { issues: [{ name: `${CONTACT}.selectedFieldMappings.notes`, detail: 'unknown field' }] },
       [{ objectName: 'contact', fieldName: 'notes__c', mapToName: 'notes' }],
     ],
     [
-      'no field where the words may mean two',
+      'the object when its text may mean two fields',
       { issues: [{ name: CONTACT, detail: 'fax and birthdate are hidden' }] },
       [{ objectName: 'contact' }],
     ],
     [
-      'a name that is part of another is not meant',
+      'the longer of two names that contain each other',
       { issues: [{ name: CONTACT, detail: 'fax_extension is hidden' }] },
       [{ objectName: 'contact', fieldName: 'fax_extension' }],
     ],
     [
-      'the whole sentence, where no input is named',
+      'the field named in its causes when no input is named',
       { detail: 'Sample read of contact failed', causes: ["no such column 'fax'"] },
       [{ objectName: 'contact', fieldName: 'fax' }],
     ],
     [
-      'several objects',
+      'each of several objects',
       {
         issues: [
           { name: 'config.content.read.objects.account', detail: 'not allowed' },
@@ -67,9 +67,9 @@ describe('where a refusal belongs', () => {
       },
       [{ objectName: 'account' }, { objectName: 'contact' }],
     ],
-    ['nothing that we know', { detail: 'The provider is closed today.' }, []],
-  ])('%s', (_what, said, expected) => {
-    const found = readRefusals({ manifest, choices, error: error(said) });
+    ['no place when nothing known is named', { detail: 'The provider is closed today.' }, []],
+  ])('places a refusal at %s', (_what, answer, expected) => {
+    const found = readRefusals({ manifest, choices, error: error(answer) });
     expect(found.map(({ detail: _detail, ...place }) => place)).toEqual(expected);
   });
 });

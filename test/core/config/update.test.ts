@@ -36,11 +36,11 @@ test.each([
   ['job.appointments', 'job\\.appointments'],
   ['a:b/c\\d.e', 'a\\:b\\/c\\\\d\\.e'],
   ['plain', 'plain'],
-])('the name %s in a mask', (name, escaped) => {
+])('escapeObjectName escapes %s for a mask', (name, escaped) => {
   expect(escapeObjectName(name)).toBe(escaped);
 });
 
-test('a first install is the documented request', () => {
+test('buildConfig sends the documented request of a first install', () => {
   const parsed = manifest({ objects: [lead], writes: ['lead'], proxy: true });
   const base = defaultChoices({ manifest: parsed });
   const choices = resolveDraft(
@@ -66,13 +66,13 @@ test('a first install is the documented request', () => {
   });
 });
 
-test('an install with nothing chosen says nothing of reading and writing', () => {
+test('buildConfig leaves out read and write when nothing is chosen', () => {
   const parsed = manifest();
   const choices = defaultChoices({ manifest: parsed, defaults: { read: 'off', write: 'off' } });
   expect(buildConfig({ manifest: parsed, choices })).toEqual({ provider: 'salesforce' });
 });
 
-test("the host's run-time mappings go along as they are", () => {
+test("buildConfig passes the host's dynamic mappings on unchanged", () => {
   const fieldMapping = { contact: [{ mapToName: 'health', fieldName: 'tier' }] };
   const parsed = manifest({ fieldMapping });
   const choices = defaultChoices({ manifest: parsed });
@@ -83,8 +83,8 @@ test("the host's run-time mappings go along as they are", () => {
   });
 });
 
-describe('a save', () => {
-  test('names one object and sends all of it, what we do not model included', () => {
+describe('buildUpdate', () => {
+  test('names one object in the mask and sends all of it, unknown keys included', () => {
     const { updateMask, content, installation } = update([tick('fax')]);
     expect(updateMask).toEqual(['config.content.read.objects.contact', 'config.createdBy']);
     expect(content).toEqual({
@@ -100,7 +100,7 @@ describe('a save', () => {
     expect(installation).toEqual({ config: { createdBy, content } });
   });
 
-  test('fields that the server lists as not chosen, and required ones, stay as it lists them', () => {
+  test('keeps deselected and required fields as the server lists them', () => {
     const selectedFields = { id: true, email: false, phone: true };
     const base: ConfigContent = { read: { objects: { contact: { selectedFields } } } };
     const { content } = update([tick('phone', false), tick('fax')], { base });
@@ -111,7 +111,7 @@ describe('a save', () => {
     });
   });
 
-  test('clearing a mapping takes it and its values out', () => {
+  test('removes a cleared mapping and its value mappings', () => {
     const { content } = update([map('segment', null)]);
     expect(content.read?.objects?.contact).toMatchObject({
       selectedFieldMappings: { notes: 'description' },
@@ -122,7 +122,7 @@ describe('a save', () => {
   test.each<[string, DraftAction, unknown]>([
     ['pausing', { type: 'setPaused', objectName: 'contact', paused: true }, true],
     ['leaving out', { type: 'setIncluded', objectName: 'contact', included: false }, true],
-  ])('%s an object that the server has disables it', (_name, action, disabled) => {
+  ])('disables a saved object by %s it', (_name, action, disabled) => {
     const { updateMask, content } = update([action]);
     expect(updateMask[0]).toBe('config.content.read.objects.contact');
     expect(content.read?.objects?.contact).toEqual({
@@ -131,12 +131,12 @@ describe('a save', () => {
     });
   });
 
-  test('leaving out does not send what else was edited in the object', () => {
+  test('sends no other edit of an object that is left out', () => {
     const leave: DraftAction = { type: 'setIncluded', objectName: 'contact', included: false };
     expect(update([tick('fax'), leave])).toEqual(update([leave]));
   });
 
-  test('resuming', () => {
+  test('enables a resumed object', () => {
     const paused: ConfigContent = { read: { objects: { contact: { disabled: true } } } };
     const resume: DraftAction = { type: 'setPaused', objectName: 'contact', paused: false };
     expect(update([resume], { base: paused }).content.read?.objects?.contact?.disabled).toBe(false);
@@ -144,7 +144,7 @@ describe('a save', () => {
     expect(update([leave], { base: paused }).updateMask).toEqual([]);
   });
 
-  test('disabled is not said where the server does not say it', () => {
+  test('sends no `disabled` when the server has none', () => {
     const base: ConfigContent = { read: { objects: { contact: { objectName: 'contact' } } } };
     const { content } = update([tick('fax')], { base });
     expect(content.read?.objects?.contact).not.toHaveProperty('disabled');
@@ -153,8 +153,8 @@ describe('a save', () => {
   test.each<[string, boolean, unknown, unknown]>([
     ['on', true, undefined, 'all'],
     ['off', false, 'all', undefined],
-    ['an unknown way is kept', true, 'some', 'all'],
-  ])('all fields, also future ones: %s', (_name, allFields, before, after) => {
+    ['an unknown value is kept', true, 'some', 'all'],
+  ])('sends *all fields, also future ones*: %s', (_name, allFields, before, after) => {
     const base = {
       read: { objects: { contact: { selectedFieldsAuto: before } } },
     } as unknown as ConfigContent;
@@ -166,7 +166,7 @@ describe('a save', () => {
     expect(other?.selectedFieldsAuto).toBe(before);
   });
 
-  test('taking in an object that the server lacks', () => {
+  test('includes an object that is not saved', () => {
     const { updateMask, content } = update([
       { type: 'setIncluded', objectName: 'lead', included: true },
     ]);
@@ -174,7 +174,7 @@ describe('a save', () => {
     expect(Object.keys(content.read?.objects ?? {})).toEqual(['lead']);
   });
 
-  test('deletion changes one write object and keeps its deprecated defaults', () => {
+  test('changes one write object for deletion and keeps its deprecated defaults', () => {
     const { updateMask, content } = update([
       { type: 'setDeletion', objectName: 'contact', deletion: true },
     ]);
@@ -187,7 +187,7 @@ describe('a save', () => {
     });
   });
 
-  test('writing goes away by sending the whole map without it', () => {
+  test('removes a write object by sending the whole map without it', () => {
     const { updateMask, content } = update([
       { type: 'setWrite', objectName: 'contact', enabled: false },
     ]);
@@ -195,7 +195,7 @@ describe('a save', () => {
     expect(content.write?.objects).toEqual({ task: { objectName: 'task' } });
   });
 
-  test('run-time mappings of another page are not erased by a page without them', () => {
+  test('keeps dynamic mappings of another page when the host gives none', () => {
     const dynamic = [{ mapToName: 'health' }];
     const base: ConfigContent = {
       read: { objects: { contact: { dynamicMappingsInput: dynamic } } },
@@ -206,7 +206,7 @@ describe('a save', () => {
     expect(saved({ contact: [] })?.dynamicMappingsInput).toEqual([]);
   });
 
-  test('other requests are switched on with the next save, not by themselves', () => {
+  test('enables the proxy with the next save, never alone', () => {
     expect(update([], { proxy: true }).updateMask).toEqual([]);
     const { updateMask, content } = update([tick('fax')], { proxy: true });
     expect(updateMask).toContain('config.content.proxy.enabled');

@@ -7,9 +7,9 @@ import { choices, contact, field, manifest, readChoice } from '../fixtures';
 const good = { mappings: { segment: 'rating', notes: 'description' } };
 const objectName = 'contact';
 
-describe('what stands in the way', () => {
+describe('validateChoices', () => {
   test.each<[string, Partial<ReadChoice>, ConfigIssue[]]>([
-    ['nothing', good, []],
+    ['none', good, []],
     [
       'required fields without a source, in their order',
       {},
@@ -24,7 +24,7 @@ describe('what stands in the way', () => {
       [{ code: 'fieldGone', objectName, mapToName: 'stage', fieldName: 'gone' }],
     ],
     [
-      'one source for two',
+      'one source for two targets',
       { mappings: { ...good.mappings, stage: 'rating' } },
       [
         {
@@ -36,21 +36,21 @@ describe('what stands in the way', () => {
         },
       ],
     ],
-    ['nothing in an object left out', { included: false }, []],
-    ['nothing in a paused one', { paused: true }, []],
-  ])('%s', (_name, read, issues) => {
+    ['none in an object left out', { included: false }, []],
+    ['none in a paused object', { paused: true }, []],
+  ])('answers the issues: %s', (_name, read, issues) => {
     expect(validateChoices(manifest(), choices({ contact: { read: readChoice(read) } }))).toEqual(
       issues,
     );
   });
 
-  test('an account that lists no fields gives no ground to call one gone', () => {
+  test('reports no missing field for an account that lists no fields', () => {
     const parsed = manifest({ objects: [{ ...contact, allFieldsMetadata: undefined }] });
     const chosen = choices({ contact: { read: readChoice(good) } });
     expect(validateChoices(parsed, chosen)).toEqual([]);
   });
 
-  test('what the host fixed is not for the customer to mend, but its source is taken', () => {
+  test('reports no issue for a mapping fixed by the host, and counts its source as used', () => {
     const fieldMapping = {
       contact: [
         { mapToName: 'a', fieldName: 'gone' },
@@ -74,7 +74,7 @@ describe('what stands in the way', () => {
     ]);
   });
 
-  describe('mapped values', () => {
+  describe('value mappings', () => {
     const values = [
       { value: 'hot', displayValue: 'Hot' },
       { value: 'cold', displayValue: 'Cold' },
@@ -94,7 +94,7 @@ describe('what stands in the way', () => {
         choices({ contact: { read: readChoice({ ...good, valueMappings }) } }),
       );
 
-    test('one that left the list is to do again', () => {
+    test('reports a mapped value that left the provider’s list', () => {
       expect(issuesOf({ rating: { a: 'hot', b: 'warm' } })).toEqual([
         {
           code: 'valueGone',
@@ -106,21 +106,21 @@ describe('what stands in the way', () => {
       ]);
     });
 
-    test('one for two', () => {
+    test('reports a provider value mapped twice', () => {
       expect(issuesOf({ rating: { a: 'hot', b: 'hot' } })).toEqual([
         { code: 'valuesNotOneToOne', objectName, fieldName: 'rating', providerValue: 'hot' },
       ]);
     });
 
-    test('fewer than there are is fine, and so is what no row here asks for', () => {
+    test('accepts unmapped values and values without a row', () => {
       expect(issuesOf({ rating: { a: 'hot' } })).toEqual([]);
-      // A page of the host's without these values shows no row in which they could be mended.
+      // A page of the host without these values shows no row to correct them in.
       expect(issuesOf({ rating: { a: 'warm', b: 'warm' } }, false)).toEqual([]);
       expect(issuesOf({ tier: { a: 'warm', b: 'warm' } })).toEqual([]);
     });
   });
 
-  test('an object that cannot be read blocks only where it is to be taken in', () => {
+  test('reports an unreadable object only when it is newly included', () => {
     const parsed = manifest({ objects: [{ ...contact, error: 'not allowed' }] });
     const chosen = choices({ contact: { read: readChoice() } });
     expect(validateChoices(parsed, chosen)).toEqual([]);
@@ -132,7 +132,7 @@ describe('what stands in the way', () => {
   });
 });
 
-describe('what is gone at the provider', () => {
+describe('fields that no longer exist at the provider', () => {
   const values = [{ value: 'hot', displayValue: 'Hot' }];
   const allFieldsMetadata = { rating: field('rating', { values }), tier: field('tier') };
   const read = findObject(
@@ -140,14 +140,14 @@ describe('what is gone at the provider', () => {
     'contact',
   )?.read;
 
-  test('chosen fields', () => {
+  test('are found among the chosen fields', () => {
     if (!read) throw new Error('contact is read');
     const choice = readChoice({ fields: { phone: true, fax: true, tier: true } });
     expect(goneFields(read, choice)).toEqual(['fax']);
     expect(goneFields({ ...read, fields: {} }, choice)).toEqual([]);
   });
 
-  test('neither chosen nor mapped ones count as fields that come in', () => {
+  test('are not counted as synced fields', () => {
     if (!read) throw new Error('contact is read');
     const mappings = { segment: 'rating', stage: 'fax' };
     const choice = readChoice({ fields: { phone: true, fax: true, tier: true }, mappings });

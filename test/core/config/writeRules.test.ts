@@ -5,8 +5,8 @@ import type { WriteConfigObject } from '../../../src/core/types';
 const rules = (rest: object) =>
   readWriteRules({ objectName: 'lead', ...rest } as unknown as WriteConfigObject);
 
-describe('rules of writing', () => {
-  it('default values of every type', () => {
+describe('readWriteRules', () => {
+  it('reads default values of every type', () => {
     expect(
       rules({
         selectedFieldSettings: {
@@ -22,7 +22,7 @@ describe('rules of writing', () => {
     ]);
   });
 
-  it('what is not written on creating or updating', () => {
+  it('reads when a field is not written on create and update', () => {
     expect(
       rules({
         selectedFieldSettings: {
@@ -37,7 +37,7 @@ describe('rules of writing', () => {
     ]);
   });
 
-  it('the older form, under the newer where both name a field', () => {
+  it('reads the older form, and prefers the newer when both name a field', () => {
     expect(
       rules({
         selectedValueDefaults: {
@@ -52,7 +52,7 @@ describe('rules of writing', () => {
     ]);
   });
 
-  it('nothing of what has no shape', () => {
+  it('ignores malformed settings', () => {
     expect(rules({ selectedFieldSettings: { a: null, b: 'x', constructor: {} } })).toEqual([]);
     expect(readWriteRules(undefined)).toEqual([]);
   });

@@ -8,26 +8,26 @@ const meaningOf = (phrase: string) =>
     .tokens.map(({ meaning }) => meaning)
     .join(' ');
 
-describe('the words of business software', () => {
-  test('every word and phrase is read as what it stands for', () => {
+describe('lexicon', () => {
+  test('reads every word and phrase as its meaning', () => {
     const misread = entries(lexicon.meanings).flatMap(([name = '', ...rest]) =>
       [name, ...rest].filter((phrase) => meaningOf(phrase) !== name).map((one) => [name, one]),
     );
     expect(misread).toEqual([]);
   });
 
-  test('no word stands for two things', () => {
+  test('gives no word two meanings', () => {
     const all = entries(lexicon.meanings).flat();
     expect(all.filter((word, at) => all.indexOf(word) !== at)).toEqual([]);
   });
 
-  test('groups speak only of phrases that are known', () => {
+  test('groups known phrases only', () => {
     const names = new Set(entries(lexicon.meanings).map(([name]) => name));
     const groups = [lexicon.kin, lexicon.opposites, lexicon.kinds].flatMap(entries).flat();
     expect(groups.filter((word) => word.includes('_') && !names.has(word))).toEqual([]);
   });
 
-  test('what is short stands for words in full', () => {
+  test('expands every abbreviation to whole words', () => {
     const short = entries(lexicon.shorthand);
     const all = short.map(([word]) => word);
     expect(all.filter((word, at) => all.indexOf(word) !== at)).toEqual([]);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold, nameWords, pathSteps, readableName } from '../../../src/core/mapping/normalizeName';
 
-describe('names that people can read', () => {
+describe('readableName', () => {
   test.each([
     ["$['userInfo']['email']", 'User info › Email'],
     ['$["a b"][0].c', 'A b › 0 › C'],
@@ -22,11 +22,11 @@ describe('names that people can read', () => {
     ['__', '__'],
     ['...', '...'],
     ['', ''],
-  ])('%s → %s', (name, readable) => {
+  ])('turns %s into %s', (name, readable) => {
     expect(readableName(name)).toBe(readable);
   });
 
-  test('any name gives something to read', () => {
+  test('answers readable text for any name', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), (name) => {
         expect(readableName(name)).not.toBe('');
@@ -36,15 +36,15 @@ describe('names that people can read', () => {
   });
 });
 
-test('the short way for ASCII gives what the long way gives', () => {
+test('nameWords answers the same by its short path for ASCII as by the long one', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary-ascii' }), (name) => {
-      // One letter of another script sends the name the long way.
+      // One letter beyond ASCII makes the name take the long path.
       expect(nameWords(`${name} é`)).toEqual([...nameWords(`${name} e`).slice(0, -1), 'é']);
     }),
   );
 });
 
-test('case, accents and width do not matter', () => {
+test('fold ignores case, accents and width', () => {
   expect([fold('É'), fold('ＡＢＣ'), fold('İ')]).toEqual(['e', 'abc', 'i']);
 });

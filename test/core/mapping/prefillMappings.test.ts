@@ -20,20 +20,20 @@ const object = {
   },
 };
 
-test('what is plain is filled in, once per field; a likeness and what is optional are not', () => {
+test('prefillMappings fills in sure matches, each field once, and no similar or optional ones', () => {
   const parsed = manifest({ objects: [object], writes: ['task'] });
   const choices = prefillMappings(parsed, defaultChoices({ manifest: parsed }));
   expect(choices.objects.lead?.read?.mappings).toEqual({ company: 'company', tier: 'rank' });
   expect(choices.objects.task?.write?.enabled).toBe(true);
 });
 
-test('an object that cannot be read is left as it is', () => {
+test('prefillMappings skips an object that cannot be read', () => {
   const parsed = manifest({ objects: [{ ...object, error: 'no' }] });
   const choices = defaultChoices({ manifest: parsed });
   expect(prefillMappings(parsed, choices)).toEqual(choices);
 });
 
-test('nothing to fill in keeps the choice', () => {
+test('prefillMappings keeps the choice unchanged when there is nothing to fill in', () => {
   const parsed = manifest({ objects: [lead] });
   const choices = defaultChoices({ manifest: parsed });
   expect(prefillMappings(parsed, choices).objects.lead?.read).toBe(choices.objects.lead?.read);

@@ -41,31 +41,31 @@ function find(query: string, fields = account): string[] {
     .map((number) => fields[number]?.fieldName ?? '');
 }
 
-describe('finding a field', () => {
+describe('createFieldIndex', () => {
   test.each<[string, string, string]>([
     ['a display name', 'billing city', 'billingcity'],
-    ['in capitals', 'BILLING', 'billingcity'],
+    ['a name in capitals', 'BILLING', 'billingcity'],
     ['words in another order', 'city billing', 'billingcity'],
-    ['run together', 'billingcity', 'billingcity'],
-    ['taken apart', 'last name', 'lastName'],
-    ['in camel case', 'billingCity', 'billingcity'],
-    ['in snake case', 'customer_segment', 'Customer_Segment__c'],
-    ['with its ending', 'Customer_Segment__c', 'Customer_Segment__c'],
+    ['words run together', 'billingcity', 'billingcity'],
+    ['words taken apart', 'last name', 'lastName'],
+    ['a name in camel case', 'billingCity', 'billingcity'],
+    ['a name in snake case', 'customer_segment', 'Customer_Segment__c'],
+    ['a name with its ending', 'Customer_Segment__c', 'Customer_Segment__c'],
     ['the start of a word', 'segm', 'Customer_Segment__c'],
-    ['within a word', 'ment', 'Customer_Segment__c'],
+    ['a part of a word', 'ment', 'Customer_Segment__c'],
     ['an API name', 'market seg', 'market_seg'],
     ['a type', 'picklist', 'rating'],
     ['a number', 'number', 'score__c'],
     ['the provider’s word for a type', 'double', 'score__c'],
-    ['what it links to', 'user', 'ownerId'],
-    ['custom ones', 'custom score', 'score__c'],
+    ['the object it links to', 'user', 'ownerId'],
+    ['being custom', 'custom score', 'score__c'],
     ['a value of its list', 'very hot', 'rating'],
     ['a value without a name', 'cold', 'rating'],
     ['a letter missing', 'segmnt', 'Customer_Segment__c'],
     ['a letter too many', 'segmment', 'Customer_Segment__c'],
     ['a letter wrong', 'segnent', 'Customer_Segment__c'],
     ['two letters swapped', 'biling ctiy', 'billingcity'],
-  ])('%s', (_name, query, fieldName) => {
+  ])('finds a field by %s', (_name, query, fieldName) => {
     expect(find(query)[0]).toBe(fieldName);
   });
 
@@ -82,30 +82,30 @@ describe('finding a field', () => {
     ['Arabic', ['الاسم الأول', 'البريد'], 'الأول', 'الاسم الأول'],
     ['Turkish', ['İsim', 'Soyad'], 'isim', 'İsim'],
     ['emoji and symbols', ['Price (€)', 'Cost'], 'price €', 'Price (€)'],
-  ])('in several scripts: %s', (_name, names, query, expected) => {
+  ])('finds a field in several scripts: %s', (_name, names, query, expected) => {
     const fields = names.map((displayName, index) => field(`f${index}`, { displayName }));
     const wanted = fields.find(({ displayName }) => displayName === expected);
     expect(find(query, fields)).toEqual([wanted?.fieldName]);
   });
 
-  test('what is nowhere is not found; every word must be somewhere', () => {
+  test('finds a field only if it contains every word', () => {
     expect(find('zebra')).toEqual([]);
     expect(find('billing zebra')).toEqual([]);
     expect(find('???')).toEqual([]);
   });
 
-  test('a typo is forgiven only where nothing fits as typed, and never in a short word', () => {
+  test('forgives a typo only when nothing fits exactly, and never in a short word', () => {
     const fields = named(['a', 'Stat'], ['b', 'Star']);
     expect(find('stat', fields)).toEqual(['a']);
     expect(find('sta', fields)).toEqual(['a', 'b']);
     expect(find('sxr', fields)).toEqual([]);
   });
 
-  test('no query gives all, in their own order', () => {
+  test('lists all fields in their order for an empty query', () => {
     expect(find(' ')).toEqual(account.map(({ fieldName }) => fieldName));
   });
 
-  test('the name itself first, then names that start so, words, parts, API names, types, values', () => {
+  test('ranks exact names, prefixes, words, parts, API names, types and values in this order', () => {
     const fields = named(
       field('v', { displayName: 'Colour', values: [{ value: 'x', displayValue: 'Status' }] }),
       ['status_code', 'Reason'],
@@ -117,21 +117,21 @@ describe('finding a field', () => {
     expect(find('status', fields)).toEqual(['f', 'e', 'd', 'status_code', 'c', 'v']);
   });
 
-  test('hosts may say how types are called', () => {
+  test('uses the host’s words for types', () => {
     const index = createFieldIndex(account, { typeWords: () => ['Zahl'] });
     expect(index.rank('zahl')).toHaveLength(account.length);
   });
 });
 
 test.each(['', ' ', 'city', 'cty', 'billing city', '€', 'zebra'])(
-  'numbers in their own order: the same fields as a search for “%s”',
+  'createFieldIndex.find lists the same fields as rank for “%s”, in their order',
   (query) => {
     const index = createFieldIndex(account);
     expect(index.find(query)).toEqual(index.rank(query).sort((a, b) => a - b));
   },
 );
 
-test('many fields with many words are all told apart', () => {
+test('createFieldIndex distinguishes thousands of fields with similar words', () => {
   const fields = Array.from({ length: 3000 }, (_, at) =>
     field(`f${at}`, { displayName: `Item ${at} of lot ${at % 7}` }),
   );
@@ -140,7 +140,7 @@ test('many fields with many words are all told apart', () => {
   expect(createFieldIndex(fields).find('lot')).toHaveLength(3000);
 });
 
-describe('what is highlighted', () => {
+describe('rangesIn', () => {
   test.each<[string, string, Array<[number, number]>]>([
     ['Billing City', 'city', [[8, 12]]],
     [
@@ -161,11 +161,11 @@ describe('what is highlighted', () => {
     ['Owner', 'zebra', []],
     ['', 'x', []],
     ['Email Email', 'email mail', [[0, 5]]],
-  ])('of %s for %s', (displayName, query, ranges) => {
+  ])('highlights in “%s” the matches of “%s”', (displayName, query, ranges) => {
     expect(rangesIn(displayName, query)).toEqual(ranges);
   });
 
-  test('ranges are inside the name, in order and apart, for any text', () => {
+  test('answers ordered, separate ranges inside the name for any text', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme' }),
@@ -183,7 +183,7 @@ describe('what is highlighted', () => {
     );
   });
 
-  test('a mark without a letter is no word: nothing to highlight, and no search for it without end', () => {
+  test('treats a combining mark without a letter as no word', () => {
     const mark = String.fromCodePoint(0x301);
     for (const displayName of ['', mark, 'Name']) {
       expect(rangesIn(displayName, `name ${mark}`)).toEqual(
@@ -195,7 +195,7 @@ describe('what is highlighted', () => {
     }
   });
 
-  test('a field is found by its own name, whatever it is', () => {
+  test('finds a field by its own name, for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (displayName) => {
         expect(find(displayName, [field('x', { displayName })])).toHaveLength(1);
@@ -204,7 +204,7 @@ describe('what is highlighted', () => {
   });
 });
 
-test('groups: suggested in their order, custom, standard; each field once; no empty group', () => {
+test('groupFields lists suggested, custom and standard fields, each field once and without empty groups', () => {
   const isCustom = (number: number) => number === 1 || number === 2;
   const groups = (suggested?: number[]) =>
     groupFields([0, 2, 1, 3], isCustom, suggested).map(({ id, numbers }) => [id, numbers]);

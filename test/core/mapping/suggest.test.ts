@@ -41,27 +41,27 @@ const fields = named({
 const best = (name: string, rest?: Partial<MappingField>, from = fields) =>
   suggestFields({ target: target(name, rest), fields: from })[0];
 
-describe('suggesting a field', () => {
+describe('suggestFields', () => {
   test.each<[string, string, string, string]>([
     ['the same name', 'customer_segment', 'Customer_Segment__c', 'sameName'],
     ['the same name in another case', 'WEBSITE', 'Website', 'sameName'],
     ['the same name, hyphenated', 'email', 'EMail__c', 'sameName'],
-    ['another word for it', 'phone_number', 'Phone', 'sameMeaning'],
-    ['another word for it', 'cellPhone', 'MobilePhone', 'sameMeaning'],
-    ['another word for it', 'headcount', 'NumberOfEmployees', 'sameMeaning'],
-    ['another word for it', 'sector', 'Industry', 'sameMeaning'],
+    ['another word', 'phone_number', 'Phone', 'sameMeaning'],
+    ['another word', 'cellPhone', 'MobilePhone', 'sameMeaning'],
+    ['another word', 'headcount', 'NumberOfEmployees', 'sameMeaning'],
+    ['another word', 'sector', 'Industry', 'sameMeaning'],
     ['words in another order', 'segmentCustomer', 'Customer_Segment__c', 'sameMeaning'],
-  ])('%s: %s → %s', (_name, name, fieldName, code) => {
+  ])('suggests by %s for %s the field %s', (_name, name, fieldName, code) => {
     const found = best(name);
     expect(found).toMatchObject({ fieldName, reason: { code } });
     expect(found?.confidence).toBeGreaterThanOrEqual(autoAcceptConfidence);
   });
 
-  test('a reason by meaning names both words', () => {
+  test('names both words in a reason by meaning', () => {
     expect(best('sector')?.reason.words).toEqual(['sector', 'industry']);
   });
 
-  test('a likeness is offered, not taken', () => {
+  test('offers a similar name but does not accept it by itself', () => {
     const found = best('segment');
     expect(found).toMatchObject({
       fieldName: 'Customer_Segment__c',
@@ -71,25 +71,25 @@ describe('suggesting a field', () => {
     expect(best('indutsry')).toMatchObject({ fieldName: 'Industry' });
   });
 
-  test('nothing is suggested where nothing fits', () => {
+  test('suggests nothing when nothing fits', () => {
     expect(best('favourite_colour')).toBeUndefined();
     expect(best('name', { fixedFieldName: 'Name' })).toBeUndefined();
     expect(best('name', {}, [])).toBeUndefined();
   });
 
-  test('the builder’s default comes first', () => {
+  test('puts the builder’s default first', () => {
     expect(best('website', { default: 'Industry' })).toMatchObject({
       fieldName: 'Industry',
       reason: { code: 'declaredDefault' },
     });
   });
 
-  test('two that fit equally are left to the person', () => {
+  test('accepts neither of two equal matches by itself', () => {
     const twins = named({ a: 'Region', b: 'Region' });
     expect(best('region', {}, twins)?.confidence).toBeLessThan(autoAcceptConfidence);
   });
 
-  test('a nested field goes by its whole path, but for what only holds it', () => {
+  test('matches a nested field by its path, without a generic container', () => {
     const nested = [
       field("$['properties']['email']", { displayName: 'x' }),
       field("$['billing']['city']", { displayName: 'y' }),
@@ -99,12 +99,12 @@ describe('suggesting a field', () => {
     expect(best('shipping_city', {}, nested)).toBeUndefined();
   });
 
-  test('fields that serve another mapping are left alone', () => {
+  test('skips fields used by another mapping', () => {
     const found = suggestFields({ target: target('website'), fields, taken: ['Website'] });
     expect(found.map(({ fieldName }) => fieldName)).not.toContain('Website');
   });
 
-  describe('values', () => {
+  describe('by values', () => {
     const mappedValues = ['gold', 'silver', 'bronze'].map((value) => ({
       mappedValue: value,
       mappedDisplayValue: value.toUpperCase(),
@@ -112,7 +112,7 @@ describe('suggesting a field', () => {
     const list = (name: string, ...values: string[]) =>
       field(name, { values: values.map((value) => ({ value, displayValue: value })) });
 
-    test('the only list that has them', () => {
+    test('suggests the only list that contains the mapped values', () => {
       const from = [list('rank', 'Gold', 'Silver', 'Other'), list('size', 'S', 'M')];
       expect(best('tier', { mappedValues }, from)).toMatchObject({
         fieldName: 'rank',
@@ -120,20 +120,20 @@ describe('suggesting a field', () => {
       });
     });
 
-    test('not one of two such lists', () => {
+    test('suggests neither of two lists that contain the mapped values', () => {
       const from = [list('rank', 'Gold', 'Silver'), list('medal', 'gold', 'silver', 'bronze')];
       expect(best('quality', { mappedValues }, from)).toBeUndefined();
     });
 
-    test('a field without a list is a weaker fit', () => {
+    test('ranks a field without a list lower', () => {
       const from = [field('tier')];
       expect(best('tier', { mappedValues }, from)?.confidence).toBeLessThan(autoAcceptConfidence);
     });
   });
 });
 
-describe('suggesting for all targets', () => {
-  test('the surer one has the field, the other the next best', () => {
+describe('suggestAll', () => {
+  test('gives a field to the surer target and the next best field to the other', () => {
     const targets = [target('phone'), target('mobile_phone'), target('work phone')];
     const all = suggestAll({ targets, fields });
     expect(all.get('mobile_phone')?.[0]?.fieldName).toBe('MobilePhone');
@@ -141,12 +141,12 @@ describe('suggesting for all targets', () => {
     expect(all.get('work phone')?.filter(isSure)).toEqual([]);
   });
 
-  test('fields that the host fixed are taken', () => {
+  test('treats fields fixed by the host as used', () => {
     const targets = [target('x', { fixedFieldName: 'Website' }), target('website')];
     expect(suggestAll({ targets, fields }).get('website')).toEqual([]);
   });
 
-  test('never two targets on one source, and the same answer each time', () => {
+  test('never suggests one source for two targets, and always answers the same', () => {
     const wordArb = fc.constantFrom('email', 'phone', 'name', 'owner', 'account', 'city', 'stage');
     const nameArb = fc
       .array(wordArb, { minLength: 1, maxLength: 3 })
@@ -172,7 +172,7 @@ describe('suggesting for all targets', () => {
   });
 });
 
-describe('suggesting values', () => {
+describe('suggested values', () => {
   const mine = (...values: string[]) =>
     values.map((mappedValue) => ({ mappedValue, mappedDisplayValue: mappedValue }));
   const theirs = (...values: string[]) => values.map((value) => ({ value, displayValue: value }));
@@ -186,11 +186,11 @@ describe('suggesting values', () => {
     );
 
   test.each<[string, string, string, string]>([
-    ['the same', 'closed_won', 'Closed Won', 'sameName'],
+    ['the same name', 'closed_won', 'Closed Won', 'sameName'],
     ['another word', 'vendor', 'supplier', 'sameMeaning'],
     ['a word shared', 'enterprise', 'Large Enterprise', 'similarName'],
-    ['a slip', 'Prospct', 'Prospect', 'similarName'],
-  ])('%s: %s → %s', (_name, value, providerValue, reason) => {
+    ['a typo', 'Prospct', 'Prospect', 'similarName'],
+  ])('match by %s %s with %s', (_name, value, providerValue, reason) => {
     expect(pairs(mine(value), theirs('Something else', providerValue))).toEqual([
       [value, providerValue, reason],
     ]);
@@ -213,7 +213,7 @@ describe('suggesting values', () => {
       ['Germany', 'United States', 'United Kingdom', 'Japan'],
     ],
     ['countries', ['Germany', 'United States', 'France'], ['de', 'USA', 'FR']],
-  ])('one by one, %s: %j', (_name, values, providerValues) => {
+  ])('match one to one, %s: %j', (_name, values, providerValues) => {
     const mixed = [...providerValues].reverse();
     const found = new Map(pairs(mine(...values), theirs(...mixed)).map(([a, b]) => [a, b]));
     expect(values.map((value) => found.get(value))).toEqual(providerValues);
@@ -226,11 +226,11 @@ describe('suggesting values', () => {
     ['active', 'Inactive'],
     ['DE', 'Denmark'],
     ['monthly', 'Annual'],
-  ])('%s is not %s', (value, other) => {
+  ])('do not match %s with %s', (value, other) => {
     expect(pairs(mine(value), theirs(other))).toEqual([]);
   });
 
-  test('one to one, the surer pair first; nothing for what has no match', () => {
+  test('match one to one with the surer pair first, and skip values without a match', () => {
     expect(pairs(mine('won', 'closed won', 'blue'), theirs('Closed Won'))).toEqual([
       ['closed won', 'Closed Won', 'sameName'],
     ]);

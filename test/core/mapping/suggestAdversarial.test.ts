@@ -20,7 +20,7 @@ const sureOf = (targets: MappingField[], fields: FieldMetadata[]) =>
     first && isSure(first) ? [`${name} → ${first.fieldName}`] : [],
   );
 
-/** What hosts ask for, and fields that are near and yet something else. */
+/** Targets of hosts, and fields that are similar and yet something else. */
 const decoys: Record<string, string[]> = {
   Email: ['Owner Email', 'Email Template', 'Emergency Contact Email', 'Emails Opened'],
   'Shipping city': ['Billing City', 'City of Birth', 'Headquarters City'],
@@ -65,8 +65,8 @@ const nearMisses = fc.record({
   isShown: fc.boolean(),
 });
 
-describe('where nothing fits', () => {
-  test('nothing is filled in, in 300 lists of what is nearly asked for', () => {
+describe('suggestAll without a fitting field', () => {
+  test('fills in nothing from 300 lists of similar fields', () => {
     fc.assert(
       fc.property(nearMisses, ({ names, others, type, isShown }) => {
         const fields = [...names.flatMap((name) => decoys[name] ?? []), ...others].map((name) =>
@@ -83,7 +83,7 @@ describe('where nothing fits', () => {
 });
 
 test.each(['Role', 'Role in purchases', 'Position', 'Function'])(
-  'who asks for a %s is not offered a name',
+  'suggestAll offers no name for the target %s',
   (displayName) => {
     const asked = target(displayName);
     const fields = ['Full Name', 'First Name', 'Account Name'].map((name) => field(name));
@@ -91,7 +91,7 @@ test.each(['Role', 'Role in purchases', 'Position', 'Function'])(
   },
 );
 
-describe('what is filled in', () => {
+describe('sure suggestions', () => {
   const words = [
     'email',
     'phone',
@@ -109,7 +109,7 @@ describe('what is filled in', () => {
     .map((all) => all.join(' '));
   const namesArb = fc.uniqueArray(nameArb, { maxLength: 12 });
 
-  test('never serves two targets, and is the same each time', () => {
+  test('never use one source twice, and are always the same', () => {
     fc.assert(
       fc.property(namesArb, namesArb, (targetNames, fieldNames) => {
         const targets = targetNames.map((name) => target(name));
@@ -122,7 +122,7 @@ describe('what is filled in', () => {
     );
   });
 
-  test('is the same in any order of the fields where no two are called the same', () => {
+  test('do not depend on the order of distinct fields', () => {
     fc.assert(
       fc.property(namesArb, fc.infiniteStream(fc.nat()), (names, order) => {
         const targets = names.map((name) => target(name));
@@ -137,7 +137,7 @@ describe('what is filled in', () => {
   });
 });
 
-describe('names of every kind', () => {
+describe('sure suggestions by names of every kind', () => {
   test.each([
     ['German', 'Kündigungsfrist', 'Kündigungsfrist'],
     ['German, typed without accents', 'Kuendigungsfrist', 'KUENDIGUNGSFRIST'],
@@ -147,12 +147,12 @@ describe('names of every kind', () => {
     ['Japanese, in half width', 'カナ', 'ｶﾅ'],
     ['Greek', 'Πόλη', 'πόλη'],
     ['Hebrew', 'שם פרטי', 'שם פרטי'],
-  ])('the same in %s', (_script, name, other) => {
+  ])('find the same name in %s', (_script, name, other) => {
     const fields = [field('x', { displayName: other }), field('y', { displayName: 'Else' })];
     expect(sureOf([target(name)], fields)).toEqual([`${name} → x`]);
   });
 
-  test('fields without a display name, however they are written', () => {
+  test('find fields without a display name in any spelling', () => {
     const names = ['numberofemployees', 'LASTNAME', 'billingPostalCode', 'hs_createdate', 'po_no'];
     const fields = names.map((fieldName) => ({ fieldName }) as FieldMetadata);
     const asked = ['Employees', 'Surname', 'Billing ZIP', 'Created on', 'Purchase order number'];
@@ -164,7 +164,7 @@ describe('names of every kind', () => {
     ).toEqual(asked.map((name, at) => `${name} → ${names[at]}`));
   });
 
-  test('targets that are only a name for machines', () => {
+  test('find fields for targets without a display name', () => {
     const fields = [field('AnnualRevenue', { displayName: 'Annual Revenue' }), field('Phone')];
     const targets = ['annualRevenue', 'phone_no'].map((mapToName) =>
       target(mapToName, { displayName: '' }),
@@ -173,28 +173,28 @@ describe('names of every kind', () => {
   });
 });
 
-describe('the declared default', () => {
+describe('declared default of a target', () => {
   const fields = [field('Website'), field('URL__c', { displayName: 'Shop address' })];
 
-  test('wins where the account has it', () => {
+  test('wins when the account has it', () => {
     expect(sureOf([target('Website', { default: 'URL__c' })], fields)).toEqual([
       'Website → URL__c',
     ]);
   });
 
-  test('is as if it were not there where the account has none such', () => {
+  test('is ignored when the account does not have it', () => {
     const without = suggestAll({ targets: [target('Website')], fields });
     const declared = [target('Website', { default: 'Gone__c' })];
     expect(suggestAll({ targets: declared, fields })).toEqual(without);
   });
 
-  test('serves one target, the surer, where two declare it', () => {
+  test('goes to the surer of two targets that declare it', () => {
     const targets = ['Website', 'Web page'].map((name) => target(name, { default: 'Website' }));
     expect(sureOf(targets, fields)).toEqual(['Website → Website']);
   });
 });
 
-test('fifty targets find theirs among ten thousand fields', () => {
+test('suggestAll finds the fields of fifty targets among ten thousand', () => {
   const asked = Array.from(
     { length: 50 },
     (_, at) => `Fleet vehicle ${String.fromCodePoint(0x4e00 + at)}`,

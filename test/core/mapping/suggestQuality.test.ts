@@ -24,7 +24,7 @@ function answer(name: string, fields: FieldMetadata[], rest?: Partial<MappingFie
   return { name: found?.displayName, sure: best !== undefined && isSure(best) };
 }
 
-describe('sure: filled in without asking', () => {
+describe('a sure suggestion', () => {
   test.each<[string, string, string[]]>([
     ['Company', 'Organisation', ['Organisation', 'Division', 'Name']],
     ['tel', 'Telephone Number', ['Telephone Number', 'Fax Number', 'Number']],
@@ -43,7 +43,7 @@ describe('sure: filled in without asking', () => {
     ['Société', 'Company', ['Company', 'Society Page']],
     ['电话', '电话', ['电话', '电子邮件']],
     ['Телефон', 'телефон', ['телефон', 'Почта']],
-  ])('%s → %s', (name, expected, names) => {
+  ])('for %s is %s', (name, expected, names) => {
     expect(
       answer(
         name,
@@ -52,14 +52,14 @@ describe('sure: filled in without asking', () => {
     ).toEqual({ name: expected, sure: true });
   });
 
-  test('a type that says it makes the word needless', () => {
+  test('accepts a type instead of the word for it', () => {
     const created = shown('Signed', { valueType: 'date' });
     expect(answer('Signed date', [created])).toEqual({ name: 'Signed', sure: true });
     const owner = shown('Reviewer ID', { valueType: 'reference', referenceTo: ['users'] });
     expect(answer('Reviewer', [owner])).toEqual({ name: 'Reviewer ID', sure: true });
   });
 
-  test('the reason names the words that differ', () => {
+  test('names the words that differ as its reason', () => {
     const [best] = suggestFields({
       target: target('Company city'),
       fields: [shown('Account Town')],
@@ -68,7 +68,7 @@ describe('sure: filled in without asking', () => {
   });
 });
 
-describe('never sure', () => {
+describe('an unsure suggestion', () => {
   test.each<[string, string]>([
     ['Shipping city', 'Billing City'],
     ['Shipping city', 'City'],
@@ -92,7 +92,7 @@ describe('never sure', () => {
     ['Latitude', 'Longitude'],
     ['State', 'Status'],
     ['Issue', 'Tissue'],
-  ])('%s is not %s', (name, other) => {
+  ])('is made for %s when there is only %s', (name, other) => {
     expect(answer(name, [shown(other)]).sure).toBe(false);
   });
 
@@ -102,17 +102,17 @@ describe('never sure', () => {
     ['Renewal date', shown('Renewal', { valueType: 'boolean' })],
     ['Email', shown('Email', { valueType: 'boolean' })],
     ['Number of seats', shown('Seats', { valueType: 'datetime' })],
-  ])('%s is not of that type', (name, other) => {
+  ])('is made for %s when the type does not fit', (name, other) => {
     expect(answer(name, [other]).sure).toBe(false);
   });
 
-  test('where the name for people and the name for machines say different things', () => {
+  test('is made when a target’s name and display name differ in meaning', () => {
     const email = [shown('Email')];
     expect(answer('Billing email', email, { mapToName: 'email' }).sure).toBe(false);
   });
 });
 
-describe('offered first', () => {
+describe('the first suggestion', () => {
   test.each<[string, string, string[]]>([
     ['Deal value', 'Amount', ['Amount', 'Name', 'Close Date']],
     ['Account tier', 'Customer Segment', ['Customer Segment', 'Account Name', 'Website']],
@@ -121,7 +121,7 @@ describe('offered first', () => {
     ['Freq', 'Frequency', ['Frequency', 'French Name']],
     ['Predicted churn', 'Churn Prediction', ['Churn Prediction', 'Churned', 'Prediction Date']],
     ['Custmer segmnt', 'Customer Segment', ['Customer Segment', 'Market']],
-  ])('%s: %s', (name, expected, names) => {
+  ])('for %s is %s', (name, expected, names) => {
     expect(
       answer(
         name,
@@ -130,7 +130,7 @@ describe('offered first', () => {
     ).toBe(expected);
   });
 
-  test('what the prompt speaks of', () => {
+  test('follows the words of the prompt', () => {
     const cities = ['Other City', 'Mailing City', 'Home City'].map((name) => shown(name));
     expect(answer('City', cities, { prompt: 'Of the mailing address' }).name).toBe('Mailing City');
     const list = (name: string, ...values: string[]) =>
@@ -139,14 +139,14 @@ describe('offered first', () => {
     expect(answer('Health', lists, { prompt: 'Red, yellow or green' }).name).toBe('Grade');
   });
 
-  test('the builder’s default, and what is nearly called so', () => {
+  test('is the builder’s default, or the field with nearly its name', () => {
     const fields = [shown('Industry'), field('customer_tier__c', { displayName: 'Class' })];
     expect(answer('Level', fields, { default: 'customer_tier' }).name).toBe('Class');
     expect(answer('Industry', fields, { default: 'gone' }).name).toBe('Industry');
   });
 });
 
-describe('whatever comes', () => {
+describe('suggestions for any input', () => {
   const nameArb = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 30 }),
     fc.constantFrom('', ' ', '$', "$['a']['b']", '__proto__', 'constructor', '#', '%', '1', 'no.'),
@@ -162,7 +162,7 @@ describe('whatever comes', () => {
     { requiredKeys: ['fieldName'] },
   ) as fc.Arbitrary<FieldMetadata>;
 
-  test('confidences are shares, best first, on fields that exist; sure ones never share a source', () => {
+  test('have confidences from 0 to 1, best first, for existing fields, and never share a sure source', () => {
     fc.assert(
       fc.property(
         fc.array(fieldArb, { maxLength: 6 }),
@@ -185,7 +185,7 @@ describe('whatever comes', () => {
     );
   });
 
-  test('a long list narrows down to what fits best', () => {
+  test('find the best field in a long list', () => {
     const crowd = Array.from({ length: 3000 }, (_, at) => shown(`Status date number ${at}`));
     expect(answer('Status', [...crowd, shown('Status')])).toEqual({ name: 'Status', sure: true });
   });

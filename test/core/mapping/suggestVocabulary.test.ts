@@ -22,7 +22,7 @@ function answer(displayName: string, other: string) {
   return { isOffered: best?.fieldName === 'x', isSure: best !== undefined && isSure(best) };
 }
 
-describe('the same by another name, in', () => {
+describe('sure suggestions by another name', () => {
   const people = `
     Work email | Business Email
     Personal email | Private email address
@@ -156,12 +156,12 @@ describe('the same by another name, in', () => {
       analytics,
       languages,
     }).flatMap(([domain, text]) => rows(text).map(([name, other]) => [domain, name, other])),
-  )('%s: %s is %s', (_domain, name = '', other = '') => {
+  )('match in %s: %s with %s', (_domain, name = '', other = '') => {
     expect(answer(name, other).isSure).toBe(true);
   });
 });
 
-describe('worth an offer, not sure', () => {
+describe('unsure suggestions', () => {
   test.each(
     rows(`
     Job title | Position
@@ -176,12 +176,12 @@ describe('worth an offer, not sure', () => {
     Reminder stage | Dunning level
     Mktg spend | Marketing spend
     City | Billing City`),
-  )('%s: %s', (name, other) => {
+  )('are offered for %s: %s', (name, other) => {
     expect(answer(name, other)).toEqual({ isOffered: true, isSure: false });
   });
 });
 
-describe('what tells two fields apart', () => {
+describe('distinct fields', () => {
   test.each(
     rows(`
     Owner email | Email
@@ -233,12 +233,12 @@ describe('what tells two fields apart', () => {
     Valid from | Valid to
     Openings | Opened at
     Shipped on | Ship date`),
-  )('%s is not %s', (name, other) => {
+  )('are not sure matches: %s and %s', (name, other) => {
     expect(answer(name, other).isSure).toBe(false);
   });
 });
 
-describe('a word for the customer', () => {
+describe('words for the customer', () => {
   const asked: MappingField = {
     kind: 'mapping',
     mapToName: 'customer_segment',
@@ -254,13 +254,13 @@ describe('a word for the customer', () => {
     return suggestAll({ targets: [asked], fields }).get('customer_segment')?.[0];
   };
 
-  test('a company is the customer: its segment is the customer’s', () => {
+  test('make a segment of the company a sure match for the customer’s segment', () => {
     const found = offered('Account');
     expect(found).toMatchObject({ fieldName: 'Segment__c' });
     expect(found && isSure(found)).toBe(true);
   });
 
-  test('a contact is a person there: the segment may be the person’s, so it is offered only', () => {
+  test('make a segment of a contact an offer only, as it may be the person’s', () => {
     const found = offered('Contact');
     expect(found).toMatchObject({ fieldName: 'Segment__c' });
     expect(found && isSure(found)).toBe(false);

@@ -13,8 +13,8 @@ const values = ['New', 'Working', 'Won', 'Lost', 'Unqualified'].map((value) => (
   displayValue: value,
 }));
 
-describe('rows of values', () => {
-  it('offer what fits, one to one, and leave what does not open', () => {
+describe('valueRows', () => {
+  it('offer matching values one to one and leave the others open', () => {
     const rows = valueRows({ mappedValues, values, chosen: {} });
     expect(rows.map(({ label, suggestion }) => [label, suggestion])).toEqual([
       ['New', 'New'],
@@ -23,12 +23,12 @@ describe('rows of values', () => {
     ]);
   });
 
-  it('offer nothing that is taken, and nothing where something is chosen', () => {
+  it('offer no used value, and nothing for a row with a choice', () => {
     const rows = valueRows({ mappedValues, values, chosen: { talking: 'Won', new: 'Lost' } });
     expect(rows.map(({ suggestion }) => suggestion)).toEqual([undefined, undefined, undefined]);
   });
 
-  it('name a value that is chosen twice, on both sides', () => {
+  it('report a value chosen twice in both rows', () => {
     const rows = valueRows({ mappedValues, values, chosen: { new: 'New', talking: 'New' } });
     expect(rows.map(({ problem }) => problem)).toEqual([
       { code: 'usedTwice', by: 'Talking' },
@@ -38,12 +38,12 @@ describe('rows of values', () => {
     expect(doubledValues({ new: 'New', talking: 'New' })).toEqual(new Set(['New']));
   });
 
-  it('name a value that has left the list', () => {
+  it('report a value that left the list', () => {
     const [row] = valueRows({ mappedValues, values, chosen: { new: 'Old' } });
     expect(row).toMatchObject({ problem: { code: 'gone' }, suggestion: 'New' });
   });
 
-  it('keep what the host no longer names, to be taken out', () => {
+  it('keep a choice for a value that the host no longer lists', () => {
     const rows = valueRows({ mappedValues, values, chosen: { retired: 'Lost' } });
     expect(rows.at(-1)).toMatchObject({
       value: 'retired',
@@ -52,7 +52,7 @@ describe('rows of values', () => {
     });
   });
 
-  it('fewer or more on either side is no problem', () => {
+  it('accept different numbers of values on both sides', () => {
     const few = valueRows({ mappedValues, values: values.slice(0, 1), chosen: { new: 'New' } });
     expect(few.every(({ problem }) => problem === undefined)).toBe(true);
     const none = valueRows({ mappedValues: [], values, chosen: {} });
