@@ -96,4 +96,5 @@ export type {
 export type { ConsumerScope, GetToken } from './api/types';
 export type { Localization, Messages } from './locale/types';
 export type { Appearance } from './theme/appearance';
+export type { Logo, LogoOnGround } from './theme/logo';
 export type { PartName } from './theme/parts';

@@ -5,9 +5,11 @@ import type { GetToken } from '../api/types';
 import { type AmpError, DeveloperError } from '../core/errors';
 import type { Localization } from '../locale/types';
 import type { Appearance } from '../theme/appearance';
+import type { Logo } from '../theme/logo';
 import {
   AmpersandContext,
   type AmpersandServices,
+  AppLogoContext,
   AppearanceContext,
   LocalizationContext,
 } from './contexts';
@@ -36,9 +38,11 @@ export interface AmpersandOptions {
   appName?: string;
   /** Where your customers get help; shown on errors that only you can cure. */
   support?: { email?: string; url?: string };
-  /** Picture of a provider; `null` or nothing shows a monogram. */
-  providerLogo?: (provider: string) => string | null | undefined;
-  /** `catalog` loads the catalog's remote pictures. Default `none`: no request to third parties. */
+  /** Your app's logo, shown beside the provider's while connecting. Default: a monogram of `appName`. */
+  appLogo?: Logo | null;
+  /** Logo of a provider by its catalog name (`salesforce`). Default, and for `null`: as `logos` says. */
+  providerLogo?: (provider: string) => Logo | null | undefined;
+  /** `catalog` loads the catalog's remote pictures. Default `none`: monograms, no request to third parties. */
   logos?: 'catalog' | 'none';
   /** Everything that happens, typed, without secrets. */
   onEvent?: (event: AmpEvent) => void;
@@ -148,7 +152,7 @@ export function AmpersandProvider({ options, children }: AmpersandProviderProps)
     <AmpersandContext.Provider value={services}>
       <LocalizationContext.Provider value={options.localization ?? empty}>
         <AppearanceContext.Provider value={options.appearance ?? empty}>
-          {children}
+          <AppLogoContext.Provider value={options.appLogo}>{children}</AppLogoContext.Provider>
         </AppearanceContext.Provider>
       </LocalizationContext.Provider>
     </AmpersandContext.Provider>

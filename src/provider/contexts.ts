@@ -6,6 +6,7 @@ import { type AmpError, DeveloperError } from '../core/errors';
 import type { InstallationContextValue } from '../hooks/install/InstallationProvider';
 import type { Localization } from '../locale/types';
 import type { Appearance } from '../theme/appearance';
+import type { Logo } from '../theme/logo';
 import type { DraftStore } from '../actions/draftStore';
 import type { AmpEvent } from '../actions/events';
 
@@ -22,8 +23,8 @@ export interface AmpersandServices {
   appName?: string;
   /** Where a customer gets help: an address or a link. */
   support?: { email?: string; url?: string };
-  /** The host's own picture for a provider, or `null` for the monogram. */
-  providerLogo?: (provider: string) => string | null | undefined;
+  /** The host's logo of a provider; nothing where the catalog's, or else a monogram, is shown. */
+  providerLogo: (provider: string) => Logo | null | undefined;
   /** `catalog` allows the (remote) pictures of the provider catalog. Default: none. */
   logos?: 'catalog' | 'none';
   onEvent: (event: AmpEvent) => void;
@@ -32,6 +33,8 @@ export interface AmpersandServices {
 
 export const AmpersandContext = /* @__PURE__ */ createContext<AmpersandServices | null>(null);
 export const LocalizationContext = /* @__PURE__ */ createContext<Localization>({});
+/** Logo of the host's app. Not a service: an inline element is a new value on each render of the host. */
+export const AppLogoContext = /* @__PURE__ */ createContext<Logo | null | undefined>(undefined);
 export const AppearanceContext = /* @__PURE__ */ createContext<Appearance>({});
 export const InstallationContext = /* @__PURE__ */ createContext<InstallationContextValue | null>(
   null,

@@ -14,7 +14,8 @@ export const parts = [
   'nav',
   'footer',
   'header',
-  'monogram',
+  'tile',
+  'linkHeader',
   'mappingRow',
   'fieldRow',
 ] as const;

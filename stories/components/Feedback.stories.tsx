@@ -1,7 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { DiffLine } from '../../src/flows/Install/pages/ConfigReview/DiffLine';
 import { Disclosure } from '../../src/components/Disclosure/Disclosure';
-import { Monogram } from '../../src/components/Monogram/Monogram';
 import { Progress } from '../../src/components/Progress/Progress';
 import { Skeleton } from '../../src/components/Skeleton/Skeleton';
 import { Spinner } from '../../src/components/Spinner/Spinner';
@@ -42,20 +41,6 @@ export const Spinners: Story = {
       <Spinner size={14} />
       <Spinner />
       <Spinner size={20} />
-    </div>
-  ),
-};
-
-export const Monograms: Story = {
-  render: () => (
-    <div className="story-row">
-      {['Salesforce', 'NetSuite', 'HubSpot', 'Braze', 'Google Calendar', 'Loxo', '6sense'].map(
-        (name) => (
-          <Monogram key={name} name={name} />
-        ),
-      )}
-      <Monogram name="Salesforce" size={40} />
-      <Monogram name="Broken picture" src="/no-such-picture.png" />
     </div>
   ),
 };

@@ -8,13 +8,14 @@ import { DiffLine } from '../../src/flows/Install/pages/ConfigReview/DiffLine';
 import { Disclosure } from '../../src/components/Disclosure/Disclosure';
 import { Footer } from '../../src/flows/Install/frame/Footer';
 import { Header } from '../../src/flows/Install/frame/Header';
-import { Monogram } from '../../src/components/Monogram/Monogram';
+import { Tile } from '../../src/components/Tile/Tile';
 import { Nav } from '../../src/flows/Install/frame/Nav';
 import { Root } from '../../src/components/Root/Root';
 import { Screen } from '../../src/components/Screen/Screen';
 import { StateWord } from '../../src/components/StateWord/StateWord';
 import { Switch } from '../../src/components/Switch/Switch';
 import { TextField } from '../../src/components/TextField/TextField';
+import { sampleLogo } from '../support/logos';
 
 const meta = { title: 'Components/Layout' } satisfies Meta;
 
@@ -44,7 +45,7 @@ function Panel() {
   return (
     <Card size="wide">
       <Header
-        logo={<Monogram name="Salesforce" />}
+        logo={<Tile name="Salesforce" logo={sampleLogo('salesforce')} />}
         name="Salesforce"
         account="acme.my.salesforce.com · Dana Ruiz"
         state={<StateWord tone="warning">Needs attention</StateWord>}
@@ -105,7 +106,7 @@ function Form() {
   return (
     <Card size="narrow">
       <Screen id="connect.ready">
-        <Monogram name="NetSuite" />
+        <Tile name="NetSuite" />
         <h2 className="amp-heading" data-size="xl">
           Connect NetSuite to Acme
         </h2>

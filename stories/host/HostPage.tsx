@@ -1,6 +1,6 @@
 import { type ReactNode, StrictMode, useMemo, useState } from 'react';
 import { AmpersandProvider } from '../../src/provider/AmpersandProvider';
-import { demo } from '../support/storyWorld';
+import { demo, sampleLogos } from '../support/storyWorld';
 
 /** What the address of the story sets; all of it plain, so that a test can. */
 export interface HostArgs {
@@ -43,7 +43,8 @@ export function HostPage({ args, children }: HostPageProps) {
         setTold((all) => [...all, { id: all.length, name, text: JSON.stringify(values) }]);
     const baseUrl = `http://127.0.0.1:${apiPort}/v1`;
     const support = { email: 'help@acme.example' };
-    return { tell, options: { project, apiKey, baseUrl, support, onError: tell('onError') } };
+    const onError = tell('onError');
+    return { tell, options: { project, apiKey, baseUrl, support, onError, ...sampleLogos } };
   }, [apiPort, project, apiKey]);
   return (
     <StrictMode>

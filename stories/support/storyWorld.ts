@@ -5,6 +5,8 @@
 import { useEffect, useState } from 'react';
 import type { AuthorizationFlow, Emulator, EmulatorOptions } from '../../src/testing/types';
 import { createEmulator } from '../../src/testing/createEmulator';
+import type { AmpersandOptions } from '../../src/provider/AmpersandProvider';
+import { acmeLogo, sampleLogo } from './logos';
 
 export const demo = {
   project: 'demo-project',
@@ -16,9 +18,14 @@ export const demo = {
   consumerName: 'Dana Ruiz',
 } as const;
 
+/** Logos as a host would give them; no story shows a monogram unless it is about monograms. */
+export const sampleLogos = { appLogo: acmeLogo, providerLogo: sampleLogo };
+
 /** What `AmpersandProvider` needs to reach the world. */
 export interface StoryWorld {
-  options: { project: string; apiKey: string; baseUrl: string; fetch?: typeof fetch };
+  options: Pick<AmpersandOptions, 'project' | 'apiKey' | 'fetch' | 'appLogo' | 'providerLogo'> & {
+    baseUrl: string;
+  };
   /** `null` when the emulator runs elsewhere. */
   emulator: Emulator | null;
 }
@@ -51,7 +58,7 @@ export function createStoryWorld(options: StoryWorldOptions = {}): StoryWorld {
   const { project, apiKey } = demo;
   if (apiPort) {
     return {
-      options: { project, apiKey, baseUrl: `http://127.0.0.1:${apiPort}/v1` },
+      options: { project, apiKey, baseUrl: `http://127.0.0.1:${apiPort}/v1`, ...sampleLogos },
       emulator: null,
     };
   }
@@ -65,7 +72,7 @@ export function createStoryWorld(options: StoryWorldOptions = {}): StoryWorld {
       ),
     ...emulatorOptions,
   });
-  return { options: emulator.options, emulator };
+  return { options: { ...emulator.options, ...sampleLogos }, emulator };
 }
 
 interface WindowAnswer {

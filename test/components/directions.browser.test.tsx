@@ -10,7 +10,7 @@ import { FieldChecklist } from '../../src/flows/Install/pages/FieldChecklist/Fie
 import { FieldMapping } from '../../src/flows/Mapping/FieldMapping/FieldMapping';
 import { Header } from '../../src/flows/Install/frame/Header';
 import { Icon } from '../../src/components/icons/Icon';
-import { Monogram } from '../../src/components/Monogram/Monogram';
+import { Tile } from '../../src/components/Tile/Tile';
 import { Root } from '../../src/components/Root/Root';
 import { TextField } from '../../src/components/TextField/TextField';
 
@@ -212,7 +212,7 @@ describe('header at 320 px', () => {
                 Back
               </Button>
             }
-            logo={<Monogram name="ActiveCampaign" />}
+            logo={<Tile name="ActiveCampaign" />}
             name="ActiveCampaign"
             state="Not installed"
           />

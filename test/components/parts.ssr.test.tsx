@@ -10,7 +10,7 @@ import { DiffLine } from '../../src/flows/Install/pages/ConfigReview/DiffLine';
 import { Disclosure } from '../../src/components/Disclosure/Disclosure';
 import { Footer } from '../../src/flows/Install/frame/Footer';
 import { Header } from '../../src/flows/Install/frame/Header';
-import { Monogram } from '../../src/components/Monogram/Monogram';
+import { Tile } from '../../src/components/Tile/Tile';
 import { Nav } from '../../src/flows/Install/frame/Nav';
 import { Progress } from '../../src/components/Progress/Progress';
 import { Root } from '../../src/components/Root/Root';
@@ -25,7 +25,7 @@ it('every part renders on a server without a style attribute', () => {
   const html = renderToString(
     <Root appearance={{ variables: { accent: 'teal' } }}>
       <Card size="wide">
-        <Header logo={<Monogram name="Salesforce" />} name="Salesforce" />
+        <Header logo={<Tile name="Salesforce" />} name="Salesforce" />
         <Nav items={[{ id: 'a', label: 'Overview' }]} current="a" onSelect={nothing} />
         <Screen id="install.overview" title="Overview">
           <Banner tone="warning" title="Sign in again" details="reference" />

@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
@@ -10,7 +10,6 @@ import { Disclosure } from '../../src/components/Disclosure/Disclosure';
 import { ErrorNotice } from '../../src/components/ErrorNotice/ErrorNotice';
 import { Heading } from '../../src/components/Heading/Heading';
 import { Link } from '../../src/components/Link/Link';
-import { Monogram, lettersOf } from '../../src/components/Monogram/Monogram';
 import { Nav } from '../../src/flows/Install/frame/Nav';
 import { Progress } from '../../src/components/Progress/Progress';
 import { Root } from '../../src/components/Root/Root';
@@ -248,25 +247,6 @@ describe('small parts', () => {
     rerender(<Progress label="Contact" value={1250} />);
     expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
     expect(screen.getByText('1,250')).toBeVisible();
-  });
-
-  it.each([
-    ['NetSuite', 'NS'],
-    ['HubSpot', 'HS'],
-    ['Salesforce', 'SF'],
-    ['Google Calendar', 'GC'],
-    ['Braze', 'BR'],
-    ['6sense', '6S'],
-    ['X', 'X'],
-    ['…', '?'],
-  ])('the monogram of %s is %s', (name, letters) => expect(lettersOf(name)).toBe(letters));
-
-  it('the monogram replaces a picture that does not load', () => {
-    const { container } = render(<Monogram name="NetSuite" src="/missing.png" />);
-    act(() => {
-      container.querySelector('img')?.dispatchEvent(new Event('error'));
-    });
-    expect(container).toHaveTextContent('NS');
   });
 });
 

@@ -1,5 +1,6 @@
 import type { AmpError } from '../../core/errors';
 import type { AccessSummary, AuthScheme, Connection, FieldSpec } from '../../core/types';
+import type { Logo } from '../../theme/logo';
 
 /** Who connects what, and what the host wants to hear of it. */
 export interface ConnectOptions {
@@ -83,8 +84,8 @@ export interface ConnectCommon {
   providerName: string;
   /** Your app's name for people, where known. */
   appName?: string;
-  /** Picture of the provider, where the host has one. */
-  logo?: string;
+  /** Logo of the provider, where the host or the catalog has one. */
+  logo?: Logo;
   access?: AccessSummary;
 }
 

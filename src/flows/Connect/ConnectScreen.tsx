@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from 'react';
 import { Heading } from '../../components/Heading/Heading';
 import { Icon } from '../../components/icons/Icon';
-import { Monogram } from '../../components/Monogram/Monogram';
+import { Tile } from '../../components/Tile/Tile';
 import { Screen } from '../../components/Screen/Screen';
 import { Spinner } from '../../components/Spinner/Spinner';
 import type { UseConnectResult } from '../../actions/connect/ConnectOptions';
@@ -24,7 +24,7 @@ export function ConnectScreen({ connect, title, sign, state, children }: Connect
   return (
     <Screen id={`connect.${screen}`} headingRef={heading}>
       <div className="amp-connectTitle" data-row={isRow ? '' : undefined}>
-        {sign ? <Sign sign={sign} /> : <Monogram name={providerName} src={logo} />}
+        {sign ? <Sign sign={sign} /> : <Tile name={providerName} logo={logo} />}
         {title !== undefined && (
           <Heading ref={heading} tabIndex={-1}>
             {title}

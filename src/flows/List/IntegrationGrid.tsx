@@ -2,6 +2,7 @@ import { IntegrationCard } from './IntegrationCard/IntegrationCard';
 import type { ListedIntegration } from '../../core/integrationList';
 import type { Integration } from '../../core/types';
 import { useAmpersand } from '../../provider/contexts';
+import { logoOf } from '../../provider/logoOf';
 
 export interface IntegrationGridProps {
   items: ListedIntegration[];
@@ -10,7 +11,7 @@ export interface IntegrationGridProps {
 
 /** The cards, in 1, 2 or 3 columns. */
 export function IntegrationGrid({ items, onSelect }: IntegrationGridProps) {
-  const { providerLogo } = useAmpersand('IntegrationList');
+  const services = useAmpersand('IntegrationList');
   return (
     // Safari drops the role of a list that shows no markers.
     // oxlint-disable-next-line jsx-a11y/no-redundant-roles
@@ -19,7 +20,7 @@ export function IntegrationGrid({ items, onSelect }: IntegrationGridProps) {
         <li key={item.integration.id} className="amp-integrationGridItem">
           <IntegrationCard
             item={item}
-            logo={providerLogo?.(item.integration.provider)}
+            logo={logoOf(services, item.integration.provider)}
             onSelect={() => onSelect?.(item.integration)}
           />
         </li>

@@ -5,6 +5,7 @@ import { StatusRowSkeleton } from './StatusRow/StatusRowSkeleton';
 import { useNow } from '../../components/useNow';
 import { useInstallationStatus } from '../../hooks/list/useInstallationStatus';
 import { useAmpersand } from '../../provider/contexts';
+import { logoOf } from '../../provider/logoOf';
 import { ListError } from '../List/ListError';
 import { StatusNotice } from '../List/StatusNotice';
 import { useRetry } from '../useRetry';
@@ -19,7 +20,7 @@ type StatusScreenProps = Pick<
 /** The screens of a status: loading, failed, ready. */
 export function StatusScreen({ onSelect, ...options }: StatusScreenProps) {
   const found = useInstallationStatus(options);
-  const { providerLogo } = useAmpersand('InstallationStatus');
+  const services = useAmpersand('InstallationStatus');
   const now = useNow();
   const screen = `status.${found.phase}`;
   const { retry, pending, focusOnChange } = useRetry(found.reload, screen);
@@ -48,7 +49,7 @@ export function StatusScreen({ onSelect, ...options }: StatusScreenProps) {
           lastRun={found.lastRun}
           isLastRunLoading={found.isLastRunLoading}
           now={now}
-          logo={providerLogo?.(found.listed.integration.provider)}
+          logo={logoOf(services, found.listed.integration.provider)}
           onSelect={onSelect && (() => onSelect(found.listed.integration))}
         />
       )}

@@ -5,7 +5,8 @@ import { readAuthScheme } from '../../core/auth/scheme';
 import { DeveloperError } from '../../core/errors';
 import { readableName } from '../../core/mapping/normalizeName';
 import type { AuthScheme, Connection, FieldSpec, ProviderInfo } from '../../core/types';
-import { type AmpersandServices, useAmpersand } from '../../provider/contexts';
+import { useAmpersand } from '../../provider/contexts';
+import { logoOf } from '../../provider/logoOf';
 import type { ConnectOptions } from '../../actions/connect/ConnectOptions';
 import { queries } from '../../actions/queries/options';
 import { useConnectionData } from './useConnectionData';
@@ -36,13 +37,6 @@ export function redirectMistake(redirectUrl: string | undefined): Error | undefi
   return new DeveloperError(
     '`redirectUrl` is no address that a browser may be sent to. Pass an http: or https: URL, or a path.',
   );
-}
-
-/** The host's picture; the catalog's (remote) one only where the host allows it. */
-function logoOf(services: AmpersandServices, provider: string, info?: ProviderInfo) {
-  const own = services.providerLogo?.(provider);
-  if (own) return own;
-  return services.logos === 'catalog' ? info?.media?.regular?.iconURL : undefined;
 }
 
 const none: FieldSpec[] = [];

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { usePart } from '../../../components/usePart';
 
 export interface HeaderProps {
-  /** A `Monogram`. */
+  /** The provider's `Tile`. */
   logo?: ReactNode;
   name: ReactNode;
   /** Who and where: `acme.my.salesforce.com · Dana Ruiz`. */

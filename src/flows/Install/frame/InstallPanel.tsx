@@ -1,6 +1,6 @@
 import { Button } from '../../../components/Button/Button';
 import { Card } from '../../../components/Card/Card';
-import { Monogram } from '../../../components/Monogram/Monogram';
+import { Tile } from '../../../components/Tile/Tile';
 import { Screen } from '../../../components/Screen/Screen';
 import { StateWord } from '../../../components/StateWord/StateWord';
 import { install } from '../../../locale/en/install';
@@ -40,7 +40,7 @@ function InstallHeader() {
   const status = mustSignIn ? 'needsAttention' : whenSignedIn;
   return (
     <Header
-      logo={<Monogram name={names.provider} src={names.logo} />}
+      logo={<Tile name={names.provider} logo={names.logo} />}
       name={names.provider}
       account={names.account}
       state={<StateWord tone={tones[status]}>{words[status]}</StateWord>}

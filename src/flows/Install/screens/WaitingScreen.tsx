@@ -3,7 +3,7 @@ import { Card } from '../../../components/Card/Card';
 import { Columns } from '../frame/Columns';
 import { Footer } from '../frame/Footer';
 import { Header } from '../frame/Header';
-import { Monogram } from '../../../components/Monogram/Monogram';
+import { Tile } from '../../../components/Tile/Tile';
 import { Skeleton } from '../../../components/Skeleton/Skeleton';
 import { common } from '../../../locale/en/common';
 import { RootContext } from '../../../provider/contexts';
@@ -46,7 +46,7 @@ export function WaitingScreen(props: {
       <Card size="wide" className={isWizard ? 'amp-wizard' : undefined}>
         <Header
           logo={
-            known ? <Monogram name={known.provider} src={known.logo} /> : <Skeleton shape="tile" />
+            known ? <Tile name={known.provider} logo={known.logo} /> : <Skeleton shape="tile" />
           }
           name={known ? known.provider : <Skeleton shape="title" className="amp-waitingName" />}
           account={known?.account}

@@ -5,13 +5,15 @@ import { readableName } from '../../../core/mapping/normalizeName';
 import type { AuthScheme, Connection, ProviderInfo } from '../../../core/types';
 import { signsInAtProvider } from '../../../hooks/connect/useConnection';
 import { useInstallationContext } from '../../../hooks/install/useInstallationContext';
+import { logoOf } from '../../../provider/logoOf';
+import type { Logo } from '../../../theme/logo';
 import { useAmpersand } from '../../../provider/contexts';
 
 /** What things are called on every screen of this flow. */
 export interface InstallNames {
   app: string;
   provider: string;
-  logo?: string;
+  logo?: Logo;
   /** Who and where: `acme.my.salesforce.com · Dana Ruiz`. */
   account?: string;
   person?: string;
@@ -38,7 +40,7 @@ function accountOf(connection: Connection | undefined, scheme: AuthScheme | unde
 }
 
 export function useInstallNames(): InstallNames {
-  const { appName, logos, providerLogo } = useAmpersand('InstallIntegration');
+  const services = useAmpersand('InstallIntegration');
   const { data } = useInstallationContext('InstallIntegration');
   const { phase, project, providerInfo, integrationInfo, connection } = data;
   // Nothing that changes before one's eyes: what may still come is waited for while the page waits anyway.
@@ -50,14 +52,13 @@ export function useInstallNames(): InstallNames {
   );
   return useMemo(() => {
     const id = integrationInfo?.provider ?? '';
-    const catalog = logos === 'catalog' ? providerInfo?.media?.regular?.iconURL : undefined;
     return {
-      app: appName ?? project?.appName ?? project?.name ?? '',
+      app: services.appName ?? project?.appName ?? project?.name ?? '',
       provider: providerInfo?.displayName ?? readableName(id),
-      logo: providerLogo?.(id) ?? catalog,
+      logo: logoOf(services, id, providerInfo),
       account,
       inWindow: !connection || signsInAtProvider(connection),
       person: connection?.consumer?.consumerName || undefined,
     };
-  }, [appName, logos, providerLogo, project, providerInfo, integrationInfo, connection, account]);
+  }, [services, project, providerInfo, integrationInfo, connection, account]);
 }

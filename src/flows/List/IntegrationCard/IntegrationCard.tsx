@@ -4,15 +4,16 @@ import { list } from '../../../locale/en/list';
 import { useLocale, useMessages } from '../../../provider/useMessages';
 import { Button } from '../../../components/Button/Button';
 import { Heading } from '../../../components/Heading/Heading';
-import { Monogram } from '../../../components/Monogram/Monogram';
+import { Tile } from '../../../components/Tile/Tile';
 import { usePart } from '../../../components/usePart';
+import type { Logo } from '../../../theme/logo';
 import { IntegrationState } from './IntegrationState';
 import { summaryOf } from './summaryOf';
 
 export interface IntegrationCardProps {
   item: ListedIntegration;
-  /** The host's picture of the provider. */
-  logo?: string | null;
+  /** Logo of the provider. */
+  logo?: Logo;
   onSelect: () => void;
   className?: string;
 }
@@ -32,7 +33,7 @@ export function IntegrationCard({ item, logo, onSelect, className }: Integration
       data-state={state}
     >
       <div className="amp-integrationCardHead">
-        <Monogram name={item.name} src={logo} size={40} />
+        <Tile name={item.name} logo={logo} size={40} />
         <Heading offset={1} id={nameId} className="amp-integrationCardName">
           {item.name}
         </Heading>

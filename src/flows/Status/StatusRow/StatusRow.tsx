@@ -7,11 +7,12 @@ import { Button } from '../../../components/Button/Button';
 import { Heading } from '../../../components/Heading/Heading';
 import { IntegrationState } from '../../List/IntegrationCard/IntegrationState';
 import { summaryOf } from '../../List/IntegrationCard/summaryOf';
-import { Monogram } from '../../../components/Monogram/Monogram';
+import { Tile } from '../../../components/Tile/Tile';
 import { Skeleton } from '../../../components/Skeleton/Skeleton';
 import { StateWord } from '../../../components/StateWord/StateWord';
 import { useAge } from '../../../components/useAge';
 import { usePart } from '../../../components/usePart';
+import type { Logo } from '../../../theme/logo';
 import { runLine } from './runLine';
 
 export interface StatusRowProps {
@@ -21,8 +22,8 @@ export interface StatusRowProps {
   isLastRunLoading?: boolean;
   /** Milliseconds since the epoch. */
   now: number;
-  /** The host's picture of the provider. */
-  logo?: string | null;
+  /** Logo of the provider. */
+  logo?: Logo;
   /** Leave it out for a row without a button. */
   onSelect?: () => void;
   className?: string;
@@ -41,7 +42,7 @@ export function StatusRow({ item, logo, onSelect, className, ...line }: StatusRo
       className={usePart('statusRow', className)}
       data-state={status.state}
     >
-      <Monogram name={name} src={logo} size={40} />
+      <Tile name={name} logo={logo} size={40} />
       <div className="amp-statusRowText">
         <div className="amp-statusRowHead">
           <Heading size="lg" id={nameId} tabIndex={-1} className="amp-statusRowName">

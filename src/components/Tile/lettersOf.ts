@@ -1,16 +1,3 @@
-import { useState } from 'react';
-import { usePart } from '../usePart';
-
-export interface MonogramProps {
-  /** The provider's name for people. */
-  name: string;
-  /** The host's own picture; letters stand in while there is none, or when it does not load. */
-  src?: string | null;
-  /** Default 32; cards in a list have 40. */
-  size?: 32 | 40;
-  className?: string;
-}
-
 /** Second halves that names of products often have: `Salesforce` is S and F, as its people write it. */
 const secondHalf =
   /^\p{L}{3,}?(base|books|box|chimp|desk|drive|flow|force|hub|spot|suite|table|works?)$/iu;
@@ -33,24 +20,4 @@ function pickLetters(name: string): string {
 /** Whole letters, also those outside the basic plane. */
 function initial(word: string): string {
   return [...word].slice(0, 1).join('');
-}
-
-/** A provider's tile. Decoration: the name stands beside it. */
-export function Monogram({ name, src, size = 32, className }: MonogramProps) {
-  const [failed, setFailed] = useState<string | null>(null);
-  const picture = src && src !== failed ? src : null;
-  return (
-    <span className={usePart('monogram', className)} data-size={size} aria-hidden="true">
-      {picture ? (
-        <img
-          className="amp-monogramImage"
-          src={picture}
-          alt=""
-          onError={() => setFailed(picture)}
-        />
-      ) : (
-        lettersOf(name)
-      )}
-    </span>
-  );
 }

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { type Logo, readLogo } from '../../theme/logo';
+import { usePart } from '../usePart';
+import { lettersOf } from './lettersOf';
+
+export interface TileProps {
+  /** Name for people. Empty while it is not known yet: the tile is grey until then. */
+  name: string;
+  /** Letters of the name stand in while there is none, or when its picture does not load. */
+  logo?: Logo | null;
+  /** Pixels. Default 32; cards in a list have 40, a link header 52. */
+  size?: 32 | 40 | 52;
+  /** Letters of the host's own app stand on a dark tile, those of a provider on a grey one. Default `provider`. */
+  face?: 'app' | 'provider';
+  className?: string;
+}
+
+/** The face of an app or provider. Decoration: the name always stands beside it. */
+export function Tile({ name, logo, size = 32, face = 'provider', className }: TileProps) {
+  const [failed, setFailed] = useState<string | null>(null);
+  const { picture, ground } = readLogo(logo || '');
+  const isMissing = picture === '' || picture === failed;
+  return (
+    <span
+      className={usePart('tile', className)}
+      data-size={size}
+      data-face={face}
+      data-ground={isMissing ? undefined : ground}
+      data-pending={isMissing && name === '' ? '' : undefined}
+      aria-hidden="true"
+      translate="no"
+    >
+      {isMissing && name !== '' && lettersOf(name)}
+      {!isMissing && (
+        <span className="amp-tileLogo">
+          {typeof picture === 'string' ? (
+            <img
+              className="amp-tilePicture"
+              src={picture}
+              alt=""
+              onError={() => setFailed(picture)}
+            />
+          ) : (
+            picture
+          )}
+        </span>
+      )}
+    </span>
+  );
+}

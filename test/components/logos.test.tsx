@@ -1,0 +1,102 @@
+import { act, render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { LinkHeader } from '../../src/components/LinkHeader/LinkHeader';
+import { Tile } from '../../src/components/Tile/Tile';
+import { lettersOf } from '../../src/components/Tile/lettersOf';
+import { AmpersandProvider } from '../../src/provider/AmpersandProvider';
+import { useAmpersand } from '../../src/provider/contexts';
+
+const tile = (container: HTMLElement) => container.querySelector<HTMLElement>('.amp-tile');
+
+describe('a tile', () => {
+  it.each([
+    ['NetSuite', 'NS'],
+    ['HubSpot', 'HS'],
+    ['Salesforce', 'SF'],
+    ['Google Calendar', 'GC'],
+    ['Braze', 'BR'],
+    ['6sense', '6S'],
+    ['X', 'X'],
+    ['…', '?'],
+  ])('draws %s as %s where there is no logo', (name, letters) =>
+    expect(lettersOf(name)).toBe(letters),
+  );
+
+  it('shows a picture by its address, and letters when that does not load', () => {
+    const { container } = render(<Tile name="NetSuite" logo="/missing.png" />);
+    expect(container.querySelector('img')).toHaveAttribute('src', '/missing.png');
+    act(() => {
+      container.querySelector('img')?.dispatchEvent(new Event('error'));
+    });
+    expect(container).toHaveTextContent('NS');
+    expect(tile(container)).not.toHaveAttribute('data-ground');
+  });
+
+  it('tries again when it is given another address', () => {
+    const { container, rerender } = render(<Tile name="NetSuite" logo="/missing.png" />);
+    act(() => {
+      container.querySelector('img')?.dispatchEvent(new Event('error'));
+    });
+    rerender(<Tile name="NetSuite" logo="/there.png" />);
+    expect(container.querySelector('img')).toHaveAttribute('src', '/there.png');
+  });
+
+  it('draws an element on white, and any logo on the ground it names', () => {
+    const { container, rerender } = render(<Tile name="NetSuite" logo={<svg />} />);
+    expect(container.querySelector('svg')).not.toBeNull();
+    expect(tile(container)).toHaveAttribute('data-ground', 'light');
+    rerender(<Tile name="NetSuite" logo={{ picture: '/white.svg', ground: 'dark' }} />);
+    expect(container.querySelector('img')).toHaveAttribute('src', '/white.svg');
+    expect(tile(container)).toHaveAttribute('data-ground', 'dark');
+  });
+
+  it('is grey while there is neither a logo nor a name', () => {
+    const { container } = render(<Tile name="" />);
+    expect(tile(container)).toBeEmptyDOMElement();
+    expect(tile(container)).toHaveAttribute('data-pending');
+  });
+
+  it('is decoration for a screen reader', () => {
+    const { container } = render(<Tile name="NetSuite" />);
+    expect(tile(container)).toHaveAttribute('aria-hidden', 'true');
+  });
+});
+
+const options = { project: 'demo', apiKey: 'key' };
+
+describe('a link header', () => {
+  it('shows the host’s logo beside the provider’s', () => {
+    const { container } = render(
+      <AmpersandProvider options={{ ...options, appLogo: '/acme.svg' }}>
+        <LinkHeader app="Acme" provider="Salesforce" logo="/salesforce.svg" state="idle" />
+      </AmpersandProvider>,
+    );
+    const pictures = [...container.querySelectorAll('img')].map((one) => one.getAttribute('src'));
+    expect(pictures).toEqual(['/acme.svg', '/salesforce.svg']);
+  });
+
+  it('is read out only where it is given words', () => {
+    const link = { app: 'Acme', provider: 'Salesforce', state: 'connected' } as const;
+    const { container, rerender } = render(<LinkHeader {...link} />);
+    expect(container.firstElementChild).toHaveAttribute('aria-hidden', 'true');
+    rerender(<LinkHeader {...link} label="Salesforce is connected" />);
+    expect(screen.getByRole('img', { name: 'Salesforce is connected' })).toBeVisible();
+  });
+
+  it('leaves the services as they are when the host passes another inline element', () => {
+    const seen = new Set<unknown>();
+    const Probe = () => {
+      seen.add(useAmpersand('Probe'));
+      return <LinkHeader app="Acme" provider="Salesforce" state="idle" />;
+    };
+    const tree = (shape: string) => (
+      <AmpersandProvider options={{ ...options, appLogo: <svg data-testid={shape} /> }}>
+        <Probe />
+      </AmpersandProvider>
+    );
+    const { rerender } = render(tree('first'));
+    rerender(tree('second'));
+    expect(screen.getByTestId('second')).toBeInTheDocument();
+    expect(seen.size).toBe(1);
+  });
+});
