@@ -14,6 +14,7 @@ async function mountTwice(stylesheet: boolean): Promise<string[]> {
   vi.spyOn(console, 'error').mockImplementation((text: string) => void warnings.push(text));
   vi.spyOn(window.navigator, 'userAgent', 'get').mockReturnValue('Chrome/140');
   const style = {
+    colorScheme: 'light',
     getPropertyValue: () => (stylesheet ? ' 1' : ''),
   } as unknown as CSSStyleDeclaration;
   vi.spyOn(window, 'getComputedStyle').mockReturnValue(style);

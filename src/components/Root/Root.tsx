@@ -11,6 +11,7 @@ import { usePart } from '../usePart';
 import { useKeptFocus } from './useKeptFocus';
 import { useLiveRegion } from './useLiveRegion';
 import { useRootVariables } from './useRootVariables';
+import { useScheme } from './useScheme';
 import { useStylesheetCheck } from './useStylesheetCheck';
 
 export interface RootProps {
@@ -87,6 +88,7 @@ function RootElement(props: RootElementProps) {
   const { announce, region } = useLiveRegion();
   useRootVariables(element, appearance.variables);
   useStylesheetCheck(element);
+  const scheme = useScheme(element, appearance.colorScheme);
   useKeptFocus(element);
 
   const services = useMemo<RootServices>(
@@ -102,7 +104,7 @@ function RootElement(props: RootElementProps) {
         dir={localization.direction}
         role={props['aria-label'] ? 'region' : undefined}
         aria-label={props['aria-label']}
-        data-scheme={appearance.colorScheme ?? 'auto'}
+        data-scheme={scheme}
         data-density={appearance.density ?? 'comfortable'}
         data-radius={appearance.radius ?? 'default'}
         data-frame={appearance.frame ?? 'card'}
