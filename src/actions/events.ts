@@ -1,9 +1,13 @@
 import type { AmpError } from '../core/errors';
 import type { ConfigChange, Connection } from '../core/types';
 
+/** Task of the library that something happened in. */
+export type Flow = 'connect' | 'install' | 'list' | 'mapping' | 'status';
+
 /** What the library tells the host as it happens. Never holds a credential, a token or a typed value. */
 export type AmpEvent =
-  | { type: 'screen'; flow: 'connect' | 'install' | 'list' | 'status'; screen: string }
+  /** Another screen is shown. `screen` equals the `data-screen` in the page: `install.loading`, `connect.ready`. */
+  | { type: 'screen'; flow: Flow; screen: string }
   | { type: 'connect.started'; provider: string; renewing: boolean }
   | { type: 'connect.ended'; provider: string; outcome: ConnectOutcome }
   | { type: 'connect.disconnected'; provider: string; connectionId: string }
@@ -14,7 +18,8 @@ export type AmpEvent =
       installationId: string;
       changes: ConfigChange[];
     }
-  | { type: 'error'; flow: 'connect' | 'install' | 'list' | 'mapping' | 'status'; error: AmpError };
+  /** Each error once, as `onError` gets it. */
+  | { type: 'error'; flow: Flow; error: AmpError };
 
 export type ConnectOutcome = 'completed' | 'failed' | 'cancelled' | 'blocked' | 'timedOut';
 

@@ -1,7 +1,10 @@
 import { type AmpError, describeError } from '../core/errors';
 
-/** An error as screens and hosts know it, with the browser's time and whether it says it is online. */
-export function toAmpError(thrown: unknown): AmpError {
+/**
+ * An error as screens and hosts know it, with whether the browser says it is online.
+ * @param time When it happened, milliseconds since the epoch. Default: now.
+ */
+export function toAmpError(thrown: unknown, time: number = Date.now()): AmpError {
   const online = typeof navigator === 'undefined' || navigator.onLine;
-  return describeError(thrown, { time: new Date().toISOString(), online });
+  return describeError(thrown, { time: new Date(time).toISOString(), online });
 }

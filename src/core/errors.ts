@@ -52,7 +52,7 @@ export interface AmpError {
 }
 
 /** The part of `ApiError` that `core` reads without importing the class. */
-interface ApiErrorLike {
+export interface ApiErrorLike {
   name: 'ApiError';
   kind: 'network' | 'timeout' | 'aborted' | 'http' | 'malformed' | 'credential' | 'request';
   message: string;
@@ -101,6 +101,23 @@ const byStatus: Record<number, ErrorCode> = {
 
 function isApiErrorLike(error: unknown): error is ApiErrorLike {
   return error instanceof Error && error.name === 'ApiError' && 'kind' in error;
+}
+
+/** An error of the API client with what it knows; `undefined` for any other error. */
+export function apiErrorOf(error: unknown): ApiErrorLike | undefined {
+  return isApiErrorLike(error) ? error : undefined;
+}
+
+/** HTTP status of the answer that is the error; `undefined` where there was no answer. */
+export function statusOf(error: unknown): number | undefined {
+  return apiErrorOf(error)?.status;
+}
+
+/** Whether the server may have done what was asked for although there is no usable answer. */
+export function isUnknownOutcome(error: unknown): boolean {
+  const { kind, status = 0 } = apiErrorOf(error) ?? {};
+  if (kind === 'http') return status >= 500 || status === 408;
+  return kind === 'network' || kind === 'timeout' || kind === 'aborted' || kind === 'malformed';
 }
 
 function codeOf(error: ApiErrorLike, online: boolean): ErrorCode {

@@ -8,16 +8,25 @@ const meanings: Record<string, string> = {
   provider: 'the name of the provider',
 };
 
+type Texts = Partial<Record<keyof typeof meanings, unknown>>;
+
+/** First of the texts that is missing or empty, as a developer's mistake. */
+export function missingText(texts: Texts): DeveloperError | undefined {
+  for (const [name, value] of Object.entries(texts)) {
+    if (typeof value === 'string' && value.trim() !== '') continue;
+    return new DeveloperError(
+      `\`${name}\` is ${JSON.stringify(value) ?? 'undefined'}, but must be a text that is not empty: ${meanings[name]}. Render this once you have it.`,
+    );
+  }
+  return undefined;
+}
+
 /**
  * Checks the references that scope a request. Without `groupRef` the API would answer for every
  * organization, so no request is made until all of them are present.
  * @throws DeveloperError for the first one that is missing or empty.
  */
-export function requireTexts(texts: Partial<Record<keyof typeof meanings, unknown>>): void {
-  for (const [name, value] of Object.entries(texts)) {
-    if (typeof value === 'string' && value.trim() !== '') continue;
-    throw new DeveloperError(
-      `\`${name}\` is ${JSON.stringify(value) ?? 'undefined'}, but must be a text that is not empty: ${meanings[name]}. Render this once you have it.`,
-    );
-  }
+export function requireTexts(texts: Texts): void {
+  const mistake = missingText(texts);
+  if (mistake) throw mistake;
 }

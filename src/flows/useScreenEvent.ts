@@ -1,19 +1,14 @@
-import { useEffect, useRef } from 'react';
-import { useAmpersand } from '../provider/contexts';
+import { useContext, useEffect, useRef } from 'react';
+import type { Flow } from '../actions/events';
+import { AmpersandContext } from '../provider/contexts';
 
-const callers = {
-  install: 'InstallIntegration',
-  list: 'IntegrationList',
-  status: 'InstallationStatus',
-} as const;
-
-/** Tells the host which screen of a flow is shown, once for each. */
-export function useScreenEvent(flow: keyof typeof callers, screen: string | undefined): void {
-  const { onEvent } = useAmpersand(callers[flow]);
+/** Tells the host which screen of a flow is shown, once for each. Without an `AmpersandProvider` nobody listens. */
+export function useScreenEvent(flow: Flow, screen: string): void {
+  const onEvent = useContext(AmpersandContext)?.onEvent;
   const told = useRef<string>(undefined);
   useEffect(() => {
-    if (screen === undefined || told.current === screen) return;
+    if (told.current === screen) return;
     told.current = screen;
-    onEvent({ type: 'screen', flow, screen });
+    onEvent?.({ type: 'screen', flow, screen });
   }, [flow, screen, onEvent]);
 }

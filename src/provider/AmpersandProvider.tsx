@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { createApi } from '../api/createApi';
 import type { GetToken } from '../api/types';
 import { type AmpError, DeveloperError } from '../core/errors';
@@ -15,6 +15,7 @@ import {
 } from './contexts';
 import { createDraftStore } from '../actions/draftStore';
 import type { AmpEvent } from '../actions/events';
+import { useLatest } from '../utils/useLatest';
 
 /** A v5 `QueryClient` by its structure, so that another copy of the package fits as well. */
 export type HostQueryClient = { [Member in keyof QueryClient]: QueryClient[Member] };
@@ -93,10 +94,12 @@ function credentialIdOf(apiKey: string | undefined): string {
 /** Gives everything below it the project, the credential, the looks and the words. Put it around your app once. */
 export function AmpersandProvider({ options, children }: AmpersandProviderProps) {
   checkOptions(options);
-  const latest = useRef(options);
-  useEffect(() => {
-    latest.current = options;
-  });
+  const latest = useLatest(options);
+  // The same functions for as long as the provider is there: what the host has heard is remembered by them.
+  const [host] = useState(() => ({
+    onEvent: (event: AmpEvent) => latest.current.onEvent?.(event),
+    onError: (error: AmpError) => latest.current.onError?.(error),
+  }));
   const [ownClient] = useState(() => new QueryClient());
   const [drafts] = useState(createDraftStore);
   const { project, apiKey, baseUrl, logos, appName, support } = options;
@@ -132,8 +135,7 @@ export function AmpersandProvider({ options, children }: AmpersandProviderProps)
       logos,
       support: supportEmail || supportUrl ? { email: supportEmail, url: supportUrl } : undefined,
       providerLogo: (provider) => latest.current.providerLogo?.(provider),
-      onEvent: (event) => latest.current.onEvent?.(event),
-      onError: (error) => latest.current.onError?.(error),
+      ...host,
     };
   }, [
     project,
@@ -146,6 +148,8 @@ export function AmpersandProvider({ options, children }: AmpersandProviderProps)
     logos,
     supportEmail,
     supportUrl,
+    latest,
+    host,
   ]);
 
   return (

@@ -9,6 +9,7 @@ import type { Appearance } from '../theme/appearance';
 import type { Logo } from '../theme/logo';
 import type { DraftStore } from '../actions/draftStore';
 import type { AmpEvent } from '../actions/events';
+import type { ErrorListener } from '../actions/reportError';
 
 /** The services that live data and actions need. */
 export interface AmpersandServices {
@@ -39,6 +40,9 @@ export const AppearanceContext = /* @__PURE__ */ createContext<Appearance>({});
 export const InstallationContext = /* @__PURE__ */ createContext<InstallationContextValue | null>(
   null,
 );
+
+/** `onError` of the component around; `null` for a hook that a host uses by itself. */
+export const ErrorListenerContext = /* @__PURE__ */ createContext<ErrorListener | null>(null);
 
 /** What `Root` gives everything inside it. */
 export interface RootServices {

@@ -224,7 +224,7 @@ export class CustomAuthSession {
         return;
       case 'failed':
         if (ending.error !== undefined) this.fail(ending.error, { isCutOff: false });
-        else this.fail(refusalOf(ending.reason), { step, isCutOff: false, reason: ending.reason });
+        else this.failByProvider(ending.reason, step);
         return;
       case 'timedOut':
         this.fail(new Error('The window gave no answer in time.'), { step, isCutOff: true });
@@ -237,14 +237,16 @@ export class CustomAuthSession {
     this.args.callbacks.onFailed(thrown, error);
   }
 
-  private fail(
-    thrown: unknown,
-    how: { step?: CustomAuthStep; isCutOff: boolean; reason?: string },
-  ): void {
-    const isDescribed = typeof thrown === 'object' && thrown !== null && 'code' in thrown;
-    const error = isDescribed ? (thrown as AmpError) : toAmpError(thrown);
+  private fail(thrown: unknown, how: { step?: CustomAuthStep; isCutOff: boolean }): void {
+    const error = toAmpError(thrown);
     this.show({ status: 'failed', error, ...how });
     this.args.callbacks.onFailed(thrown, error);
+  }
+
+  private failByProvider(reason: string | undefined, step: CustomAuthStep): void {
+    const error = refusalOf(reason);
+    this.show({ status: 'failed', error, step, isCutOff: false, reason });
+    this.args.callbacks.onFailed(error, error);
   }
 
   private stop(): void {

@@ -3,6 +3,7 @@
  * first, then the old one goes.
  */
 import type { ConsumerScope } from '../../api/types';
+import { statusOf } from '../../core/errors';
 import type { Connection, Installation } from '../../core/types';
 import type { AmpersandServices } from '../../provider/contexts';
 import type { useConnectFacts } from '../../hooks/connect/useConnectFacts';
@@ -25,7 +26,7 @@ async function findUsers(args: TakeOver): Promise<Installation[] | undefined> {
   try {
     return (await api.listInstallations({ groupRef: scope.groupRef })).filter(uses);
   } catch (thrown) {
-    const { status } = thrown as { status?: number };
+    const status = statusOf(thrown);
     if (status !== 403 && status !== 404) throw thrown;
     return installation && uses(installation) ? [installation] : undefined;
   }
@@ -68,7 +69,7 @@ export async function replaceConnection(args: TakeOver): Promise<boolean> {
   }
   return api.deleteConnection(from.id).then(
     () => true,
-    (thrown: { status?: number }) => thrown.status === 404,
+    (thrown: unknown) => statusOf(thrown) === 404,
   );
 }
 

@@ -1,18 +1,12 @@
 import type { Api } from '../../api/types';
 import { isAuthorized } from '../../core/auth/authorization';
 import { markOf } from '../../core/auth/connectionMark';
-import type { AmpError } from '../../core/errors';
+import { isUnknownOutcome } from '../../core/errors';
 import type { Connection, Installation } from '../../core/types';
 import type { AmpersandServices } from '../../provider/contexts';
 import type { ConnectIdentity } from './authorizationFlow';
 import { replaceConnection } from './replaceConnection';
 import type { CredentialsSubmission, Settlement } from '../../hooks/connect/useCredentials';
-import { toAmpError } from '../toAmpError';
-
-/** No answer, or a broken one: it may have taken effect. */
-function isUnknownOutcome(error: AmpError): boolean {
-  return ['offline', 'unreachable', 'timeout', 'server'].includes(error.code);
-}
 
 /** Makes a connection; where the answer got lost, looks whether there is one before saying that there is none. */
 export async function makeConnection<Answer>(args: {
@@ -28,7 +22,7 @@ export async function makeConnection<Answer>(args: {
   try {
     return await args.ask();
   } catch (thrown) {
-    if (!isUnknownOutcome(toAmpError(thrown))) throw thrown;
+    if (!isUnknownOutcome(thrown)) throw thrown;
     const now = await api.listConnections({ groupRef, provider }).catch(() => []);
     const baseline = args.baseline.map(markOf);
     const made = isAuthorized({ provider, groupRef, consumerRef, baseline, now });

@@ -1,6 +1,7 @@
 /**
  * The three writes, each with what must be known after it. No React: hooks and flows share these.
  */
+import { isUnknownOutcome, statusOf } from '../../core/errors';
 import type {
   ConfigContent,
   CreateInstallationRequest,
@@ -47,13 +48,6 @@ export function adoptInstallation(target: InstallationTarget, installation: Inst
     ...list.filter((other) => other.id !== installation.id),
     installation,
   ]);
-}
-
-/** Answers that do not tell whether the server did it. */
-function isUnknownOutcome(error: unknown): boolean {
-  const { kind, status = 0 } = (error ?? {}) as { kind?: string; status?: number };
-  if (kind === 'http') return status >= 500 || status === 408;
-  return kind === 'network' || kind === 'timeout' || kind === 'aborted' || kind === 'malformed';
 }
 
 /** The installation as the server knows it now, past every cache. */
@@ -117,7 +111,7 @@ export async function fetchInstallation(
   try {
     return await apiOf(target).getInstallation({ integrationId, installationId });
   } catch (error) {
-    if ((error as { status?: number }).status === 404) {
+    if (statusOf(error) === 404) {
       await forgetInstallation(target, installationId);
     }
     throw error;
@@ -144,7 +138,7 @@ export async function deleteInstallation(
   try {
     await apiOf(target).deleteInstallation({ integrationId, installationId });
   } catch (error) {
-    if ((error as { status?: number }).status !== 404) throw error;
+    if (statusOf(error) !== 404) throw error;
   }
   services.onEvent({ type: 'install.deleted', integration, installationId });
   await forgetInstallation(target, installationId);

@@ -1,14 +1,14 @@
 import { Component, type ReactNode, useContext } from 'react';
 import { ErrorNotice } from '../../components/ErrorNotice/ErrorNotice';
 import { Screen } from '../../components/Screen/Screen';
+import type { Flow } from '../../actions/events';
 import type { AmpError } from '../../core/errors';
-import { useErrorDescription } from '../../hooks/shared/useErrorDescription';
-import { AmpersandContext, useAmpersand } from '../../provider/contexts';
-import type { AmpEvent } from '../../actions/events';
+import { useErrorListener, useReport } from '../../hooks/shared/useReport';
+import { useReportedError } from '../../hooks/shared/useReportedError';
+import { AmpersandContext, ErrorListenerContext, useAmpersand } from '../../provider/contexts';
+import { useScreenEvent } from '../useScreenEvent';
 
-type Flow = Extract<AmpEvent, { type: 'error' }>['flow'];
-
-/** Those that need an `AmpersandProvider`. */
+/** Components that need an `AmpersandProvider`, by their flow. */
 const owners: Partial<Record<Flow, string>> = {
   connect: 'ConnectProvider',
   install: 'InstallIntegration',
@@ -18,36 +18,30 @@ const owners: Partial<Record<Flow, string>> = {
 
 export interface FlowBoundaryProps {
   flow: Flow;
-  /** Whom the flow is for: another one begins anew. */
+  /** Tenant and person that the flow is for. A change takes the error of the one before away. */
   forWhom?: Array<string | undefined>;
+  /** Hears every error of the flow once. */
   onError?: (error: AmpError) => void;
   children?: ReactNode;
 }
 
-/** Keeps an error thrown while rendering inside its flow: the host's page stays, the host hears of it. */
+/**
+ * Frame of a flow for errors: everything inside reports to the component's `onError`, and an error thrown while
+ * rendering stays inside the flow, so that the host's page goes on.
+ */
 export function FlowBoundary({ flow, forWhom, onError, children }: FlowBoundaryProps) {
   const owner = owners[flow];
-  const services = useContext(AmpersandContext);
-  const describe = useErrorDescription();
-  const report = (error: AmpError) => {
-    onError?.(error);
-    services?.onError(error);
-    services?.onEvent({ type: 'error', flow, error });
-  };
+  const listener = useErrorListener(onError);
   return (
-    <Boundary
-      flow={flow}
-      describe={describe}
-      report={report}
-      app={services?.appName}
-      subject={JSON.stringify(forWhom)}
-    >
-      {owner ? <Provided owner={owner}>{children}</Provided> : children}
-    </Boundary>
+    <ErrorListenerContext.Provider value={listener}>
+      <Boundary flow={flow} subject={JSON.stringify(forWhom)}>
+        {owner ? <Provided owner={owner}>{children}</Provided> : children}
+      </Boundary>
+    </ErrorListenerContext.Provider>
   );
 }
 
-/** A host that forgot the provider reads of the component it knows, not of a hook inside. */
+/** Names the component, and not a hook inside it, to a host that forgot the provider. */
 function Provided({ owner, children }: { owner: string; children?: ReactNode }) {
   useAmpersand(owner);
   return children;
@@ -55,18 +49,13 @@ function Provided({ owner, children }: { owner: string; children?: ReactNode }) 
 
 interface BoundaryProps {
   flow: Flow;
-  describe: (thrown: unknown) => AmpError;
-  report: (error: AmpError) => void;
-  app?: string;
   subject?: string;
   children?: ReactNode;
 }
 
 interface BoundaryState {
-  /** In a list of one, since anything can be thrown, `undefined` too. */
-  thrown?: [unknown];
-  error?: AmpError;
-  /** That of the last render. */
+  cause?: unknown;
+  /** Subject of the last render. */
   subject?: string;
 }
 
@@ -74,31 +63,36 @@ class Boundary extends Component<BoundaryProps, BoundaryState> {
   override state: BoundaryState = { subject: this.props.subject };
 
   /** A host that passes what was missing must not be left with the error. */
-  static getDerivedStateFromProps({ subject, describe }: BoundaryProps, before: BoundaryState) {
-    if (subject !== before.subject) return { subject, thrown: undefined, error: undefined };
-    if (!before.thrown || before.error) return null;
-    return { error: describe(before.thrown[0]) };
+  static getDerivedStateFromProps({ subject }: BoundaryProps, before: BoundaryState) {
+    return subject === before.subject ? null : { subject, cause: undefined };
   }
 
   static getDerivedStateFromError(thrown: unknown) {
-    return { thrown: [thrown], error: undefined };
-  }
-
-  override componentDidCatch() {
-    if (this.state.error) this.props.report(this.state.error);
+    // Anything can be thrown, also `undefined` or an empty text.
+    return { cause: thrown || new Error(`${String(thrown)} was thrown`) };
   }
 
   override render() {
-    const { error } = this.state;
-    if (!error) return this.props.children;
+    const { flow, children } = this.props;
+    const { cause } = this.state;
+    if (!cause) return children;
     return (
-      <Screen id={`${this.props.flow}.failed`}>
-        <ErrorNotice
-          error={error}
-          app={this.props.app}
-          onRetry={() => this.setState({ thrown: undefined, error: undefined })}
-        />
-      </Screen>
+      <FlowFailed flow={flow} cause={cause} onRetry={() => this.setState({ cause: undefined })} />
     );
   }
+}
+
+/** Screen in the place of a flow that could not be drawn. */
+function FlowFailed(props: { flow: Flow; cause: unknown; onRetry: () => void }) {
+  const { flow, cause, onRetry } = props;
+  const services = useContext(AmpersandContext);
+  const error = useReportedError(cause, useReport(flow));
+  const screen = `${flow}.failed`;
+  useScreenEvent(flow, screen);
+  if (!error) return null;
+  return (
+    <Screen id={screen}>
+      <ErrorNotice error={error} app={services?.appName} onRetry={onRetry} />
+    </Screen>
+  );
 }

@@ -1,7 +1,6 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { Stepper } from './frame/Stepper';
 import { accessSummary } from '../../core/installation';
-import type { AmpError } from '../../core/errors';
 import type { ConnectOptions } from '../../actions/connect/ConnectOptions';
 import { useDraft } from '../../hooks/install/useDraft';
 import { type InstallCallbacks, useInstallActions } from '../../hooks/install/useInstallActions';
@@ -36,7 +35,7 @@ type Outcome = 'none' | 'installed' | 'uninstalled';
 
 /** Options of the connect card, with the access that the manifest declares. */
 function useConnectOptions(
-  { onError, enableCSRFProtection }: InstallFlowProps,
+  { enableCSRFProtection }: InstallFlowProps,
   onConnectSuccess: () => void,
 ): ConnectOptions {
   const { data, ...identity } = useInstallationContext('InstallIntegration');
@@ -57,7 +56,6 @@ function useConnectOptions(
       connectionId,
       enableCSRFProtection,
       onConnectSuccess,
-      onError,
     }),
     [
       provider,
@@ -70,20 +68,8 @@ function useConnectOptions(
       connectionId,
       enableCSRFProtection,
       onConnectSuccess,
-      onError,
     ],
   );
-}
-
-function useReportFailure(onError: ((error: AmpError) => void) | undefined): void {
-  const { data } = useInstallationContext('InstallIntegration');
-  const { error } = data;
-  const reported = useRef<AmpError>(undefined);
-  useEffect(() => {
-    if (!error || reported.current === error) return;
-    reported.current = error;
-    onError?.(error);
-  }, [error, onError]);
 }
 
 /** The whole way of one integration, in the page or in a dialog of its own. */
@@ -98,7 +84,7 @@ export function InstallFlow(props: InstallFlowProps) {
 
 /** From nothing connected to installed, changed and uninstalled: one screen at a time. */
 function InstallScreen(props: InstallFlowProps) {
-  const { onDone, onDirtyChange, onError } = props;
+  const { onDone, onDirtyChange } = props;
   const words = useMessages(install);
   const shared = useMessages(common);
   const { data } = useInstallationContext('InstallIntegration');
@@ -120,7 +106,6 @@ function InstallScreen(props: InstallFlowProps) {
     useCallback(() => begin(true), [begin]),
   );
   const refusal = useFirstUseRefusal();
-  useReportFailure(onError);
   useLeaveGuard(draft?.isDirty === true, onDirtyChange);
   const installing = useAutoInstall({
     draft,

@@ -1,15 +1,17 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { ErrorNotice } from '../../components/ErrorNotice/ErrorNotice';
 import { FieldMapping } from './FieldMapping/FieldMapping';
 import { Screen } from '../../components/Screen/Screen';
 import { Skeleton } from '../../components/Skeleton/Skeleton';
-import { DeveloperError } from '../../core/errors';
 import { readableName } from '../../core/mapping/normalizeName';
 import { useDraft } from '../../hooks/install/useDraft';
 import { useInstallationContext } from '../../hooks/install/useInstallationContext';
-import { useReport } from '../../hooks/shared/useReport';
+import { type Report, useReport } from '../../hooks/shared/useReport';
+import { useReportedError } from '../../hooks/shared/useReportedError';
+import { useReportedMistake } from '../../hooks/shared/useReportedMistake';
 import { mapping } from '../../locale/en/mapping';
 import { useMessages } from '../../provider/useMessages';
+import { useScreenEvent } from '../useScreenEvent';
 
 export interface DraftPickerProps {
   objectName: string;
@@ -21,6 +23,7 @@ export interface DraftPickerProps {
 /** The mappings of one object of the shared draft; saving is `InstallIntegration`'s or the host's. */
 export function DraftPicker({ objectName, appName, showMissing, readOnly }: DraftPickerProps) {
   const words = useMessages(mapping);
+  const report = useReport('mapping');
   const draft = useDraft();
   const { data } = useInstallationContext('FieldMappingPicker');
   const { project, providerInfo, integrationInfo, installation, error, phase, reload } = data;
@@ -34,7 +37,9 @@ export function DraftPicker({ objectName, appName, showMissing, readOnly }: Draf
     missing,
     objectName,
     draft?.manifest.objects.filter((one) => one.read).map((one) => one.objectName),
+    report,
   );
+  useReportedError(data.failure, report);
   const saved = installation?.config.content.read?.objects[objectName] !== undefined;
   const proposed = draft?.base.objects[objectName]?.read?.mappings;
   const filled = useMemo(() => (saved ? {} : (proposed ?? {})), [saved, proposed]);
@@ -45,21 +50,16 @@ export function DraftPicker({ objectName, appName, showMissing, readOnly }: Draf
 
   if (error) {
     return (
-      <Screen id="mapping.failed">
+      <PickerScreen id="mapping.failed">
         <ErrorNotice error={error} provider={provider} app={named} onRetry={() => void reload()} />
-      </Screen>
+      </PickerScreen>
     );
   }
   if (phase === 'unconnected') {
     return <Note id="mapping.unconnected">{words.connectFirst({ provider })}</Note>;
   }
   if (!draft) {
-    return (
-      <div className="amp-screen" data-screen="mapping.loading" aria-busy="true">
-        <Skeleton shape="title" />
-        <Skeleton shape="control" lines={3} />
-      </div>
-    );
+    return <Loading />;
   }
   if (!object?.read || !choice || object.read.error !== undefined) {
     const name = object?.displayName ?? readableName(objectName);
@@ -67,7 +67,7 @@ export function DraftPicker({ objectName, appName, showMissing, readOnly }: Draf
   }
   if (object.read.mappings.length === 0) return <Note id="mapping.empty">{words.noTargets}</Note>;
   return (
-    <Screen id="mapping.picker">
+    <PickerScreen id="mapping.picker">
       <FieldMapping
         targets={object.read.mappings}
         fields={object.read.fields}
@@ -86,29 +86,42 @@ export function DraftPicker({ objectName, appName, showMissing, readOnly }: Draf
           draft.edit({ type: 'setValueMapping', objectName, fieldName, value, providerValue })
         }
       />
-    </Screen>
+    </PickerScreen>
   );
+}
+
+/** Fields are on their way. Not a `Screen`: what comes after it leaves the focus where it is. */
+function Loading() {
+  useScreenEvent('mapping', 'mapping.loading');
+  return (
+    <div className="amp-screen" data-screen="mapping.loading" aria-busy="true">
+      <Skeleton shape="title" />
+      <Skeleton shape="control" lines={3} />
+    </div>
+  );
+}
+
+function PickerScreen({ id, children }: { id: string; children: ReactNode }) {
+  useScreenEvent('mapping', id);
+  return <Screen id={id}>{children}</Screen>;
 }
 
 function Note({ id, children }: { id: string; children: string }) {
   return (
-    <Screen id={id}>
+    <PickerScreen id={id}>
       <p className="amp-pageText">{children}</p>
-    </Screen>
+    </PickerScreen>
   );
 }
 
 /** A name that the manifest does not have is the developer's to cure; the customer reads that it cannot be read. */
-function useUnknownObject(missing: boolean, objectName: string, names: string[] | undefined): void {
-  const report = useReport('mapping', 'FieldMappingPicker');
+function useUnknownObject(
+  missing: boolean,
+  objectName: string,
+  names: string[] | undefined,
+  report: Report,
+): void {
   const known = names?.join(', ') || 'none';
-  const told = useRef('');
-  useEffect(() => {
-    const mistake = `<FieldMappingPicker objectName="${objectName}"> names no read object of this integration. It has: ${known}.`;
-    if (!missing || told.current === mistake) return;
-    told.current = mistake;
-    const { message } = report(new DeveloperError(mistake));
-    // oxlint-disable-next-line no-console -- a developer's mistake; the customer reads a plain sentence
-    console.error(message);
-  }, [missing, objectName, known, report]);
+  const what = `<FieldMappingPicker objectName="${objectName}"> names no read object of this integration. It has: ${known}.`;
+  useReportedMistake(missing ? what : undefined, report);
 }

@@ -2,13 +2,14 @@ import { useContext } from 'react';
 import { FieldMapping } from './FieldMapping/FieldMapping';
 import { Root } from '../../components/Root/Root';
 import { Screen } from '../../components/Screen/Screen';
-import { DeveloperError } from '../../core/errors';
+import { type AmpError, DeveloperError } from '../../core/errors';
 import { readableName } from '../../core/mapping/normalizeName';
 import type { Localization } from '../../locale/types';
 import { mapping } from '../../locale/en/mapping';
 import { InstallationContext } from '../../provider/contexts';
 import { useMessages } from '../../provider/useMessages';
 import type { Appearance } from '../../theme/appearance';
+import { useScreenEvent } from '../useScreenEvent';
 import { FlowBoundary } from '../FlowBoundary/FlowBoundary';
 import { type ControlledPickerProps, useControlledPicker } from './useControlledPicker';
 import { DraftPicker } from './DraftPicker';
@@ -23,6 +24,8 @@ interface Looks {
   /** Required ones that are empty are marked too. */
   showMissing?: boolean;
   readOnly?: boolean;
+  /** Every error of this picker, once, with the developer's truth. */
+  onError?: (error: AmpError) => void;
   headingLevel?: 1 | 2 | 3 | 4 | 5 | 6;
 }
 
@@ -42,7 +45,7 @@ export function FieldMappingPicker(props: FieldMappingPickerProps) {
   const { appearance, localization, headingLevel } = props;
   return (
     <Root appearance={appearance} localization={localization} headingLevel={headingLevel}>
-      <FlowBoundary flow="mapping">
+      <FlowBoundary flow="mapping" onError={props.onError}>
         {'objectName' in props ? <InInstallation {...props} /> : <Controlled {...props} />}
       </FlowBoundary>
     </Root>
@@ -61,6 +64,7 @@ function InInstallation(props: Looks & { objectName: string }) {
 function Controlled(props: Looks & ControlledPickerProps) {
   const picker = useControlledPicker(props);
   const words = useMessages(mapping);
+  useScreenEvent('mapping', 'mapping.picker');
   return (
     <Screen id="mapping.picker">
       {picker.targets.length > 0 ? (

@@ -20,6 +20,7 @@ import type { CustomAuthState } from '../../actions/connect/customAuthSession';
 import { useCustomAuth } from './useCustomAuth';
 import { useLatest } from '../../utils/useLatest';
 import { useReport } from '../shared/useReport';
+import { useReportedError } from '../shared/useReportedError';
 import { type LatestParts, useConnectionResult } from './useConnectionResult';
 import { moveInstallation } from '../../actions/connect/replaceConnection';
 import { connectScreenOf } from '../../core/connectScreen';
@@ -40,7 +41,7 @@ export function useConnect(given: ConnectOptions): UseConnectResult {
   const facts = useConnectFacts(options, ended);
   const latest = useLatest({ options, facts });
   const { notice, settle, drop } = useConnectionResult(latest, setReplaced);
-  const report = useReport('connect', 'useConnect', options.onError);
+  const report = useReport('connect', options.onError);
   const { connection, scheme, scope, connections } = facts;
   const [editing, setEditing] = useState(false);
   const [issues, setIssues] = useState<FormIssue[]>([]);
@@ -113,10 +114,7 @@ export function useConnect(given: ConnectOptions): UseConnectResult {
   });
 
   const unsupported = useUnsupported(facts);
-  const error = useMemo(() => facts.cause && toAmpError(facts.cause), [facts.cause]);
-  useEffect(() => {
-    if (facts.cause && error) report(facts.cause, error);
-  }, [facts.cause, error, report]);
+  const error = useReportedError(facts.cause, report);
   useEffect(() => {
     if (unsupported) report(unsupported, unsupported);
   }, [unsupported, report]);
@@ -209,7 +207,9 @@ function useScreenEvents(screen: UseConnectResult['screen'], latest: LatestParts
   const last = useRef<string | undefined>(undefined);
   useEffect(() => {
     // Under StrictMode effects run twice; the screen is told once.
-    if (last.current !== screen) services.onEvent({ type: 'screen', flow: 'connect', screen });
+    if (last.current !== screen) {
+      services.onEvent({ type: 'screen', flow: 'connect', screen: `connect.${screen}` });
+    }
     last.current = screen;
     if (ready.current || screen === 'loading' || screen === 'checking') return;
     ready.current = true;

@@ -12,6 +12,7 @@ import {
   useConnectionData,
 } from './useConnectionData';
 import { useReport } from '../shared/useReport';
+import { useReportedError } from '../shared/useReportedError';
 import { useWindowWords } from './useWindowWords';
 
 export type { DisconnectState, UseConnectionOptions } from './useConnectionData';
@@ -43,7 +44,8 @@ export function useConnection(options: UseConnectionOptions = {}): UseConnection
   const data = useConnectionData(options);
   const { connection, connections, status, error, reload, findUse } = data;
   const { disconnect, disconnecting, scope, provider = '', all, listedAt } = data;
-  const report = useReport('connect', 'useConnection', options.onError);
+  const report = useReport('connect', options.onError);
+  useReportedError(all ? undefined : data.cause, report);
   const known = services.queryClient.getQueryData(
     queries.provider(services, scope, provider).queryKey,
   );

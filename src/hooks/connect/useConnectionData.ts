@@ -73,7 +73,7 @@ function useDisconnect(
   options: UseConnectionOptions,
 ) {
   const services = useAmpersand('useConnection');
-  const report = useReport('connect', 'useConnection', options.onError);
+  const report = useReport('connect', options.onError);
   const [disconnecting, setDisconnecting] = useState<DisconnectState>({ status: 'idle' });
   const { onDisconnectSuccess } = options;
   const disconnect = useCallback(async () => {

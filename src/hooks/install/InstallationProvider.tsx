@@ -57,6 +57,8 @@ export interface InstallationData {
   error?: AmpError;
   /** The raw error that `error` describes. */
   cause?: Error;
+  /** The raw error as the host hears it: for an integration that is missing, with the names that exist. */
+  failure?: Error;
   integrationInfo?: Integration;
   project?: Project;
   providerInfo?: ProviderInfo;

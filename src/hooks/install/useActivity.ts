@@ -1,15 +1,15 @@
 import { useCallback, useMemo } from 'react';
 import type { ConsumerScope } from '../../api/types';
 import { type Run, readRuns } from '../../core/activity';
-import { type AmpError } from '../../core/errors';
+import type { AmpError } from '../../core/errors';
 import type { OperationLog } from '../../core/types';
 import { useAmpersand } from '../../provider/contexts';
-import { useHeldFailure, useReportOnce } from '../shared/useHeldFailure';
+import { useHeldFailure } from '../shared/useHeldFailure';
 import { runQueries } from '../../actions/queries/runs';
 import { useQueryWhen } from '../shared/useQueryWhen';
 import { useInstallationContext } from './useInstallationContext';
-import { useReport } from '../shared/useReport';
-import { toAmpError } from '../../actions/toAmpError';
+import { type Report, useReport } from '../shared/useReport';
+import { useReportedError } from '../shared/useReportedError';
 
 const POLL_MS = 15_000;
 
@@ -29,11 +29,7 @@ interface RunsTarget extends ConsumerScope {
 }
 
 /** The latest runs of one installation, looked at again every `pollMs` while the page is visible. */
-export function useRuns(
-  target: RunsTarget,
-  report: ReturnType<typeof useReport>,
-  caller: string,
-): UseActivityResult {
+export function useRuns(target: RunsTarget, report: Report, caller: string): UseActivityResult {
   const services = useAmpersand(caller);
   const { groupRef, consumerRef, integrationId, installationId, pollMs } = target;
   const options = runQueries.operations(
@@ -49,9 +45,7 @@ export function useRuns(
   const { data: page, isFetching, refetch } = query;
   const runs = useMemo(() => page && readRuns(page.results), [page]);
   const { failure, drop } = useHeldFailure(query, installationId);
-  const cause = failure?.error;
-  const error = useMemo(() => cause && toAmpError(cause), [cause]);
-  useReportOnce(failure, error, report);
+  const error = useReportedError(failure?.error, report);
   const reload = useCallback(async () => {
     const asked = refetch({ cancelRefetch: false });
     drop();
@@ -66,7 +60,7 @@ export function useActivity(): UseActivityResult {
   const installationId = data.installation?.id ?? '';
   const integrationId = data.integrationInfo?.id ?? '';
   const target = { groupRef, consumerRef, integrationId, installationId, pollMs: POLL_MS };
-  return useRuns(target, useReport('install', 'useActivity'), 'useActivity');
+  return useRuns(target, useReport('install'), 'useActivity');
 }
 
 /** What happened in one run, line by line. */
@@ -79,6 +73,6 @@ export function useRunLogs(runId: string): {
   const { groupRef, consumerRef } = useInstallationContext('useRunLogs');
   const options = runQueries.operationLogs(services, { groupRef, consumerRef }, runId);
   const { data: logs, error: cause, refetch } = useQueryWhen(true, options, services.queryClient);
-  const error = useMemo(() => (cause ? toAmpError(cause) : undefined), [cause]);
-  return { logs, error: logs ? undefined : error, reload: () => void refetch() };
+  const error = useReportedError(logs ? undefined : cause, useReport('install'));
+  return { logs, error, reload: () => void refetch() };
 }

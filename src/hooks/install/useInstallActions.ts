@@ -6,7 +6,7 @@ import { diffChoices } from '../../core/config/diff';
 import { readConfig } from '../../core/config/read';
 import { validateChoices } from '../../core/config/validate';
 import { draftReducer, emptyEdits, resolveDraft } from '../../core/draft';
-import { type AmpError, describeError } from '../../core/errors';
+import { type AmpError, statusOf } from '../../core/errors';
 import type { Config, Installation, Manifest } from '../../core/types';
 import type { DraftStore } from '../../actions/draftStore';
 import type { InstallationContextValue } from './InstallationProvider';
@@ -19,6 +19,8 @@ import {
   findInstallation,
   updateInstallation,
 } from '../../actions/install/installationActions';
+import { toAmpError } from '../../actions/toAmpError';
+import { useReport } from '../shared/useReport';
 import { useInstallationContext } from './useInstallationContext';
 import { stampOf } from './useInstallationData';
 import { useInstallationTarget } from './useInstallationTarget';
@@ -103,7 +105,7 @@ async function runInstall(ready: Ready, skipSampling?: boolean): Promise<Install
     return await createInstallation(target, { connectionId, content, skipSampling });
   } catch (error) {
     // Somebody else was first: theirs is there now, and this draft becomes an edit of it.
-    if ((error as { status?: number }).status === 409) {
+    if (statusOf(error) === 409) {
       const found = await findInstallation(target).catch(() => undefined);
       if (found) adoptInstallation(target, found);
     }
@@ -163,6 +165,7 @@ export function useInstallActions(callbacks: InstallCallbacks = {}): UseInstallA
   const context = useInstallationContext('useInstallActions');
   const target = useInstallationTarget('useInstallActions');
   const [state, setState] = useState<InstallActionState>({ status: 'idle' });
+  const report = useReport('install', callbacks.onError);
   const latest = useRef({ context, target, callbacks });
   useEffect(() => {
     latest.current = { context, target, callbacks };
@@ -178,21 +181,16 @@ export function useInstallActions(callbacks: InstallCallbacks = {}): UseInstallA
         setState({ status: 'idle' });
         return result;
       } catch (thrown) {
-        const error = describeError(thrown, {
-          time: new Date().toISOString(),
-          online: navigator.onLine,
-        });
+        const error = toAmpError(thrown);
         const refusals = error.code === 'refused' ? refusalsOf(ready, error) : [];
         setState({ status: 'failed', action, error, refusals });
-        ready.target.services.onError(error);
-        ready.target.services.onEvent({ type: 'error', flow: 'install', error });
-        latest.current.callbacks.onError?.(error);
+        report(thrown, error);
         return undefined;
       } finally {
         ready.drafts.unlock(ready.draftKey);
       }
     },
-    [],
+    [report],
   );
 
   const actions = useMemo(

@@ -1,6 +1,5 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { defaultChoices, readConfig } from '../../core/config/read';
-import { type AmpError, describeError } from '../../core/errors';
 import { hydratePlain } from '../../core/hydratePlain';
 import { parseManifest } from '../../core/manifest';
 import type { MappingEngine } from '../../core/mapping/engine';
@@ -11,7 +10,6 @@ import type {
   Integration,
   Manifest,
 } from '../../core/types';
-import type { AmpersandServices } from '../../provider/contexts';
 import { type LazyState, useLazyPart } from '../../provider/LazyPart';
 import { lazyEngine } from '../../provider/lazyEngine';
 import { type DraftStore, draftKeyOf } from '../../actions/draftStore';
@@ -22,7 +20,10 @@ import type {
 } from './InstallationProvider';
 import { queries } from '../../actions/queries/options';
 import { type InstallationQueries, useInstallationQueries } from './useInstallationQueries';
-import { isMissing, useMissingIntegration } from './useMissingIntegration';
+import { toAmpError } from '../../actions/toAmpError';
+import { useReport } from '../shared/useReport';
+import { useReportedError } from '../shared/useReportedError';
+import { useMissingIntegration } from './useMissingIntegration';
 import { useRebase } from './useRebase';
 import { useRehydrateOnReconnect } from './useRehydrateOnReconnect';
 
@@ -137,20 +138,18 @@ function useReload(loaded: InstallationQueries, engine: Engine, groupRef: string
   return { reload, rehydrate };
 }
 
-/** StrictMode runs effects twice; the host hears of an error once. */
-function useReportOnce(services: AmpersandServices, error: AmpError | undefined): void {
-  const reported = useRef<AmpError>(undefined);
-  useEffect(() => {
-    if (!error || reported.current === error) return;
-    reported.current = error;
-    services.onError(error);
-  }, [error, services]);
-}
-
-function describe(cause: Error | null): AmpError | undefined {
-  if (!cause) return undefined;
-  const online = typeof navigator === 'undefined' || navigator.onLine;
-  return describeError(cause, { time: new Date().toISOString(), online });
+/** Reports why there is nothing to show, and returns it as the host hears it. */
+function useFailure(
+  identity: InstallationIdentity,
+  { integration }: InstallationQueries,
+  cause: Error | null,
+): Error | undefined {
+  const report = useReport('install');
+  const isOfIntegration = cause !== null && cause === integration.error;
+  const missing = useMissingIntegration(identity, isOfIntegration ? cause : null, report);
+  const failure = isOfIntegration ? missing : (cause ?? undefined);
+  useReportedError(failure, report);
+  return failure;
 }
 
 function keyFor(
@@ -178,14 +177,13 @@ export function useInstallationData(identity: InstallationIdentity): {
   const manifest = useManifestModel(phase, loaded, identity);
   const base = useBase(manifest, installation, engine.part, identity.defaults);
   const cause = causeOf(phase, loaded, engine);
-  const error = useMemo(() => describe(cause), [cause]);
+  const error = useMemo(() => (cause ? toAmpError(cause) : undefined), [cause]);
+  const failure = useFailure(identity, loaded, cause);
   const { reload, rehydrate } = useReload(loaded, engine, identity.groupRef);
   const draftKey = keyFor(loaded, identity, info);
   const baseStamp = stampOf(installation);
-  useMissingIntegration(identity, loaded.integration.error);
   useRehydrateOnReconnect(loaded);
   useRebase({ drafts: services.drafts, draftKey, base, baseStamp, installation });
-  useReportOnce(services, isMissing(loaded.integration.error) ? undefined : error);
 
   const project = loaded.project.data;
   const providerInfo = loaded.provider.data;
@@ -202,6 +200,7 @@ export function useInstallationData(identity: InstallationIdentity): {
       phase,
       error,
       cause: cause ?? undefined,
+      failure,
       isFetching,
       reload,
       rehydrate,
@@ -221,6 +220,7 @@ export function useInstallationData(identity: InstallationIdentity): {
       phase,
       error,
       cause,
+      failure,
       isFetching,
       reload,
       rehydrate,

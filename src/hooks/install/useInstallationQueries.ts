@@ -1,5 +1,6 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { statusOf } from '../../core/errors';
 import type { Connection, Installation, Integration } from '../../core/types';
 import { type AmpersandServices, useAmpersand } from '../../provider/contexts';
 import type { InstallationIdentity } from './InstallationProvider';
@@ -17,9 +18,9 @@ function refusalKey({ baseUrl, project, credentialId }: AmpersandServices): stri
   return [baseUrl, project, credentialId].join('\n');
 }
 
-/** 403 or 404 on the list alone; 401 is the credential's and never falls back. */
-export function isRefusal(error: Error | null | undefined): boolean {
-  const status = (error as { status?: number } | null | undefined)?.status;
+/** Whether a list is refused by itself: 403 or 404. A 401 concerns the credential, and every request with it. */
+export function isRefusal(error: unknown): boolean {
+  const status = statusOf(error);
   return status === 403 || status === 404;
 }
 

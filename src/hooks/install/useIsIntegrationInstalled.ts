@@ -1,10 +1,11 @@
 import { useContext, useMemo } from 'react';
-import type { DeveloperError } from '../../core/errors';
-import { requireTexts } from '../../core/requireTexts';
+import { missingText } from '../../core/requireTexts';
 import type { Config } from '../../core/types';
 import { InstallationContext, useAmpersand } from '../../provider/contexts';
 import { queries } from '../../actions/queries/options';
 import { useQueryWhen } from '../shared/useQueryWhen';
+import { useReport } from '../shared/useReport';
+import { useReportedError } from '../shared/useReportedError';
 
 export interface UseIsIntegrationInstalledResult {
   isLoaded: boolean;
@@ -12,20 +13,8 @@ export interface UseIsIntegrationInstalledResult {
   isIntegrationInstalled: boolean | null;
   isError: boolean;
   error: Error | null;
-  /** The saved configuration. Objects are maps by name, as the API answers them. */
+  /** Saved configuration. Objects are maps by name, as the API answers them. */
   config: Config | undefined;
-}
-
-/** Hosts ask before they know the group: that throws nothing, and the API is not asked about every group. */
-function useMistake(groupRef: string): DeveloperError | undefined {
-  return useMemo(() => {
-    try {
-      requireTexts({ groupRef });
-      return undefined;
-    } catch (mistake) {
-      return mistake as DeveloperError;
-    }
-  }, [groupRef]);
 }
 
 /**
@@ -41,14 +30,17 @@ export function useIsIntegrationInstalled(
   const nearest = useContext(InstallationContext);
   const scope = { groupRef, consumerRef: consumerRef ?? nearest?.consumerRef ?? '' };
   const { queryClient } = services;
-  const mistake = useMistake(groupRef);
+  // Hosts ask before they know the group: that throws nothing, and the API is not asked about every group.
+  const mistake = useMemo(() => missingText({ groupRef }), [groupRef]);
   const asked = queries.integration(services, scope, integration);
   const info = useQueryWhen(mistake === undefined, asked, queryClient);
   const id = info.data?.id;
   // By integration: the project-wide list may be refused, and one question is enough here.
   const byIntegration = queries.integrationInstallations(services, scope, id ?? '');
   const list = useQueryWhen(id !== undefined, byIntegration, queryClient);
-  const error = mistake ?? info.error ?? list.error;
+  const failure = info.error ?? list.error;
+  useReportedError(failure, useReport('status'));
+  const error = mistake ?? failure;
   const found = list.data?.find((installation) => installation.integrationId === id);
   return {
     isLoaded: list.data !== undefined || (error !== null && !mistake),

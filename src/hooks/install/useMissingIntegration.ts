@@ -1,16 +1,13 @@
-import { useEffect } from 'react';
-import { DeveloperError, describeError } from '../../core/errors';
+import { useEffect, useState } from 'react';
+import { queries } from '../../actions/queries/options';
+import { statusOf } from '../../core/errors';
 import type { Integration } from '../../core/types';
 import { useAmpersand } from '../../provider/contexts';
+import type { Report } from '../shared/useReport';
+import { useReportedMistake } from '../shared/useReportedMistake';
 import type { InstallationIdentity } from './InstallationProvider';
-import { queries } from '../../actions/queries/options';
 
-/** The integration is not there; its own hook reports that, with the names that are. */
-export function isMissing(error: Error | null): boolean {
-  return (error as { status?: number } | null)?.status === 404;
-}
-
-/** What to tell a developer who asked for one of another name. */
+/** Message for a developer who asked for an integration that the project does not have. */
 export function missingIntegrationMessage(
   name: string,
   project: string,
@@ -21,34 +18,34 @@ export function missingIntegrationMessage(
 }
 
 /**
- * For an integration that is not there, looks once which ones are, and tells the developer: `onError` and the console,
- * never the customer's screen.
+ * Looks once which integrations there are where the wanted one is missing, and tells the developer, never the customer's
+ * screen.
+ * @param error Why the integration could not be loaded.
+ * @returns What the host is told in place of `error`; `undefined` while that is looked up.
  */
-export function useMissingIntegration(identity: InstallationIdentity, error: Error | null): void {
+export function useMissingIntegration(
+  { integration, groupRef, consumerRef }: InstallationIdentity,
+  error: Error | null,
+  report: Report,
+): Error | undefined {
   const services = useAmpersand('InstallationProvider');
-  const { integration, groupRef, consumerRef } = identity;
-  const missing = isMissing(error);
+  const [found, setFound] = useState<{ error: Error; all?: Integration[] }>();
   useEffect(() => {
-    if (!missing) return;
+    if (!error || statusOf(error) !== 404) return;
     let current = true;
     const options = queries.integrations(services, { groupRef, consumerRef });
     void services.queryClient.fetchQuery(options).then(
-      (all) => {
-        if (!current) return;
-        const mistake = new DeveloperError(
-          missingIntegrationMessage(integration, services.project, all),
-        );
-        // oxlint-disable-next-line no-console -- the customer's screen must not name other integrations
-        console.error(mistake.message);
-        services.onError(describeError(mistake, { time: new Date().toISOString(), online: true }));
-      },
-      () => {
-        if (!current) return;
-        services.onError(describeError(error, { time: new Date().toISOString(), online: true }));
-      },
+      (all) => current && setFound({ error, all }),
+      // Without the names the host hears what the API said.
+      () => current && setFound({ error }),
     );
     return () => {
       current = false;
     };
-  }, [missing, error, services, integration, groupRef, consumerRef]);
+  }, [error, services, groupRef, consumerRef]);
+  const now = error && found?.error === error ? found : undefined;
+  const what = now?.all && missingIntegrationMessage(integration, services.project, now.all);
+  const { mistake } = useReportedMistake(what, report);
+  if (error && statusOf(error) !== 404) return error;
+  return mistake ?? now?.error;
 }

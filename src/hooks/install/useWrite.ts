@@ -1,4 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
+import { apiErrorOf } from '../../core/errors';
+import { useReport } from '../shared/useReport';
 
 /** How a write stands, as the hooks of the prior art say it. */
 export interface WriteState {
@@ -21,7 +23,7 @@ type Status = { status: 'idle' | 'pending' | 'success' } | { status: 'error'; er
 
 function stateOf(now: Status): WriteState {
   const error = now.status === 'error' ? now.error : null;
-  const detail = (error as { detail?: string } | null)?.detail;
+  const detail = apiErrorOf(error)?.detail;
   return {
     isIdle: now.status === 'idle',
     isPending: now.status === 'pending',
@@ -40,6 +42,7 @@ export function useWrite<Args, Result>(
 ): [(args: Args & WriteCallbacks<Result>) => Promise<void>, WriteState] {
   const [now, setNow] = useState<Status>({ status: 'idle' });
   const running = useRef(false);
+  const report = useReport('install');
   const run = useCallback(
     async (args: Args & WriteCallbacks<Result>) => {
       if (running.current) return;
@@ -52,13 +55,14 @@ export function useWrite<Args, Result>(
       } catch (thrown) {
         const error = thrown instanceof Error ? thrown : new Error(String(thrown));
         setNow({ status: 'error', error });
+        report(error);
         args.onError?.(error);
       } finally {
         running.current = false;
         args.onSettled?.();
       }
     },
-    [write],
+    [write, report],
   );
   return [run, stateOf(now)];
 }

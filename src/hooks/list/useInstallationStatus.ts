@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Run } from '../../core/activity';
-import { type AmpError, DeveloperError } from '../../core/errors';
+import type { AmpError } from '../../core/errors';
 import type { ListedIntegration } from '../../core/integrationList';
 import { requireTexts } from '../../core/requireTexts';
 import { useAmpersand } from '../../provider/contexts';
@@ -11,8 +11,8 @@ import {
   useListed,
 } from './useIntegrations';
 import { missingIntegrationMessage } from '../install/useMissingIntegration';
-import { useReport } from '../shared/useReport';
-import { toAmpError } from '../../actions/toAmpError';
+import { type Report, useReport } from '../shared/useReport';
+import { useReportedMistake } from '../shared/useReportedMistake';
 
 const CALLER = 'useInstallationStatus';
 /** Seldom: a status stands on pages that are left open. */
@@ -61,7 +61,7 @@ export type UseInstallationStatusResult = {
 function useMissing(
   { integrations: all, isFetching }: UseIntegrationsResult,
   integration: string,
-  report: ReturnType<typeof useReport>,
+  report: Report,
 ): AmpError | undefined {
   const { project } = useAmpersand(CALLER);
   const integrations = all?.map((one) => one.integration);
@@ -71,20 +71,7 @@ function useMissing(
     : missingIntegrationMessage(integration, project, integrations ?? []);
   const [proven, setProven] = useState<string>();
   if (what !== proven && (what === undefined || !isFetching)) setProven(what);
-  const mistake = useMemo(
-    () => (proven === undefined ? undefined : new DeveloperError(proven)),
-    [proven],
-  );
-  const error = useMemo(() => mistake && toAmpError(mistake), [mistake]);
-  const told = useRef<DeveloperError>(undefined);
-  useEffect(() => {
-    if (!mistake || told.current === mistake) return;
-    told.current = mistake;
-    // oxlint-disable-next-line no-console -- the customer's screen must not name other integrations
-    console.error(mistake.message);
-    report(mistake, error);
-  }, [mistake, error, report]);
-  return error;
+  return useReportedMistake(proven, report).error;
 }
 
 /** What failed is asked for again; where nothing failed, everything. The function stays the same. */
@@ -116,8 +103,8 @@ export function useInstallationStatus(
 ): UseInstallationStatusResult {
   const { integration, groupRef, consumerRef, onError } = options;
   requireTexts({ integration });
-  const report = useReport('status', CALLER, onError);
-  const found = useListed(options, 'status', CALLER, integration);
+  const report = useReport('status', onError);
+  const found = useListed(options, { report, caller: CALLER, only: integration });
   const { appName, integrations, statusError } = found;
   const listed = integrations?.find((one) => one.integration.name === integration);
   const missing = useMissing(found, integration, report);

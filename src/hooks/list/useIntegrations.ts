@@ -1,17 +1,18 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { ConsumerScope } from '../../api/types';
-import { type AmpError, describeError } from '../../core/errors';
+import { type AmpError, statusOf } from '../../core/errors';
 import { type ListedIntegration, listIntegrations } from '../../core/integrationList';
 import { requireTexts } from '../../core/requireTexts';
 import { useAmpersand } from '../../provider/contexts';
 import { useLocale } from '../../provider/useMessages';
-import { type Failure, failureOf, useHeldFailure, useReportOnce } from '../shared/useHeldFailure';
+import { failureOf, useHeldFailure } from '../shared/useHeldFailure';
 import { queries } from '../../actions/queries/options';
 import { useAmpQuery } from '../shared/useAmpQuery';
 import { useQueryWhen } from '../shared/useQueryWhen';
 import { isRefusal } from '../install/useInstallationQueries';
-import { type Flow, useReport } from '../shared/useReport';
+import { type Report, useReport } from '../shared/useReport';
+import { useReportedError } from '../shared/useReportedError';
 
 export interface UseIntegrationsOptions {
   /** Your id of the person's organization. */
@@ -42,17 +43,7 @@ export type UseIntegrationsResult = {
     }
 );
 
-/** The time is when it happened, not when it is shown. */
-function useDescribed(failure: Failure | undefined): AmpError | undefined {
-  const { error, errorUpdatedAt } = failure ?? {};
-  return useMemo(() => {
-    if (!error) return undefined;
-    const online = typeof navigator === 'undefined' || navigator.onLine;
-    return describeError(error, { time: new Date(errorUpdatedAt ?? 0).toISOString(), online });
-  }, [error, errorUpdatedAt]);
-}
-
-/** All of them in one wave: none waits for another. */
+/** Requests of the list in one wave: none waits for another. */
 function useWave(scope: { groupRef: string; consumerRef: string }, caller: string) {
   const services = useAmpersand(caller);
   const integrations = useAmpQuery(queries.integrations(services, scope), caller);
@@ -90,25 +81,22 @@ function useInstallations(
  * cannot be had, the integrations come without status.
  */
 export function useIntegrations(options: UseIntegrationsOptions): UseIntegrationsResult {
-  return useListed(options, 'list', 'useIntegrations');
+  const report = useReport('list', options.onError);
+  return useListed(options, { report, caller: 'useIntegrations' });
 }
 
 /**
- * The same for whoever asks under a name of its own.
+ * The integrations for a hook that asks under a name of its own.
  * @param only Name of the one integration that is wanted.
  */
 export function useListed(
-  options: UseIntegrationsOptions,
-  flow: Flow,
-  caller: string,
-  only?: string,
+  { groupRef, consumerRef }: ConsumerScope,
+  { report, caller, only }: { report: Report; caller: string; only?: string },
 ): UseIntegrationsResult {
-  const { groupRef, consumerRef, onError } = options;
   requireTexts({ groupRef, consumerRef });
   const services = useAmpersand(caller);
   const locale = useLocale();
   const wave = useWave({ groupRef, consumerRef }, caller);
-  const report = useReport(flow, caller, onError);
   const { integrations, connections, project } = wave;
   const scope = { groupRef, consumerRef };
   const installations = useInstallations(wave, { scope, only, caller });
@@ -118,13 +106,12 @@ export function useListed(
   const withoutStatus = installations.failure;
   const { failure: withoutConnections } = useHeldFailure(connections, who);
   // A refused credential is refused for everything: no list is shown over it.
-  const refused = (withoutStatus?.error as { status?: number } | undefined)?.status === 401;
+  const refused = statusOf(withoutStatus?.error) === 401;
   const fatal = lost ?? (refused ? withoutStatus : undefined);
   const failure = fatal ?? withoutStatus;
-  const described = useDescribed(failure);
-  useReportOnce(failure, described, report);
+  const described = useReportedError(failure?.error, report, failure?.errorUpdatedAt);
   // Without the connections a card says a little less; only the host needs to know.
-  useReportOnce(withoutConnections, undefined, report);
+  useReportedError(withoutConnections?.error, report);
 
   const listed = useMemo(() => {
     if (!integrations.data) return undefined;

@@ -1,6 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import type { AmpError } from '../../core/errors';
-import type { useReport } from './useReport';
+import { useCallback, useState } from 'react';
 
 /** Why a query has no answer, and when that was. */
 export interface Failure {
@@ -34,17 +32,4 @@ export function useHeldFailure(
   if (failure?.error !== last?.error) setHeld(failure && { ...failure, subject });
   const drop = useCallback(() => setHeld(undefined), []);
   return { failure, drop };
-}
-
-/** The host hears of a failure once, until there is an answer again. */
-export function useReportOnce(
-  failure: Failure | undefined,
-  described: AmpError | undefined,
-  report: ReturnType<typeof useReport>,
-): void {
-  const told = useRef(false);
-  useEffect(() => {
-    if (failure && !told.current) report(failure.error, described);
-    told.current = failure !== undefined;
-  }, [failure, described, report]);
 }

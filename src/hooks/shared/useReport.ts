@@ -1,39 +1,32 @@
-import { useCallback, useEffect, useRef } from 'react';
-import { type AmpError } from '../../core/errors';
-import { useAmpersand } from '../../provider/contexts';
-import type { AmpEvent } from '../../actions/events';
-import { toAmpError } from '../../actions/toAmpError';
-
-/** Where it happened. */
-export type Flow = Extract<AmpEvent, { type: 'error' }>['flow'];
-
-/** Thrown things that were reported already: two components that share a query share its error. */
-const reported = /* @__PURE__ */ new WeakSet<object>();
+import { useCallback, useContext } from 'react';
+import type { Flow } from '../../actions/events';
+import { type ErrorListener, reportError } from '../../actions/reportError';
+import type { AmpError } from '../../core/errors';
+import { AmpersandContext, ErrorListenerContext } from '../../provider/contexts';
+import { useLatest } from '../../utils/useLatest';
 
 /**
- * Tells the host of an error once: the component's own `onError`, the provider's `onError` and `onEvent`.
- * Returns the error as screens know it.
+ * Tells the host of an error, once for each cause, and returns the error as screens know it.
+ * @param error The cause as it is known already. Default: described now.
  */
-export function useReport(flow: Flow, caller: string, onError?: (error: AmpError) => void) {
-  const services = useAmpersand(caller);
-  const own = useRef(onError);
-  // StrictMode runs effects twice: the same thing thrown is told once.
-  const last = useRef<unknown>(undefined);
-  useEffect(() => {
-    own.current = onError;
-  });
+export type Report = (cause: unknown, error?: AmpError) => AmpError;
+
+/** The host's latest `onError` behind a function that stays the same. */
+export function useErrorListener(onError: ErrorListener | undefined): ErrorListener {
+  const latest = useLatest(onError);
+  return useCallback((error) => latest.current?.(error), [latest]);
+}
+
+/**
+ * The way of every hook to report an error.
+ * @param onError The hook's own listener. Inside a component of the library that component's `onError` hears instead.
+ */
+export function useReport(flow: Flow, onError?: ErrorListener): Report {
+  const host = useContext(AmpersandContext);
+  const own = useErrorListener(onError);
+  const component = useContext(ErrorListenerContext) ?? own;
   return useCallback(
-    (thrown: unknown, described?: AmpError): AmpError => {
-      const error = described ?? toAmpError(thrown);
-      if (last.current !== thrown) own.current?.(error);
-      last.current = thrown;
-      const key = typeof thrown === 'object' && thrown !== null ? thrown : error;
-      if (reported.has(key)) return error;
-      reported.add(key);
-      services.onError(error);
-      services.onEvent({ type: 'error', flow, error });
-      return error;
-    },
-    [services, flow],
+    (cause, error) => reportError({ flow, cause, error, component, host }),
+    [flow, component, host],
   );
 }

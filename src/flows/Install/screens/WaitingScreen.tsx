@@ -9,6 +9,7 @@ import { common } from '../../../locale/en/common';
 import { RootContext } from '../../../provider/contexts';
 import { useMessages } from '../../../provider/useMessages';
 import type { InstallNames } from '../words/useInstallNames';
+import { useScreenEvent } from '../../useScreenEvent';
 
 const SAY_AFTER_MS = 300;
 const REASSURE_AFTER_MS = 10_000;
@@ -35,6 +36,7 @@ export function WaitingScreen(props: {
 }) {
   const { id, sentence, names, isWizard = false } = props;
   const words = useMessages(common);
+  useScreenEvent('install', id);
   const { announce } = useContext(RootContext);
   const passed = useElapsed(SAY_AFTER_MS, REASSURE_AFTER_MS);
   useEffect(() => {
