@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, openedBy, signIn, type Stage, test } from './support/journey';
 
-/** The right screen must be there this long after the server's success, in milliseconds. */
+/** Longest time from the server's success to the right screen, in milliseconds. */
 const SOON = 3_000;
 
 const card = (page: Page | Locator) => ({
@@ -16,15 +16,15 @@ async function openCard(page: Page, stage: Stage, world: Parameters<Stage['open'
   return card(page);
 }
 
-/** One new connection, told to the host exactly once. */
+/** Expects one new connection, reported to the host exactly once. */
 async function expectConnectedOnce(page: Page, stage: Stage): Promise<void> {
   await expect(card(page).connected).toBeVisible({ timeout: SOON });
   await expect.poll(() => stage.callbacks('onConnectSuccess')).toHaveLength(1);
   expect(stage.api.emulator.state.connections).toHaveLength(1);
 }
 
-test.describe('a sign-in in a window of its own', () => {
-  test('is allowed, and the card says who is connected', async ({ page, stage }) => {
+test.describe('sign-in in a window', () => {
+  test('connects when it is allowed and shows who is connected', async ({ page, stage }) => {
     const { continueTo } = await openCard(page, stage);
     const popup = await openedBy(page, () => continueTo.click());
     await signIn(popup, 'Allow', 'sam.lee@acme.example');
@@ -32,7 +32,10 @@ test.describe('a sign-in in a window of its own', () => {
     await expect(page.getByText(/^Dana Ruiz · since/)).toBeVisible();
   });
 
-  test('is denied, and the next try works without a reload', async ({ page, stage }) => {
+  test('fails when it is denied, and works at the next try without a reload', async ({
+    page,
+    stage,
+  }) => {
     const { continueTo } = await openCard(page, stage);
     const first = await openedBy(page, () => continueTo.click());
     await signIn(first, 'Deny');
@@ -45,7 +48,7 @@ test.describe('a sign-in in a window of its own', () => {
     await expectConnectedOnce(page, stage);
   });
 
-  test('leads to the host’s own page after a new connection, not for an old one', async ({
+  test('redirects to the host’s page after a new connection, not for an old one', async ({
     page,
     stage,
   }) => {
@@ -61,7 +64,7 @@ test.describe('a sign-in in a window of its own', () => {
     expect(page.url()).not.toContain('after-connecting');
   });
 
-  test('is called off, and the form is back', async ({ page, stage }) => {
+  test('returns to the form when it is cancelled', async ({ page, stage }) => {
     const { continueTo, cancel } = await openCard(page, stage);
     await openedBy(page, () => continueTo.click());
     await cancel.click();
@@ -70,8 +73,8 @@ test.describe('a sign-in in a window of its own', () => {
   });
 });
 
-test.describe('ten situations that must not get lost', () => {
-  test('the browser blocks the window: a link does the same', async ({ page, stage }) => {
+test.describe('sign-in in spite of', () => {
+  test('a blocked window, by a link', async ({ page, stage }) => {
     await page.addInitScript(() => {
       window.open = () => null;
     });
@@ -84,10 +87,7 @@ test.describe('ten situations that must not get lost', () => {
     await expectConnectedOnce(page, stage);
   });
 
-  test('the window is closed at once: nothing false is said, it opens again', async ({
-    page,
-    stage,
-  }) => {
+  test('a window closed at once, by opening it again', async ({ page, stage }) => {
     const { continueTo, waiting } = await openCard(page, stage);
     const first = await openedBy(page, () => continueTo.click());
     await first.close();
@@ -98,7 +98,7 @@ test.describe('ten situations that must not get lost', () => {
     await expectConnectedOnce(page, stage);
   });
 
-  test('the window is closed right after the success', async ({ page, stage }) => {
+  test('a window closed right after the success', async ({ page, stage }) => {
     const { continueTo } = await openCard(page, stage);
     const popup = await openedBy(page, () => continueTo.click());
     await signIn(popup);
@@ -106,7 +106,7 @@ test.describe('ten situations that must not get lost', () => {
     await expectConnectedOnce(page, stage);
   });
 
-  test('the provider cuts the window off (COOP)', async ({ page, stage }) => {
+  test('a provider that cuts the window off (COOP)', async ({ page, stage }) => {
     stage.authorization.settings.coop = true;
     const { continueTo, waiting } = await openCard(page, stage);
     const popup = await openedBy(page, () => continueTo.click());
@@ -116,7 +116,7 @@ test.describe('ten situations that must not get lost', () => {
     await expectConnectedOnce(page, stage);
   });
 
-  test('the host’s own page cuts the window off (COOP)', async ({ page, stage }) => {
+  test('a host’s page that cuts the window off (COOP)', async ({ page, stage }) => {
     stage.host.settings.coop = true;
     const { continueTo } = await openCard(page, stage);
     const popup = await openedBy(page, () => continueTo.click());
@@ -124,7 +124,10 @@ test.describe('ten situations that must not get lost', () => {
     await expectConnectedOnce(page, stage);
   });
 
-  test('the address takes eight seconds: the window waits with a word', async ({ page, stage }) => {
+  test('an address that takes eight seconds, with a waiting text in the window', async ({
+    page,
+    stage,
+  }) => {
     const { continueTo } = await openCard(page, stage, {
       latency: (operation) => (operation === 'oauthConnect' ? 8_000 : 0),
     });
@@ -135,7 +138,7 @@ test.describe('ten situations that must not get lost', () => {
     await expectConnectedOnce(page, stage);
   });
 
-  test('the host’s page is reloaded in between', async ({ page, stage }) => {
+  test('a reload of the host’s page in between', async ({ page, stage }) => {
     const { continueTo, connected } = await openCard(page, stage);
     const popup = await openedBy(page, () => continueTo.click());
     await page.reload();
@@ -144,7 +147,7 @@ test.describe('ten situations that must not get lost', () => {
     await expect(connected).toBeVisible({ timeout: SOON });
   });
 
-  test('back is pressed inside the window', async ({ page, stage }) => {
+  test('Back pressed inside the window', async ({ page, stage }) => {
     const { continueTo, waiting } = await openCard(page, stage);
     const popup = await openedBy(page, () => continueTo.click());
     await popup.getByRole('button', { name: 'Sign in' }).click();
@@ -156,7 +159,7 @@ test.describe('ten situations that must not get lost', () => {
     await expectConnectedOnce(page, stage);
   });
 
-  test('the button is pressed twice: one window, one request', async ({ page, stage }) => {
+  test('a button pressed twice, with one window and one request', async ({ page, stage }) => {
     const windows: Page[] = [];
     page.on('popup', (popup) => windows.push(popup));
     const { continueTo } = await openCard(page, stage);
@@ -167,7 +170,7 @@ test.describe('ten situations that must not get lost', () => {
     expect(stage.writes().map(({ path }) => path)).toEqual(['/oauth-connect']);
   });
 
-  test('two on one page: each window settles its own', async ({ page, stage }) => {
+  test('two components on one page, each with its own window', async ({ page, stage }) => {
     await stage.open({ story: 'connect--two' });
     const first = card(page.getByRole('region', { name: 'First' }));
     const second = page.getByRole('region', { name: 'Second' });

@@ -10,7 +10,7 @@ const patches = (stage: Stage) => stage.requests.filter(({ method }) => method =
 const contactOf = (stage: Stage) =>
   stage.api.emulator.state.installations[0]?.config.content.read?.objects.contact;
 
-/** Somebody else in a browser of their own, in the same world. */
+/** Opens the same world in another person's browser. */
 async function secondBrowser(browser: Browser, stage: Stage, consumerRef: string): Promise<Page> {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -35,7 +35,7 @@ async function mapMobileTo(page: Page, typed: string): Promise<void> {
   await expect(control).toContainText(typed);
 }
 
-/** What was asked before anything of the wave was answered, wave by wave. */
+/** Requests by wave: those sent before any of the wave was answered. */
 function wavesOf(requests: readonly RecordedRequest[]): string[][] {
   const waves: string[][] = [];
   let left = [...requests];
@@ -48,7 +48,7 @@ function wavesOf(requests: readonly RecordedRequest[]): string[][] {
   return waves;
 }
 
-test('two waves of requests and no more, in StrictMode', async ({ page, stage }) => {
+test('the install flow loads in two waves of requests, in StrictMode', async ({ page, stage }) => {
   const latency = 1_500;
   await stage.open({ story: 'install--panel' }, { scenario: 'installed', latency });
   await expect(heading(page, 'Salesforce is installed')).toBeVisible({ timeout: 30_000 });
@@ -60,7 +60,7 @@ test('two waves of requests and no more, in StrictMode', async ({ page, stage })
   expect(requests).toHaveLength(6);
 });
 
-test('a reload keeps the draft, and says so', async ({ page, stage }) => {
+test('a reload keeps the draft and says so', async ({ page, stage }) => {
   await stage.open({ story: 'install--panel' }, { scenario: 'installed' });
   await tick(page, 'Department');
   await expect(button(page, 'Save 1 change')).toBeVisible();
@@ -76,7 +76,7 @@ test('a reload keeps the draft, and says so', async ({ page, stage }) => {
   expect(patches(stage)).toEqual([]);
 });
 
-test('two people change different things: both are saved, and it is said', async ({
+test('changes of two people to different fields are both saved and reported', async ({
   page,
   stage,
   browser,
@@ -97,7 +97,7 @@ test('two people change different things: both are saved, and it is said', async
   expect(contactOf(stage)?.selectedFields).toMatchObject({ department: true, birthdate: true });
 });
 
-test('two people map the same: one chooses, and nothing is lost', async ({
+test('a mapping changed by two people asks which to keep and loses nothing', async ({
   page,
   stage,
   browser,
@@ -120,7 +120,11 @@ test('two people map the same: one chooses, and nothing is lost', async ({
   expect(contactOf(stage)?.selectedFieldMappings).toMatchObject({ mobile: 'phone' });
 });
 
-test('in another tab of the same person: it says so', async ({ page, stage, browser }) => {
+test('a change in another tab of the same person is reported as such', async ({
+  page,
+  stage,
+  browser,
+}) => {
   await stage.open({ story: 'install--panel' }, { scenario: 'installed' });
   await tick(page, 'Department');
   const other = await secondBrowser(browser, stage, 'dana');

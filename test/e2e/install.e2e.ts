@@ -35,7 +35,7 @@ async function addExtraFields(page: Page, names: string[]): Promise<void> {
   for (const name of names) await page.getByRole('checkbox', { name }).check();
 }
 
-test('install from nothing, come back, change one field, uninstall, install again', async ({
+test('a customer installs, comes back, changes one field, uninstalls and installs again', async ({
   page,
   stage,
 }) => {
@@ -87,7 +87,7 @@ test('install from nothing, come back, change one field, uninstall, install agai
   expect(stage.api.emulator.state.installations).toHaveLength(1);
 });
 
-test('two mappings by keyboard only', async ({ page, stage }) => {
+test('two fields are mapped by keyboard alone', async ({ page, stage }) => {
   await stage.open({ story: 'install--panel' }, { scenario: 'installed' });
   await place(page, /^Account/).focus();
   await page.keyboard.press('Enter');
@@ -113,7 +113,7 @@ test('two mappings by keyboard only', async ({ page, stage }) => {
   expect(mappings).toEqual({ segment: 'type', health: 'success_plan__c' });
 });
 
-test('a browser that blocks windows: a link leads to the same install', async ({ page, stage }) => {
+test('a browser that blocks windows installs by a link', async ({ page, stage }) => {
   await page.addInitScript(() => {
     window.open = () => null;
   });
@@ -127,7 +127,7 @@ test('a browser that blocks windows: a link leads to the same install', async ({
   await expect(heading(page, 'Salesforce is installed')).toBeVisible();
 });
 
-test('consent is denied, then given', async ({ page, stage }) => {
+test('a customer denies consent, tries again and installs', async ({ page, stage }) => {
   await stage.open({ story: 'install--panel' });
   const first = await openedBy(page, () => button(page, 'Continue to Salesforce').click());
   await signIn(first, 'Deny');
@@ -137,7 +137,7 @@ test('consent is denied, then given', async ({ page, stage }) => {
   await expect(heading(page, 'Salesforce is installed')).toBeVisible();
 });
 
-test('loading takes each request once', async ({ page, stage }) => {
+test('the install flow sends each request once', async ({ page, stage }) => {
   await stage.open({ story: 'install--panel' }, { scenario: 'installed' });
   await expect(heading(page, 'Salesforce is installed')).toBeVisible();
   const asked = stage.requests.map(({ method, path }) => `${method} ${path}`);
@@ -145,8 +145,8 @@ test('loading takes each request once', async ({ page, stage }) => {
   expect(asked).toHaveLength(6);
 });
 
-test.describe('what a host or a server gets wrong', () => {
-  test('a wrong key: a screen with a way on, and at most five requests', async ({
+test.describe('mistakes of a host or a server', () => {
+  test('a wrong key ends on a screen with a next step after at most five requests', async ({
     page,
     stage,
   }) => {
@@ -157,7 +157,7 @@ test.describe('what a host or a server gets wrong', () => {
     expect(new Set(stage.requests.map(({ status }) => status))).toEqual(new Set([401]));
   });
 
-  test('HTML instead of JSON: said plainly, and the next try works', async ({ page, stage }) => {
+  test('HTML instead of JSON is explained, and the next try works', async ({ page, stage }) => {
     await stage.open(
       { story: 'install--panel' },
       { scenario: 'connected', faults: [{ on: 'getIntegration', answer: { kind: 'html' } }] },
@@ -169,7 +169,7 @@ test.describe('what a host or a server gets wrong', () => {
     await expect(heading(page, 'Salesforce is ready to install')).toBeVisible();
   });
 
-  test('an unknown integration: the customer reads no names, the developer does', async ({
+  test('an unknown integration is explained by name to the developer only', async ({
     page,
     stage,
   }) => {
@@ -179,10 +179,7 @@ test.describe('what a host or a server gets wrong', () => {
     expect((await stage.callbacks('onError')).join()).toContain('salesforceSync');
   });
 
-  test('an object that cannot be read is left out, the others are installed', async ({
-    page,
-    stage,
-  }) => {
+  test('an unreadable object is left out and the others are installed', async ({ page, stage }) => {
     await stage.open({ story: 'install--panel' }, { scenario: 'hydrationError' });
     await expect(place(page, /^Lead Can’t be read/)).toBeVisible();
     await place(page, /^Lead/).click();

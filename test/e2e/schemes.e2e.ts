@@ -10,14 +10,14 @@ async function openScheme(
   await stage.open({ story: 'connect--one', args: { provider } }, { scenario, ...world });
 }
 
-/** One new connection, told to the host exactly once. */
+/** Expects one new connection, reported to the host exactly once. */
 async function expectConnectedOnce(page: Page, stage: Stage): Promise<void> {
   await expect(page.getByText('Connected', { exact: true })).toBeVisible();
   await expect.poll(() => stage.callbacks('onConnectSuccess')).toHaveLength(1);
   expect(stage.api.emulator.state.connections).toHaveLength(1);
 }
 
-/** Tabs to each input in turn and types; Enter sends. No mouse. */
+/** Fills in the form by keyboard alone: Tab to each input, type, Enter to send. */
 async function byKeyboard(page: Page, typed: Record<string, string>): Promise<void> {
   for (const [label, text] of Object.entries(typed)) {
     const input = page.getByLabel(label, { exact: true });
@@ -73,7 +73,7 @@ const schemes: Array<[string, string, Record<string, string>, object]> = [
   ],
 ];
 
-test.describe('credentials typed here, by keyboard alone', () => {
+test.describe('connecting by keyboard with', () => {
   for (const [name, provider, typed, body] of schemes) {
     test(name, async ({ page, stage }) => {
       await openScheme(stage, provider);
@@ -86,15 +86,18 @@ test.describe('credentials typed here, by keyboard alone', () => {
     });
   }
 
-  test('nothing: one press', async ({ page, stage }) => {
+  test('no credentials, by one press', async ({ page, stage }) => {
     await openScheme(stage, 'openweather');
     await page.getByRole('button', { name: 'Connect' }).press('Enter');
     await expectConnectedOnce(page, stage);
   });
 });
 
-test.describe('when it does not go right', () => {
-  test('rejected: the reason, what was typed, and the next try', async ({ page, stage }) => {
+test.describe('credentials that fail', () => {
+  test('are kept with the reason when they are rejected, and work when corrected', async ({
+    page,
+    stage,
+  }) => {
     await openScheme(stage, 'ledgerly');
     await byKeyboard(page, { 'API key': 'wrong' });
     await expect(page.getByText('Ledgerly didn’t accept this API key').first()).toBeVisible();
@@ -105,7 +108,7 @@ test.describe('when it does not go right', () => {
     await expectConnectedOnce(page, stage);
   });
 
-  test('wrong: said at the input, nothing is sent', async ({ page, stage }) => {
+  test('are explained at the input and not sent when they are invalid', async ({ page, stage }) => {
     await openScheme(stage, 'plannery');
     await page.getByLabel('API key', { exact: true }).fill('k');
     await page.getByLabel('API key', { exact: true }).press('Enter');
@@ -115,7 +118,7 @@ test.describe('when it does not go right', () => {
     expect(stage.writes()).toEqual([]);
   });
 
-  test('slow: one request however often Enter is pressed', async ({ page, stage }) => {
+  test('are sent once however often Enter is pressed', async ({ page, stage }) => {
     const latency = (operation: string) => (operation === 'generateConnection' ? 3_000 : 0);
     await openScheme(stage, 'ledgerly', { latency });
     await byKeyboard(page, { 'API key': 'k' });
@@ -125,7 +128,7 @@ test.describe('when it does not go right', () => {
     expect(stage.writes()).toHaveLength(1);
   });
 
-  test('offline: said, kept, and sent when back', async ({ page, stage }) => {
+  test('are kept while offline and sent when online again', async ({ page, stage }) => {
     await openScheme(stage, 'ledgerly');
     const input = page.getByLabel('API key', { exact: true });
     await input.fill('k');
@@ -139,14 +142,14 @@ test.describe('when it does not go right', () => {
   });
 });
 
-test.describe('several steps', () => {
+test.describe('multi-step sign-in', () => {
   const begin = async (page: Page, stage: Stage) => {
     await openScheme(stage, 'bankline');
     await byKeyboard(page, { 'Customer number': '1234' });
     return page.getByRole('button', { name: 'Continue to Bankline' });
   };
 
-  test('typed, then seen at the provider, then connected', async ({ page, stage }) => {
+  test('connects after the form and the provider’s window', async ({ page, stage }) => {
     const next = await begin(page, stage);
     await signIn(await openedBy(page, () => next.click()));
     await expectConnectedOnce(page, stage);
@@ -156,14 +159,17 @@ test.describe('several steps', () => {
     ]);
   });
 
-  test('denied there: the reason, and the window opens again', async ({ page, stage }) => {
+  test('shows the reason when it is denied', async ({ page, stage }) => {
     const next = await begin(page, stage);
     await signIn(await openedBy(page, () => next.click()), 'Deny');
     await expect(page.getByRole('heading', { name: 'Bankline isn’t connected' })).toBeVisible();
     await expect(page.getByText('The user did not allow it.', { exact: true })).toBeVisible();
   });
 
-  test('the provider cuts the window off: said, with a way on', async ({ page, stage }) => {
+  test('explains a window that the provider cut off and offers another try', async ({
+    page,
+    stage,
+  }) => {
     stage.authorization.settings.coop = true;
     const next = await begin(page, stage);
     await openedBy(page, () => next.click());

@@ -3,7 +3,7 @@ import { demoWorld } from '../../src/testing/worlds/demoWorld';
 import { expect, test } from './support/journey';
 import { walkToDone } from './support/walk';
 
-/** Names that no suggestion can guess, so that a person has to map them. */
+/** Names that no suggestion can match, so that a person has to map them. */
 const unguessable = `specVersion: 1.0.0
 integrations:
   - name: salesforceSync
@@ -33,7 +33,7 @@ interface Walk {
   world: string;
   integration: string;
   options: EmulatorOptions;
-  /** Presses outside the sign-in window. */
+  /** Highest number of presses outside the sign-in window. */
   most: number;
 }
 
@@ -79,7 +79,10 @@ const walks: Walk[] = [
 ];
 
 for (const { world, integration, options, most } of walks) {
-  test(`only the primary button: ${world}`, async ({ page, stage }, testInfo) => {
+  test(`pressing only the primary button leads to Done: ${world}`, async ({
+    page,
+    stage,
+  }, testInfo) => {
     await stage.open({ story: 'install--panel', args: { integration } }, options);
     const presses = await walkToDone(page);
     console.log(`${world}: ${presses} presses`);

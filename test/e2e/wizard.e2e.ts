@@ -5,13 +5,13 @@ const button = (page: Page, name: string | RegExp) => page.getByRole('button', {
 const step = (page: Page) => page.getByText(/^Step \d/);
 const saved = (stage: Stage) => stage.api.emulator.state.installations[0]?.config.content;
 
-/** Contacts without a mobile number: one mapping is left to a person. */
+/** Removes the mobile number of contacts, so that one mapping is left to a person. */
 function withoutMobile(stage: Stage): void {
   const contact = stage.api.emulator.state.accounts.salesforce?.objects.contact;
   if (contact) delete contact.fields.mobilephone;
 }
 
-test('one page at a time: connect, what needs a choice, review, done; back keeps everything', async ({
+test('the wizard leads from connect to done in single pages, and Back keeps everything', async ({
   page,
   stage,
 }) => {

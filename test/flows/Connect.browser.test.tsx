@@ -68,8 +68,8 @@ const cases: Case[] = [
   { screen: 'misconfigured', provider: 'nobody' },
 ];
 
-describe.each<Scheme>(['light', 'dark'])('in %s', (scheme) => {
-  it.each(cases)('axe finds nothing: $screen $provider', async (one) => {
+describe.each<Scheme>(['light', 'dark'])('ConnectProvider in %s', (scheme) => {
+  it.each(cases)('has no axe violation: $screen $provider', async (one) => {
     const world = show(one.options ?? {}, one.provider ?? 'salesforce', scheme);
     await one.steps?.(world);
     await shown(one.screen);
@@ -78,8 +78,8 @@ describe.each<Scheme>(['light', 'dark'])('in %s', (scheme) => {
   });
 });
 
-describe('without a mouse', () => {
-  it('connects by keyboard; focus goes to each new screen and never gets lost', async () => {
+describe('ConnectProvider without a mouse', () => {
+  it('connects by keyboard and moves the focus to each new screen', async () => {
     const world = show({}, 'salesforce', 'light');
     await shown('ready');
     // Loading does not take the focus from the page.
@@ -102,10 +102,10 @@ describe('without a mouse', () => {
 
   it('announces each change once', async () => {
     const world = show({}, 'salesforce', 'light');
-    const said: string[] = [];
+    const announced: string[] = [];
     await shown('ready');
     const region = world.container.querySelector('[aria-live]') as Element;
-    const note = () => region.textContent && said.push(region.textContent);
+    const note = () => region.textContent && announced.push(region.textContent);
     const observer = new MutationObserver(note);
     observer.observe(region, { characterData: true, childList: true, subtree: true });
     await goOn();
@@ -114,16 +114,16 @@ describe('without a mouse', () => {
     const [popup] = world.popups;
     if (popup) popup.closed = true;
     await screen.findByRole('button', { name: /Open it again/ });
-    await expect.poll(() => said.length).toBeGreaterThan(0);
+    await expect.poll(() => announced.length).toBeGreaterThan(0);
     observer.disconnect();
-    expect(new Set(said).size).toBe(said.length);
-    expect(said.at(-1)).toMatch(/^Not connected yet/);
+    expect(new Set(announced).size).toBe(announced.length);
+    expect(announced.at(-1)).toMatch(/^Not connected yet/);
   });
 });
 
-describe('at 320 px', () => {
+describe('ConnectProvider at 320 px', () => {
   it.each(cases.filter((one) => one.screen !== 'loading'))(
-    'nothing is cut off: $screen $provider',
+    'is not cut off: $screen $provider',
     async (one) => {
       const world = show(one.options ?? {}, one.provider ?? 'salesforce', 'light', 320);
       await one.steps?.(world);

@@ -6,7 +6,7 @@ import { AmpersandProvider } from '../../src/provider/AmpersandProvider';
 
 const who = { provider: 'salesforce', groupRef: 'acme-org', consumerRef: 'dana' };
 
-it('a server renders the skeleton, asks nobody, touches no storage and sets no style', () => {
+it('ConnectProvider renders its skeleton on a server, without a request, storage or a style', () => {
   const fetch = vi.fn<typeof globalThis.fetch>();
   const html = renderToString(
     <AmpersandProvider options={{ project: 'demo-project', apiKey: 'key', fetch }}>
@@ -18,7 +18,7 @@ it('a server renders the skeleton, asks nobody, touches no storage and sets no s
   expect(fetch).not.toHaveBeenCalled();
 });
 
-it('the hook alone renders on a server', () => {
+it('useConnect renders on a server', () => {
   function Own() {
     return <p>{useConnect(who).screen}</p>;
   }

@@ -17,7 +17,7 @@ afterEach(() => {
 const user = () =>
   userEvent.setup({
     advanceTimers: (ms) => void vi.advanceTimersByTime(ms),
-    // No stylesheet here: what a dialog makes untouchable is for real browsers to find.
+    // jsdom has no stylesheet: real browsers check which elements a dialog makes inert.
     pointerEventsCheck: 0,
   });
 const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
@@ -27,14 +27,14 @@ const shown = async (id: string) =>
   waitFor(() => expect(document.querySelector(`[data-screen="connect.${id}"]`)).not.toBeNull());
 const CONTINUE = /^Continue to Salesforce/;
 
-/** The window has reached the provider. */
+/** Opens the window and lets it reach the provider. */
 async function atProvider(world: ReturnType<typeof createConnectWorld>) {
   await press(CONTINUE);
   await waitFor(() => expect(world.popups.at(-1)?.wentTo).toHaveLength(1));
 }
 
-describe('loading', () => {
-  it('asks everything at once, each once, under StrictMode too', async () => {
+describe('ConnectProvider: loading', () => {
+  it('sends all requests at once and each once, under StrictMode too', async () => {
     const world = createConnectWorld({ latency: 50 });
     world.show();
     await waitFor(() => expect(world.asked()).toHaveLength(4));
@@ -44,7 +44,7 @@ describe('loading', () => {
     expect(world.host.onReady).toHaveBeenCalledTimes(1);
   });
 
-  it('says a developer’s mistake plainly, and tells the host the truth once', async () => {
+  it('explains a developer’s mistake plainly and reports its cause to the host once', async () => {
     const world = createConnectWorld();
     world.show({ redirectUrl: 'javascript:alert(1)' });
     await shown('misconfigured');
@@ -54,7 +54,7 @@ describe('loading', () => {
     expect(world.events.filter(({ type }) => type === 'error')).toHaveLength(1);
   });
 
-  it('loads again without a reload', async () => {
+  it('loads again by *Try again*', async () => {
     const world = createConnectWorld({
       faults: [
         {
@@ -71,8 +71,8 @@ describe('loading', () => {
   });
 });
 
-describe('signing in at the provider', () => {
-  it('connects, tells the host once, and closes the window', async () => {
+describe('ConnectProvider: signing in at the provider', () => {
+  it('connects, reports it to the host once and closes the window', async () => {
     const world = createConnectWorld();
     const view = world.show();
     await atProvider(world);
@@ -90,7 +90,7 @@ describe('signing in at the provider', () => {
     expect(sessionStorage.length).toBe(0);
   });
 
-  it('opens one window and makes one request however often the button is pressed', async () => {
+  it('opens one window and sends one request however often the button is pressed', async () => {
     const world = createConnectWorld({ latency: 20 });
     world.show();
     await user().dblClick(await screen.findByRole('button', { name: CONTINUE }));
@@ -100,7 +100,7 @@ describe('signing in at the provider', () => {
     expect(world.asked().filter((name) => name === 'oauthConnect')).toHaveLength(1);
   });
 
-  it('moves on within 3 s when no message ever comes', async () => {
+  it('connects within 3 s when no message comes', async () => {
     const world = createConnectWorld();
     world.show();
     await atProvider(world);
@@ -114,7 +114,7 @@ describe('signing in at the provider', () => {
   });
 
   it.each(['data', 'message'] as const)(
-    'shows why it was denied (%s), and tries again',
+    'shows why it was denied (%s) and tries again',
     async (shape) => {
       const world = createConnectWorld();
       world.show();
@@ -132,7 +132,7 @@ describe('signing in at the provider', () => {
     },
   );
 
-  it('shows a link when the browser blocks the window, and goes on by itself', async () => {
+  it('shows a link when the browser blocks the window, and continues by itself', async () => {
     const world = createConnectWorld({ windows: 'blocked' });
     world.show();
     await press(CONTINUE);
@@ -146,7 +146,7 @@ describe('signing in at the provider', () => {
     expect(world.host.onConnectSuccess).toHaveBeenCalledTimes(1);
   });
 
-  it('is called off: the form is back, the host hears of it, no timer is left', async () => {
+  it('returns to the form on *Cancel*, tells the host and leaves no timer', async () => {
     const world = createConnectWorld();
     world.show();
     await atProvider(world);
@@ -159,7 +159,7 @@ describe('signing in at the provider', () => {
     expect(world.asked()).toHaveLength(before);
   });
 
-  it('goes on after a reload with what happened meanwhile', async () => {
+  it('finishes after a reload a sign-in that succeeded meanwhile', async () => {
     const world = createConnectWorld();
     const first = world.show();
     await atProvider(world);
@@ -168,13 +168,13 @@ describe('signing in at the provider', () => {
     world.show();
     await shown('connected');
     expect(world.host.onConnectSuccess).toHaveBeenCalledTimes(1);
-    // A reload after that finds an old connection, and says nothing.
+    // Another reload finds an old connection and reports nothing.
     world.show();
     await pass(3_000);
     expect(world.host.onConnectSuccess).toHaveBeenCalledTimes(1);
   });
 
-  it('waits on after a reload, and takes the message of the window it no longer knows', async () => {
+  it('keeps waiting after a reload and accepts the message of the earlier window', async () => {
     const world = createConnectWorld();
     const first = world.show();
     await atProvider(world);
@@ -186,7 +186,7 @@ describe('signing in at the provider', () => {
     expect(world.host.onConnectSuccess).toHaveBeenCalledTimes(1);
   });
 
-  it('stays after ten minutes, and still succeeds', async () => {
+  it('keeps its card after ten minutes and still succeeds', async () => {
     const world = createConnectWorld();
     world.show();
     await atProvider(world);
@@ -200,7 +200,7 @@ describe('signing in at the provider', () => {
     expect(world.host.onConnectSuccess).toHaveBeenCalledTimes(1);
   });
 
-  it('offers the connection that somebody else made meanwhile', async () => {
+  it('offers the connection that a colleague made meanwhile', async () => {
     const world = createConnectWorld();
     world.show();
     await atProvider(world);
@@ -214,7 +214,7 @@ describe('signing in at the provider', () => {
     expect(world.host.onConnectSuccess).toHaveBeenCalledTimes(1);
   });
 
-  it('does not take the message of another page’s window for somebody else’s connection', async () => {
+  it('ignores the message of a window that connected another group', async () => {
     const world = createConnectWorld();
     world.show();
     await atProvider(world);
@@ -226,22 +226,22 @@ describe('signing in at the provider', () => {
     expect(world.host.onConnectSuccess).not.toHaveBeenCalled();
   });
 
-  it('goes to `redirectUrl` after a new connection only', async () => {
+  it('redirects to `redirectUrl` after a new connection only', async () => {
     const world = createConnectWorld({ scenario: 'connected' });
     world.show({ redirectUrl: '/done' });
     await shown('connected');
     await pass(1_000);
-    // jsdom does not navigate; it would say so on the console.
+    // jsdom does not navigate. It would report the attempt on the console.
     expect(window.location.pathname).toBe('/');
     expect(world.host.onConnectSuccess).not.toHaveBeenCalled();
   });
 });
 
-describe('binding the sign-in to this browser', () => {
+describe('ConnectProvider: `enableCSRFProtection`', () => {
   const sent = ({ emulator }: ReturnType<typeof createConnectWorld>) =>
     emulator.requests.find(({ operation }) => operation === 'oauthConnect')?.body;
 
-  it('is not asked for by itself, so that the address can be sent to a colleague', async () => {
+  it('is off by default, so that the link can be sent to a colleague', async () => {
     const world = createConnectWorld();
     world.show();
     await atProvider(world);
@@ -250,7 +250,7 @@ describe('binding the sign-in to this browser', () => {
     expect(screen.getByRole('button', { name: 'Copy a link' })).toBeVisible();
   });
 
-  it('is asked for where the host wants it, and then the address is not offered', async () => {
+  it('is sent when the host sets it, and hides the link', async () => {
     const world = createConnectWorld();
     world.show({ enableCSRFProtection: true });
     await atProvider(world);
@@ -260,8 +260,8 @@ describe('binding the sign-in to this browser', () => {
   });
 });
 
-describe('a connection that is there', () => {
-  it('is signed in to again without being called new', async () => {
+describe('ConnectProvider: an existing connection', () => {
+  it('is signed in to again without being reported as new', async () => {
     const world = createConnectWorld({ scenario: 'badCredentials' });
     world.show();
     await shown('attention');
@@ -274,7 +274,7 @@ describe('a connection that is there', () => {
     expect(world.emulator.state.connections).toHaveLength(1);
   });
 
-  it('is warned about when it is another account than before', async () => {
+  it('shows a warning when its account changed', async () => {
     const world = createConnectWorld({ scenario: 'badCredentials' });
     world.show();
     await press(/^Sign in again/);
@@ -286,7 +286,7 @@ describe('a connection that is there', () => {
     ).toBeInTheDocument();
   });
 
-  it('is disconnected after asking', async () => {
+  it('is disconnected after a confirmation', async () => {
     const world = createConnectWorld({ scenario: 'connected' });
     world.show();
     await press(/^Disconnect/);
@@ -297,7 +297,7 @@ describe('a connection that is there', () => {
     expect(world.host.onDisconnectSuccess).toHaveBeenCalledTimes(1);
   });
 
-  it('is kept where something installed uses it', async () => {
+  it('cannot be disconnected while an installation uses it', async () => {
     const world = createConnectWorld({ scenario: 'installed' });
     world.show();
     await press(/^Disconnect/);
@@ -307,12 +307,12 @@ describe('a connection that is there', () => {
   });
 });
 
-describe('a connection that was ended elsewhere meanwhile', () => {
+describe('ConnectProvider: a connection deleted elsewhere meanwhile', () => {
   const endElsewhere = ({ emulator }: ReturnType<typeof createConnectWorld>) => {
     Object.assign(emulator.state, { connections: [], installations: [] });
   };
 
-  it('is connected anew where one wanted to sign in again', async () => {
+  it('is replaced by a new one on signing in again', async () => {
     const world = createConnectWorld({ scenario: 'badCredentials' });
     world.show();
     await shown('attention');
@@ -329,7 +329,7 @@ describe('a connection that was ended elsewhere meanwhile', () => {
     expect(world.host.onError).not.toHaveBeenCalled();
   });
 
-  it('keeps what was typed for it, and connects with that', async () => {
+  it('keeps the typed credentials and connects with them', async () => {
     const world = createConnectWorld({ scenario: 'authSchemes' });
     const { state } = world.emulator;
     const who = { ...dana, provider: 'ledgerly' };
@@ -346,7 +346,7 @@ describe('a connection that was ended elsewhere meanwhile', () => {
     expect(world.host.onConnectSuccess).toHaveBeenCalledTimes(1);
   });
 
-  it('asks for everything where only a detail was missing', async () => {
+  it('asks for all inputs when only one was missing', async () => {
     const world = createConnectWorld({ scenario: 'authSchemes' });
     addConnection(world.emulator.state, { ...dana, provider: 'orbitdesk' }, Date.now());
     world.show({ provider: 'orbitdesk' });
@@ -357,7 +357,7 @@ describe('a connection that was ended elsewhere meanwhile', () => {
     expect(screen.getByText(/was disconnected elsewhere$/)).toBeVisible();
   });
 
-  it('counts as disconnected where one wanted to end it', async () => {
+  it('counts as disconnected on *Disconnect*', async () => {
     const world = createConnectWorld({ scenario: 'connected' });
     world.show();
     await press(/^Disconnect/);
@@ -369,7 +369,7 @@ describe('a connection that was ended elsewhere meanwhile', () => {
     expect(screen.queryByText(/was disconnected elsewhere$/)).toBeNull();
   });
 
-  describe('with something installed', () => {
+  describe('with an installation', () => {
     const showInstalled = async (move?: Fault) => {
       const gone: Fault = { on: 'oauthUpdate', answer: { kind: 'problem', status: 404 } };
       const world = createConnectWorld({
@@ -393,7 +393,7 @@ describe('a connection that was ended elsewhere meanwhile', () => {
       world.finish();
     };
 
-    it('hands that over to the new one', async () => {
+    it('moves the installation to the new connection', async () => {
       const world = await showInstalled();
       const { state } = world.emulator;
       const before = state.connections[0]?.id;
@@ -403,7 +403,7 @@ describe('a connection that was ended elsewhere meanwhile', () => {
       expect(state.installations[0]?.connectionId).toBe(state.connections[0]?.id);
     });
 
-    it('says why that could not be handed over, and tries again', async () => {
+    it('explains why the move failed and tries again', async () => {
       const answer = { kind: 'problem', status: 422, problem: { detail: 'Not now.' } } as const;
       const world = await showInstalled({ on: 'updateInstallation', answer, times: 1 });
       const { state } = world.emulator;
@@ -418,13 +418,13 @@ describe('a connection that was ended elsewhere meanwhile', () => {
   });
 });
 
-describe('credentials', () => {
+describe('ConnectProvider: credentials', () => {
   const ledgerly = { provider: 'ledgerly' };
   const typeKey = async (key: string) => {
     await user().type(await screen.findByLabelText('API key'), `${key}{Enter}`);
   };
 
-  it('connects by Enter, and keeps the key nowhere', async () => {
+  it('connects on Enter and stores the key nowhere', async () => {
     const world = createConnectWorld({ scenario: 'authSchemes' });
     world.show(ledgerly);
     await typeKey('sk-live-42');
@@ -439,7 +439,7 @@ describe('credentials', () => {
     expect(traces + document.documentElement.outerHTML).not.toContain('sk-live-42');
   });
 
-  it('keeps what was typed when it is refused, says why, and tries again', async () => {
+  it('keeps the typed key when it is refused, explains why and tries again', async () => {
     const world = createConnectWorld({ scenario: 'authSchemes' });
     world.show(ledgerly);
     await typeKey('wrong');
@@ -452,7 +452,7 @@ describe('credentials', () => {
     expect(world.host.onError).toHaveBeenCalledTimes(1);
   });
 
-  it('does not make a second connection when the answer to the first got lost', async () => {
+  it('makes no second connection when the answer to the first was lost', async () => {
     const world = createConnectWorld({
       scenario: 'authSchemes',
       faults: [
@@ -466,7 +466,7 @@ describe('credentials', () => {
     expect(world.asked().filter((name) => name === 'generateConnection')).toHaveLength(1);
   });
 
-  it('names what is missing and puts the focus there', async () => {
+  it('names a missing input and focuses it', async () => {
     const world = createConnectWorld({ scenario: 'authSchemes' });
     world.show({ provider: 'vaultops' });
     await press('Connect');
@@ -475,7 +475,7 @@ describe('credentials', () => {
     expect(world.asked()).not.toContain('generateConnection');
   });
 
-  it('asks a connection for what its module needs, and sends only that', async () => {
+  it('asks only for the missing metadata of the module and sends only that', async () => {
     const world = createConnectWorld({ scenario: 'authSchemes' });
     addConnection(world.emulator.state, { ...dana, provider: 'orbitdesk' }, Date.now());
     world.show({ provider: 'orbitdesk' });

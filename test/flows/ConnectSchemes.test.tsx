@@ -38,7 +38,7 @@ const connect = (state: EmulatorState, provider: string, more = {}) =>
 const sentTo = ({ emulator }: World, operation: string) =>
   emulator.requests.filter((request) => request.operation === operation);
 
-describe('new credentials for a connection that is there', () => {
+describe('ConnectProvider: new credentials for a connection', () => {
   it.each([
     ['ledgerly', { 'API key': 'sk-new' }, ['apiKey'], { apiKey: 'sk-new' }],
     [
@@ -74,7 +74,7 @@ describe('new credentials for a connection that is there', () => {
         },
       },
     ],
-  ])('%s', async (provider, typed, updateMask, connection) => {
+  ])('are saved for %s', async (provider, typed, updateMask, connection) => {
     const there = world();
     connect(there.emulator.state, provider, { status: 'bad_credentials' });
     there.show({ provider });
@@ -88,7 +88,7 @@ describe('new credentials for a connection that is there', () => {
     expect(there.host.onConnectSuccess).not.toHaveBeenCalled();
   });
 
-  it('takes what else was changed along, and leaves alone what was not', async () => {
+  it('sends changed metadata along and leaves out unchanged metadata', async () => {
     const there = world();
     const providerMetadata = {
       workspace: { value: 'acme', source: 'input' },
@@ -115,11 +115,11 @@ describe('new credentials for a connection that is there', () => {
   });
 });
 
-describe('a workspace that the connection has only as its reference', () => {
+describe('ConnectProvider: a workspace saved only as a reference', () => {
   const providerMetadata = { api: { value: 'v2', source: 'input' } } as const;
   const more = { status: 'bad_credentials', providerMetadata, providerWorkspaceRef: 'acme' };
 
-  it('is filled in, and not sent again with new credentials', async () => {
+  it('is filled in and not sent again with new credentials', async () => {
     const there = world();
     connect(there.emulator.state, 'plannery', more);
     there.show({ provider: 'plannery' });
@@ -134,7 +134,7 @@ describe('a workspace that the connection has only as its reference', () => {
     });
   });
 
-  it('goes to both places when it is another one', async () => {
+  it('is sent to both places when it changes', async () => {
     const there = world();
     connect(there.emulator.state, 'plannery', more);
     there.show({ provider: 'plannery' });
@@ -152,7 +152,7 @@ describe('a workspace that the connection has only as its reference', () => {
   });
 });
 
-describe('custom credentials, which the API cannot replace', () => {
+describe('ConnectProvider: custom credentials, which the API cannot replace', () => {
   const installed = (there: World) => {
     const { state } = there.emulator;
     const old = connect(state, 'vaultops', { status: 'bad_credentials' });
@@ -170,7 +170,7 @@ describe('custom credentials, which the API cannot replace', () => {
     await press('Save');
   };
 
-  it('a new connection takes over what is installed, then the old one goes', async () => {
+  it('move the installation to a new connection and delete the old one', async () => {
     const there = world();
     const old = installed(there);
     there.show({ provider: 'vaultops' });
@@ -195,7 +195,7 @@ describe('custom credentials, which the API cannot replace', () => {
   it.each<[string, Fault, number]>([
     ['the move is refused', { on: 'updateInstallation', answer: problem(422) }, 1],
     ['the list cannot be loaded', { on: 'listInstallations', answer: problem(500) }, 1],
-  ])('%s: everything stays as it was, and can be tried again', async (_, fault, count) => {
+  ])('change nothing and can be sent again when %s', async (_, fault, count) => {
     const there = world({ faults: [fault] });
     const old = installed(there);
     there.show({ provider: 'vaultops' });
@@ -208,7 +208,7 @@ describe('custom credentials, which the API cannot replace', () => {
     expect(connections).toHaveLength(count);
   });
 
-  it('the answer to the move got lost: it is looked up, not repeated', async () => {
+  it('look up a move whose answer was lost and do not repeat it', async () => {
     const lost: Fault = {
       on: 'updateInstallation',
       answer: { kind: 'networkError' },
@@ -223,7 +223,7 @@ describe('custom credentials, which the API cannot replace', () => {
     expect(there.emulator.state.connections.map(({ id }) => id)).not.toContain(old.id);
   });
 
-  it('where nobody tells what is installed, the old connection stays', async () => {
+  it('keep the old connection when installations cannot be listed', async () => {
     const there = world({ faults: [{ on: 'listInstallations', answer: problem(403) }] });
     const old = installed(there);
     there.show({ provider: 'vaultops' });
@@ -234,7 +234,7 @@ describe('custom credentials, which the API cannot replace', () => {
   });
 });
 
-describe('a sign-in in several steps', () => {
+describe('ConnectProvider: multi-step sign-in', () => {
   const begin = async (there: World) => {
     there.show({ provider: 'bankline' });
     await type('Customer number', '1234{Enter}');
@@ -243,7 +243,7 @@ describe('a sign-in in several steps', () => {
   const CONTINUE = /^Continue to Bankline/;
   const params = { source: 'ampersand-custom-auth', params: { code: 'x1' } };
 
-  it('opens no window on sending, then one by a click, and connects with what it says', async () => {
+  it('opens no window on submit, one on a click, and connects with its parameters', async () => {
     const there = world();
     await begin(there);
     expect(there.popups).toHaveLength(0);
@@ -278,7 +278,7 @@ describe('a sign-in in several steps', () => {
     expect(sentTo(there, 'customAuthConnect')).toHaveLength(1);
   });
 
-  it('a window that is gone before it spoke fails with the reason, and opens again', async () => {
+  it('fails with the reason when the window closes early, and opens it again', async () => {
     const there = world();
     await begin(there);
     await press(CONTINUE);
@@ -293,7 +293,7 @@ describe('a sign-in in several steps', () => {
     await shown('connected');
   });
 
-  it('a blocked window is said, and can be tried again', async () => {
+  it('explains a blocked window and can be tried again', async () => {
     const there = world({ windows: 'blocked' });
     await begin(there);
     await press(CONTINUE);
@@ -302,7 +302,7 @@ describe('a sign-in in several steps', () => {
     expect(screen.getByRole('button', { name: CONTINUE })).toBeInTheDocument();
   });
 
-  it('what was typed is refused: the form says why', async () => {
+  it('shows in the form why the typed details are refused', async () => {
     const there = world();
     there.show({ provider: 'bankline' });
     await type('Customer number', 'wrong{Enter}');
@@ -310,7 +310,7 @@ describe('a sign-in in several steps', () => {
     expect(screen.getByLabelText('Customer number')).toHaveValue('wrong');
   });
 
-  it('a step is refused: it failed, and starts again at the form', async () => {
+  it('fails when a later step is refused, and starts again at the form', async () => {
     const there = world({ faults: [{ on: 'customAuthConnect', skip: 1, answer: problem(422) }] });
     await begin(there);
     await press(CONTINUE);
@@ -321,7 +321,7 @@ describe('a sign-in in several steps', () => {
     await shown('ready');
   });
 
-  it('is called off: back to the button, then to the form', async () => {
+  it('returns on *Cancel* to the button, then to the form', async () => {
     const there = world();
     await begin(there);
     await press(CONTINUE);
@@ -338,7 +338,7 @@ function problem(status: number): Fault['answer'] {
   return { kind: 'problem', status, problem: { retryable: false } };
 }
 
-describe('the package at the provider', () => {
+describe('ConnectProvider: package at the provider', () => {
   const url = 'https://login.salesforce.example/packaging/install?p0=04t';
   const withPackage = (there: World, packageInstallURL: string = url) => {
     const now = new Date().toISOString();
@@ -353,7 +353,7 @@ describe('the package at the provider', () => {
     return there;
   };
 
-  it('comes first, opens in a new tab, and is remembered for the session', async () => {
+  it('comes first, opens in a new tab and is remembered for the session', async () => {
     const there = withPackage(createConnectWorld());
     const view = there.show();
     await shown('package');
@@ -377,15 +377,15 @@ describe('the package at the provider', () => {
 
   it.each([
     ['there is none', undefined],
-    ['its address is none', 'javascript:alert(1)'],
-  ])('%s: the form at once', async (_, address) => {
+    ['its address is unsafe', 'javascript:alert(1)'],
+  ])('is skipped when %s', async (_, address) => {
     const there = createConnectWorld();
     if (address) withPackage(there, address);
     there.show();
     await shown('ready');
   });
 
-  it('the list of apps is refused: the form at once, without a word', async () => {
+  it('is skipped without an error when the list of apps is refused', async () => {
     const there = withPackage(
       createConnectWorld({ faults: [{ on: 'listProviderApps', answer: problem(403) }] }),
     );
@@ -395,7 +395,7 @@ describe('the package at the provider', () => {
   });
 });
 
-it('a way to sign in without a form is said plainly, and the host hears why once', async () => {
+it('ConnectProvider explains a scheme without a form and reports it to the host once', async () => {
   const there = world();
   there.show({ provider: 'signhub' });
   await screen.findByText('Signhub can’t be connected here');

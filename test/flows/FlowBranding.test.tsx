@@ -19,13 +19,13 @@ function show(brandingRemoval: boolean) {
 }
 
 describe('the line "Powered by Ampersand"', () => {
-  it('stands under a flow, without a request of its own', async () => {
+  it('is shown below a flow without another request', async () => {
     const emulator = show(false);
     expect(await screen.findByText('Powered by Ampersand')).toBeInTheDocument();
     expect(emulator.requests.filter(({ operation }) => operation === 'getProject')).toHaveLength(1);
   });
 
-  it('is gone where the plan takes it away', async () => {
+  it('is hidden when the plan removes it', async () => {
     show(true);
     await screen.findByRole('heading', { level: 2 });
     await waitFor(() =>

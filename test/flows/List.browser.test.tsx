@@ -38,20 +38,20 @@ const many = () => [
   ...Array.from({ length: 8 }, (_, index) => integrationOf(`more${index}`, `provider${index}`)),
 ];
 
-describe.each<Scheme>(['light', 'dark'])('in %s', (scheme) => {
+describe.each<Scheme>(['light', 'dark'])('IntegrationList in %s', (scheme) => {
   it.each<[string, () => ListWorld, string]>([
     ['cards and search', () => createListWorld({ integrations: many() }), 'list.ready'],
     ['no status', () => createListWorld({ installations: problem(403, 'no') }), 'list.ready'],
     ['an error', () => createListWorld({ integrations: problem(404, 'no') }), 'list.failed'],
     ['nothing', () => createListWorld({ integrations: [] }), 'list.empty'],
-  ])('axe finds nothing: %s', async (_what, world, id) => {
+  ])('has no axe violation: %s', async (_what, world, id) => {
     const { container } = show(world(), scheme);
     await expect.poll(() => container.querySelector(`[data-screen="${id}"]`)).not.toBeNull();
     const { violations } = await axe.run(container);
     expect(violations.map((found) => `${found.id}: ${found.nodes[0]?.html}`)).toEqual([]);
   });
 
-  it('axe finds nothing: loading', async () => {
+  it('has no axe violation while loading', async () => {
     const world = createListWorld();
     world.hold();
     const { container } = show(world, scheme);
@@ -60,8 +60,8 @@ describe.each<Scheme>(['light', 'dark'])('in %s', (scheme) => {
   });
 });
 
-describe('the page around it', () => {
-  it('does not move when the cards come: each is as high as its place was', async () => {
+describe('IntegrationList in the host’s page', () => {
+  it('does not move the page when its cards arrive', async () => {
     const world = createListWorld();
     const release = world.hold();
     const { container } = show(world);
@@ -78,7 +78,7 @@ describe('the page around it', () => {
     [700, 2],
     [400, 1],
     [280, 1],
-  ])('%i px wide: %i columns, nothing beyond the edge', async (width, columns) => {
+  ])('fits a width of %i px in this many columns: %i', async (width, columns) => {
     const { container } = show(createListWorld({ integrations: many() }), 'light', width);
     const cards = await screen.findAllByRole('article');
     const starts = new Set(cards.map((card) => Math.round(card.getBoundingClientRect().left)));
@@ -88,7 +88,7 @@ describe('the page around it', () => {
   });
 });
 
-it('is usable by keyboard alone: search, the first card, its button', async () => {
+it('IntegrationList works by keyboard alone', async () => {
   show(createListWorld({ integrations: many() }));
   await screen.findAllByRole('article');
   await userEvent.tab();

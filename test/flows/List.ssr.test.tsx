@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { IntegrationList } from '../../src/flows/List/IntegrationList';
 import { AmpersandProvider } from '../../src/provider/AmpersandProvider';
 
-it('a server renders the skeleton, asks nobody and sets no style', () => {
+it('IntegrationList renders its skeleton on a server, without a request or a style', () => {
   const fetch = vi.fn<typeof globalThis.fetch>();
   const html = renderToString(
     <AmpersandProvider options={{ project: 'demo-project', apiKey: 'key', fetch }}>

@@ -37,8 +37,8 @@ const cards = () => screen.queryAllByRole('article');
 const many = (count: number) =>
   Array.from({ length: count }, (_, index) => integrationOf(`sync${index}`, `provider${index}`));
 
-describe('somebody looks for what to do', () => {
-  it('finds what needs attention first, each card with name, state and one button', async () => {
+describe('IntegrationList', () => {
+  it('shows first what needs attention, each card with a name, a state and one button', async () => {
     const { screens } = await show(createListWorld());
     expect(screen.getByRole('heading', { level: 2, name: 'Integrations' })).toBeInTheDocument();
     expect(within(screen.getByRole('list')).getAllByRole('listitem')).toHaveLength(3);
@@ -56,7 +56,7 @@ describe('somebody looks for what to do', () => {
     expect(screens()).toEqual(['list.loading', 'list.ready']);
   });
 
-  it('tells the host which one was chosen, by keyboard too', async () => {
+  it('reports the chosen card to the host, by keyboard too', async () => {
     const onSelect = vi.fn<(integration: Integration) => void>();
     const { user } = await show(createListWorld(), { onSelect });
     await user.tab();
@@ -69,13 +69,13 @@ describe('somebody looks for what to do', () => {
     );
   });
 
-  it('loads without taking the focus, and says once what has come', async () => {
+  it('loads without taking the focus and announces the result once', async () => {
     await show(createListWorld());
     expect(document.body).toHaveFocus();
     expect(screen.getByRole('status')).toHaveTextContent('1 needs attention · 3 in all');
   });
 
-  it('sees the picture of the provider that the host has', async () => {
+  it('shows the host’s picture of a provider', async () => {
     const world = createListWorld();
     const { container } = render(
       <AmpersandProvider
@@ -97,8 +97,8 @@ describe('somebody looks for what to do', () => {
   });
 });
 
-describe('somebody searches', () => {
-  it('only where there are many', async () => {
+describe('IntegrationList: search', () => {
+  it('is shown for many integrations only', async () => {
     const few = await show(createListWorld({ integrations: many(8) }));
     expect(screen.queryByRole('searchbox')).not.toBeInTheDocument();
     few.unmount();
@@ -106,7 +106,7 @@ describe('somebody searches', () => {
     expect(screen.getByRole('searchbox', { name: 'Search integrations' })).toBeInTheDocument();
   });
 
-  it('and finds it, or is told that there is none and goes on', async () => {
+  it('finds an integration, or says that there is none', async () => {
     const integrations = [...many(8), integrationOf('xeroSync', 'xero', 'Xero')];
     const { user } = await show(createListWorld({ integrations }));
     const box = screen.getByRole('searchbox');
@@ -124,14 +124,14 @@ describe('somebody searches', () => {
   });
 });
 
-describe('there is nothing to show', () => {
-  it('because the app has none', async () => {
+describe('IntegrationList with nothing to show', () => {
+  it('says that the app has no integrations', async () => {
     await show(createListWorld({ integrations: [] }));
     expect(document.querySelector('[data-screen]')).toHaveAttribute('data-screen', 'list.empty');
     expect(screen.getByText('Acme has no integrations yet.', { selector: 'p' })).toBeVisible();
   });
 
-  it('and the app is not known by name', async () => {
+  it('says that there are no integrations when the app’s name is unknown', async () => {
     await show(createListWorld({ integrations: [], project: problem(403, 'no') }));
     expect(screen.getByText('There are no integrations yet.', { selector: 'p' })).toBeVisible();
   });
@@ -143,7 +143,7 @@ describe('there is nothing to show', () => {
     ['HTML', new Response('<html>'), /can’t be reached/, true],
     ['no answer', new TypeError('Failed to fetch'), /can’t be reached/, true],
     ['500', problem(500, 'no'), /had a problem/, true],
-  ])('because of %s', async (_what, answer, title, again) => {
+  ])('explains the error: %s', async (_what, answer, title, again) => {
     const { screens } = await show(createListWorld({ integrations: answer }));
     expect(screen.getByRole('group', { name: title })).toBeVisible();
     expect(screen.getByRole('heading', { name: 'Integrations' })).toBeVisible();
@@ -153,7 +153,7 @@ describe('there is nothing to show', () => {
     expect(screens()).toEqual(['list.loading', 'list.failed']);
   });
 
-  it('and trying again brings it, with the focus on the heading', async () => {
+  it('loads by *Try again* and focuses the heading', async () => {
     const world = createListWorld({ integrations: new TypeError('Failed to fetch') });
     const { user } = await show(world);
     world.answers.integrations = createListWorld().answers.integrations;
@@ -164,8 +164,8 @@ describe('there is nothing to show', () => {
   });
 });
 
-describe('the integrations are there, what is set up is not known', () => {
-  it('shows cards without a state, and says so', async () => {
+describe('IntegrationList without installations', () => {
+  it('shows cards without a state and says so', async () => {
     await show(createListWorld({ installations: problem(403, 'no') }));
     expect(cards().map((card) => card.getAttribute('data-state'))).toEqual(
       Array(3).fill('unknown'),
@@ -176,7 +176,7 @@ describe('the integrations are there, what is set up is not known', () => {
     expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
   });
 
-  it('offers to try again where that can help', async () => {
+  it('offers *Try again* where that can help', async () => {
     const world = createListWorld({ installations: problem(503, 'no') });
     const { user } = await show(world);
     world.answers.installations = [];
@@ -186,7 +186,7 @@ describe('the integrations are there, what is set up is not known', () => {
   });
 });
 
-it('every word comes from the locale', async () => {
+it('IntegrationList takes every word from the locale', async () => {
   await show(createListWorld({ integrations: many(9) }), {
     localization: { messages: { list: pseudoMessages(list) } },
   });
@@ -197,7 +197,7 @@ it('every word comes from the locale', async () => {
   );
 });
 
-it('an error thrown while rendering stays inside, and the host hears of it', async () => {
+it('IntegrationList catches an error thrown while rendering and reports it to the host', async () => {
   const log = vi.spyOn(console, 'error').mockImplementation(() => {});
   const onError = vi.fn<(error: AmpError) => void>();
   render(<IntegrationList groupRef="acme-org" consumerRef="dana" onError={onError} />);

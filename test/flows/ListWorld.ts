@@ -1,4 +1,4 @@
-/** A project with integrations and what one group has of them, answered by a fetch of our own. */
+/** Project with integrations and the installations of one group, answered by a fake fetch. */
 import type {
   Connection,
   Installation,
@@ -80,7 +80,7 @@ export function installationOf(
   };
 }
 
-/** One page of runs, as the API lists them. */
+/** One page of operations, as the API lists them. */
 export function runsOf(...runs: Array<Partial<Operation>>) {
   const projectId = 'demo-project';
   const ids = { integrationId: 'id-salesforceSync', installationId: 'installed-salesforceSync' };
@@ -107,15 +107,15 @@ const project: Project = {
 
 type Route = 'project' | 'integrations' | 'installations' | 'connections' | 'operations' | 'own';
 
-/** What a route answers: a value as JSON, a `Response`, or a failure to reach it. */
+/** Answer of a route: a value sent as JSON, a `Response`, or an error for a lost network. */
 type Answer = unknown;
 
 export interface ListWorld {
   fetch: typeof fetch;
-  /** Routes asked for, in order. */
+  /** Requested routes, in order. */
   asked: Route[];
   answers: Record<Route, Answer>;
-  /** Nothing is answered until the function it returns is called. */
+  /** Holds all answers back until the returned function is called. */
   hold: () => () => void;
 }
 
@@ -128,7 +128,7 @@ const routes: Array<[RegExp, Route]> = [
   [/\/projects\/[^/]+$/, 'project'],
 ];
 
-/** A problem as the API tells it. */
+/** Answer with a problem of the API. */
 export function problem(status: number, title: string): Response {
   return new Response(JSON.stringify({ status, title, requestId: `req-${status}` }), {
     status,

@@ -41,7 +41,7 @@ afterEach(() => {
 
 const failed = () => runsOf({ createTime: new Date().toISOString(), status: 'failure' });
 
-describe.each<Scheme>(['light', 'dark'])('in %s', (colorScheme) => {
+describe.each<Scheme>(['light', 'dark'])('InstallationStatus in %s', (colorScheme) => {
   it.each<[string, () => ListWorld, string]>([
     ['a run that failed', () => createListWorld({ operations: failed() }), 'status.ready'],
     [
@@ -50,14 +50,14 @@ describe.each<Scheme>(['light', 'dark'])('in %s', (colorScheme) => {
       'status.ready',
     ],
     ['an error', () => createListWorld({ integrations: problem(404, 'no') }), 'status.failed'],
-  ])('axe finds nothing: %s', async (_what, world, id) => {
+  ])('has no axe violation: %s', async (_what, world, id) => {
     const { container } = show(world(), { colorScheme });
     await expect.poll(() => container.querySelector(`[data-screen="${id}"]`)).not.toBeNull();
     const { violations } = await axe.run(container);
     expect(violations.map((found) => `${found.id}: ${found.nodes[0]?.html}`)).toEqual([]);
   });
 
-  it('axe finds nothing: loading', async () => {
+  it('has no axe violation while loading', async () => {
     const world = createListWorld();
     world.hold();
     const { container } = show(world, { colorScheme });
@@ -66,9 +66,9 @@ describe.each<Scheme>(['light', 'dark'])('in %s', (colorScheme) => {
   });
 });
 
-describe.each([1000, 700, 375, 280])('%i px wide', (width) => {
+describe.each([1000, 700, 375, 280])('InstallationStatus %i px wide', (width) => {
   it.each(['salesforceSync', 'hubspotSync', 'netsuiteSync'])(
-    'nothing around %s moves when it comes, and nothing is beyond the edge',
+    'neither moves the page when %s arrives nor overflows',
     async (integration) => {
       const world = createListWorld({ operations: failed() });
       const release = world.hold();
@@ -87,13 +87,13 @@ describe.each([1000, 700, 375, 280])('%i px wide', (width) => {
   );
 });
 
-it('the line begins right below the name, whatever it says', async () => {
+it('InstallationStatus puts its line right below the name, whatever it says', async () => {
   const tops = [];
   for (const operations of [failed(), runsOf()]) {
     show(createListWorld({ operations }), { width: 375 });
-    const said = await screen.findByText(/^The last run failed|^No runs yet/);
+    const line = await screen.findByText(/^The last run failed|^No runs yet/);
     const name = screen.getByRole('heading').getBoundingClientRect();
-    tops.push(Math.round(said.getBoundingClientRect().top - name.bottom));
+    tops.push(Math.round(line.getBoundingClientRect().top - name.bottom));
     cleanup();
   }
   expect(tops[0]).toBe(tops[1]);

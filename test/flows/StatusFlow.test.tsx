@@ -56,7 +56,7 @@ async function show(world: ListWorld, props: Partial<InstallationStatusProps> = 
 
 const row = () => screen.getByRole('article');
 
-/** Each answer takes a fifth of a second. */
+/** Delays each answer by a fifth of a second. */
 const slow = (world: ListWorld): ListWorld => ({
   ...world,
   fetch: async (...args) => {
@@ -66,14 +66,14 @@ const slow = (world: ListWorld): ListWorld => ({
   },
 });
 
-/** The person comes back to the window. */
+/** Makes the window visible again, as when the person comes back. */
 const comeBack = async () => {
   await act(async () => window.dispatchEvent(new Event('visibilitychange')));
   for (let step = 0; step < 40; step += 1) await settle(50);
 };
 
-describe('somebody looks whether it works', () => {
-  it('sees that it is installed, when it last ran, and where to change it', async () => {
+describe('InstallationStatus: installed', () => {
+  it('shows the state, the last run and a button to manage it', async () => {
     const world = createListWorld({ operations: runsOf({ createTime: before(12) }) });
     const { user, screens } = await show(world);
     expect(row()).toHaveAccessibleName('Salesforce Installed');
@@ -98,29 +98,29 @@ describe('somebody looks whether it works', () => {
 
   it.each<[string, Parameters<typeof runsOf>, string]>([
     [
-      'the latest of several, whatever their order',
+      'of several in any order',
       [{ createTime: before(90) }, { createTime: before(3), status: 'failure' }],
       'The last run failed 3 minutes ago.',
     ],
-    ['one that goes on', [{ status: 'in_progress', createTime: before(0) }], 'Running now.'],
-    ['one that has just ended', [{ createTime: before(0) }], 'Last run just now.'],
+    ['still running', [{ status: 'in_progress', createTime: before(0) }], 'Running now.'],
+    ['just ended', [{ createTime: before(0) }], 'Last run just now.'],
     [
-      'one that failed, nobody knows when',
+      'failed at an unknown time',
       [{ status: 'failure', createTime: undefined }],
       'The last run failed.',
     ],
     [
-      'one that ended, nobody knows when: what it does instead',
+      'ended at an unknown time, replaced by what the integration does',
       [{ createTime: undefined }],
       'Reads Accounts and Contacts; updates Contacts.',
     ],
-    ['none', [], 'No runs yet.'],
-  ])('of its runs: %s', async (_what, runs, said) => {
+    ['no run yet', [], 'No runs yet.'],
+  ])('shows the latest run: %s', async (_what, runs, expected) => {
     await show(createListWorld({ operations: runsOf(...runs) }));
-    expect(row()).toHaveTextContent(said);
+    expect(row()).toHaveTextContent(expected);
   });
 
-  it('a new run is seen without a reload, and none is asked for twice', async () => {
+  it('shows a new run without a reload and requests none twice', async () => {
     const world = createListWorld({ operations: runsOf({ createTime: before(12) }) });
     await show(world);
     expect([...world.asked].sort()).toEqual([
@@ -136,7 +136,7 @@ describe('somebody looks whether it works', () => {
     expect(world.asked.filter((route) => route === 'operations')).toHaveLength(2);
   });
 
-  it('its runs cannot be had: it says what it does instead, and the host hears of it once', async () => {
+  it('shows what the integration does when its runs are refused, and reports that once', async () => {
     const world = createListWorld({ operations: problem(403, 'no') });
     const { onError, container } = await show(slow(world));
     for (let second = 0; second < 130; second += 1) {
@@ -148,7 +148,7 @@ describe('somebody looks whether it works', () => {
     expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'forbidden' }));
   });
 
-  it('the latest is known among runs that do not say when they were', async () => {
+  it('finds the latest run among runs without a time', async () => {
     const runs = [{ createTime: before(500) }, { createTime: undefined }];
     const failed = { createTime: before(3), status: 'failure' };
     await show(createListWorld({ operations: runsOf(...runs, failed) }));
@@ -156,15 +156,15 @@ describe('somebody looks whether it works', () => {
   });
 });
 
-describe('something is to be done', () => {
-  it('the sign-in was refused', async () => {
+describe('InstallationStatus: needs an action', () => {
+  it('shows that the sign-in was refused', async () => {
     await show(createListWorld(), { integration: 'hubspotSync' });
     expect(row()).toHaveAccessibleName('HubSpot Needs attention');
     expect(row()).toHaveTextContent('HubSpot stopped accepting this sign-in.');
     expect(screen.getByRole('button', { name: 'Fix HubSpot' })).toBeVisible();
   });
 
-  it('nothing is set up yet: nobody asks for runs', async () => {
+  it('shows that nothing is set up and requests no runs', async () => {
     const world = createListWorld();
     await show(world, { integration: 'netsuiteSync' });
     expect(row()).toHaveAccessibleName('NetSuite Not set up');
@@ -172,7 +172,7 @@ describe('something is to be done', () => {
     expect(world.asked).not.toContain('operations');
   });
 
-  it('the sign-in is there, the rest is not', async () => {
+  it('shows that the set-up is not finished', async () => {
     const connections = [connectionOf('c9', 'netsuite')];
     await show(createListWorld({ connections, installations: [] }), {
       integration: 'netsuiteSync',
@@ -180,15 +180,15 @@ describe('something is to be done', () => {
     expect(row()).toHaveAccessibleName('NetSuite Not finished');
   });
 
-  it('a host without a page for it shows no button', async () => {
+  it('shows no button when the host gives no `onSelect`', async () => {
     await show(createListWorld(), { integration: 'hubspotSync', onSelect: undefined });
     expect(row()).toHaveAccessibleName('HubSpot Needs attention');
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
   });
 });
 
-describe('it cannot be told', () => {
-  it('because the installations are refused: no state is claimed, and trying again helps', async () => {
+describe('InstallationStatus: unknown state', () => {
+  it('claims no state when installations are refused, and loads by *Try again*', async () => {
     const world = createListWorld({ installations: problem(503, 'no') });
     const { user } = await show(world);
     expect(row()).toHaveAccessibleName('Salesforce');
@@ -199,7 +199,7 @@ describe('it cannot be told', () => {
     expect(row()).toHaveAccessibleName('Salesforce Installed');
   });
 
-  it('but where only the list of the whole project is refused, that of the integration is asked', async () => {
+  it('requests the integration’s installations when the project’s list is refused', async () => {
     const { installations } = createListWorld().answers;
     const world = createListWorld({ installations: problem(403, 'no'), own: installations });
     const { onError } = await show(world);
@@ -212,22 +212,22 @@ describe('it cannot be told', () => {
     ['401', problem(401, 'no'), /^Integrations aren’t available in Acme right now/, false],
     ['HTML', new Response('<html>'), /can’t be reached/, true],
     ['no answer', new TypeError('Failed to fetch'), /can’t be reached/, true],
-  ])('because of %s', async (_what, answer, title, again) => {
+  ])('explains the error: %s', async (_what, answer, title, again) => {
     const { screens } = await show(createListWorld({ integrations: answer }));
     expect(screen.getByRole('group', { name: title })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Try again' }) !== null).toBe(again);
     expect(screens()).toEqual(['status.loading', 'status.failed']);
   });
 
-  it('because no integration has that name: the developer hears which ones there are, once', async () => {
+  it('reports the existing names to the developer once for an unknown integration', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {});
     const { onError } = await show(createListWorld(), { integration: 'salesforce' });
     await settle(120_000);
-    const said = expect.stringMatching(/no integration "salesforce".*salesforceSync, /);
+    const expected = expect.stringMatching(/no integration "salesforce".*salesforceSync, /);
     expect(onError).toHaveBeenCalledExactlyOnceWith(
-      expect.objectContaining({ code: 'developer', message: said }),
+      expect.objectContaining({ code: 'developer', message: expected }),
     );
-    expect(log).toHaveBeenCalledExactlyOnceWith(said);
+    expect(log).toHaveBeenCalledExactlyOnceWith(expected);
     expect(screen.getByRole('group')).toHaveAccessibleName(
       'This isn’t available in Acme right now',
     );
@@ -235,7 +235,7 @@ describe('it cannot be told', () => {
     log.mockRestore();
   });
 
-  it('and trying again brings it, with the focus on its name', async () => {
+  it('loads by *Try again* and focuses its name', async () => {
     const world = createListWorld({ integrations: new TypeError('Failed to fetch') });
     const { user } = await show(world);
     world.answers.integrations = createListWorld().answers.integrations;
@@ -245,8 +245,8 @@ describe('it cannot be told', () => {
   });
 });
 
-describe('the window gets the focus again', () => {
-  it('what failed stays on screen meanwhile, and nobody loses the place', async () => {
+describe('InstallationStatus after the window gets the focus again', () => {
+  it('keeps a failure on screen while it loads again, and keeps the focus', async () => {
     const world = createListWorld({ installations: problem(403, 'no'), own: problem(403, 'no') });
     const { onError } = await show(slow(world), { integration: 'netsuiteSync' });
     const open = screen.getByRole('button', { name: 'Open NetSuite' });
@@ -260,7 +260,7 @@ describe('the window gets the focus again', () => {
     expect(onError).toHaveBeenCalledOnce();
   });
 
-  it('after trying again in vain, what is typed elsewhere keeps the focus', async () => {
+  it('leaves the focus elsewhere after *Try again* failed', async () => {
     const world = createListWorld({ integrations: new TypeError('Failed to fetch') });
     const { user } = await show(slow(world));
     await user.click(screen.getByRole('button', { name: 'Try again' }));
@@ -275,7 +275,7 @@ describe('the window gets the focus again', () => {
   });
 });
 
-it('a host may ask again whenever it is ready: that ends', async () => {
+it('useInstallationStatus does not loop when a host reloads on every ready phase', async () => {
   const world = createListWorld();
   function Asks() {
     const { phase, reload } = useInstallationStatus({
@@ -294,11 +294,11 @@ it('a host may ask again whenever it is ready: that ends', async () => {
     </AmpersandProvider>,
   );
   await settle();
-  // The first runs are still on their way when the rest is there: they are not asked for twice.
+  // The first runs are still loading when the rest is ready, and are not requested twice.
   expect(world.asked).toHaveLength(9);
 });
 
-it('a name that a list asked for again brings is not missing', async () => {
+it('InstallationStatus finds an integration that a reloaded list brings', async () => {
   const all = createListWorld().answers;
   const world = createListWorld({ integrations: [], installations: [] });
   const queryClient = new QueryClient();
@@ -324,7 +324,7 @@ it('a name that a list asked for again brings is not missing', async () => {
   expect(onError).not.toHaveBeenCalled();
 });
 
-it('several on one page ask once', async () => {
+it('several InstallationStatus on one page share their requests', async () => {
   const world = createListWorld();
   const ids = { groupRef: 'acme-org', consumerRef: 'dana' };
   render(
@@ -339,7 +339,7 @@ it('several on one page ask once', async () => {
   expect(world.asked.filter((route) => route !== 'operations')).toHaveLength(4);
 });
 
-it('every word comes from the locale', async () => {
+it('InstallationStatus takes every word from the locale', async () => {
   await show(createListWorld({ operations: runsOf({ createTime: before(12) }) }), {
     localization: {
       messages: { list: pseudoMessages(list), common: pseudoMessages(common) },

@@ -1,4 +1,4 @@
-/** The connect card on an emulator, with windows and messages under the test's control. */
+/** Connect card on an emulator, with windows and messages under the test's control. */
 import { act, render } from '@testing-library/react';
 import { type ReactNode, StrictMode } from 'react';
 import { vi } from 'vitest';
@@ -42,7 +42,7 @@ export function createConnectWorld({ windows = 'open', ...options }: ConnectWorl
     providerError: vi.fn<(error: AmpError) => void>(),
   };
 
-  /** A message of the API's callback page, as the browser hands it over. */
+  /** Posts a message of the API's callback page, as the browser delivers it. */
   const post = (data: unknown, source: unknown = popups.at(-1), origin = apiOrigin) => {
     const event = Object.assign(new Event('message'), { data, origin, source });
     act(() => void window.dispatchEvent(event));
@@ -62,7 +62,7 @@ export function createConnectWorld({ windows = 'open', ...options }: ConnectWorl
       const message = emulator.completeAuthorization(stateOf(popups.at(-1)), outcome);
       if (told === 'message') post(message);
     },
-    /** What was asked, by operation, in order. */
+    /** Requested operations, in order. */
     asked: () => emulator.requests.map(({ operation }) => operation),
     show(props: Partial<ConnectProviderProps> = {}, children?: ReactNode) {
       const tree = () => (

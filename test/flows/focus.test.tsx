@@ -15,8 +15,8 @@ function Columns() {
   return <FieldMappingPicker targets={targets} fields={fields} value={value} onChange={setValue} />;
 }
 
-describe('a button that takes itself away leaves the focus in the flow', () => {
-  it('using all suggestions, then undoing them: on what stands in its place', async () => {
+describe('focus after a button disappears', () => {
+  it('moves to the button that replaces it: use all suggestions, then undo', async () => {
     const user = userEvent.setup();
     render(
       <StrictMode>
@@ -30,7 +30,7 @@ describe('a button that takes itself away leaves the focus in the flow', () => {
     await waitFor(() => expect(button(/^Use all/)).toHaveFocus());
   });
 
-  it('discarding: on the heading of the page', async () => {
+  it('moves to the heading of the page after *Discard*', async () => {
     const { user } = show({ scenario: 'installed' });
     await untilScreen('install.overview');
     await goTo(user, /^Contact/);
@@ -40,7 +40,7 @@ describe('a button that takes itself away leaves the focus in the flow', () => {
     await waitFor(() => expect(heading()).toHaveFocus());
   });
 
-  it('trying again: on the heading of the page that comes at last', async () => {
+  it('moves to the heading of the loaded page after *Try again*', async () => {
     const { user } = show({
       faults: [{ on: 'getIntegration', answer: { kind: 'html' }, times: 1 }],
     });
@@ -50,7 +50,7 @@ describe('a button that takes itself away leaves the focus in the flow', () => {
     await waitFor(() => expect(heading()).toHaveFocus());
   });
 
-  it('whoever went on to another part of the page meanwhile is not called back', async () => {
+  it('stays elsewhere when the person left the flow meanwhile', async () => {
     const { user } = show({
       faults: [{ on: 'getIntegration', answer: { kind: 'html' }, times: 1 }],
     });

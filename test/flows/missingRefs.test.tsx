@@ -35,7 +35,7 @@ const whole = {
   consumerRef: 'dana',
 };
 
-it.each(flows)('%s without a provider names itself', (name, Flow) => {
+it.each(flows)('%s reports its name when there is no provider', (name, Flow) => {
   const onError = vi.fn<(error: AmpError) => void>();
   render(<Flow {...whole} onError={onError} />);
   expect(onError).toHaveBeenCalledExactlyOnceWith(
@@ -45,7 +45,7 @@ it.each(flows)('%s without a provider names itself', (name, Flow) => {
   );
 });
 
-describe.each(flows)('%s of nobody', (_name, Flow) => {
+describe.each(flows)('%s without a valid ref', (_name, Flow) => {
   it.each<[string, Props]>([
     ['no groupRef, as while the host still loads it', { groupRef: undefined }],
     ['an empty groupRef', { groupRef: '' }],
@@ -53,7 +53,7 @@ describe.each(flows)('%s of nobody', (_name, Flow) => {
     ['no consumerRef', { consumerRef: undefined }],
     ['an empty consumerRef', { consumerRef: ' ' }],
   ])(
-    '%s: asks for nothing of any organization, tells the developer, and goes on',
+    'sends no request, tells the developer, and starts once it is valid: %s',
     async (_what, wrong) => {
       const emulator = createEmulator({ scenario: 'installed' });
       const onError = vi.fn<(error: AmpError) => void>();
@@ -80,7 +80,7 @@ describe.each(flows)('%s of nobody', (_name, Flow) => {
   );
 });
 
-it('whether something is installed for nobody is not asked', async () => {
+it('useIsIntegrationInstalled sends no request without a groupRef', async () => {
   const emulator = createEmulator({ scenario: 'installed' });
   let found: ReturnType<typeof useIsIntegrationInstalled> | undefined;
   function Asks({ groupRef }: { groupRef?: string }) {

@@ -5,7 +5,7 @@ import { page } from 'vitest/browser';
 import * as preview from '../../.storybook/preview';
 import '../../.storybook/preview.css';
 
-/** Every screen of every flow, as its story shows it, on the narrowest phone and in both directions. */
+/** Checks the story of every screen of every flow on the narrowest phone, in both directions. */
 const modules = import.meta.glob<Parameters<typeof composeStories>[0]>(
   '../../stories/flows/*.stories.tsx',
   { eager: true },
@@ -14,7 +14,7 @@ const modules = import.meta.glob<Parameters<typeof composeStories>[0]>(
 const annotations = setProjectAnnotations([preview]);
 const WIDTH = 320;
 
-/** Stories of waiting itself. */
+/** Stories that show a loading screen. */
 const waiting = new Set(['Checking', 'Loading', 'ReadingFields']);
 const busy = () => document.querySelector('[aria-busy=true]');
 
@@ -22,7 +22,7 @@ interface RunnableStory {
   run: (context: { globals: Record<string, unknown> }) => Promise<void>;
 }
 
-/** In a part that scrolls or is shortened with dots: what is merely cut off is as bad as what stands out. */
+/** Whether an element is in a part that scrolls or ends in an ellipsis. Text cut off otherwise is a fault. */
 function mayStandOut(element: Element): boolean {
   for (let one = element.parentElement; one; one = one.parentElement) {
     const { overflowX, textOverflow } = getComputedStyle(one);
@@ -31,7 +31,7 @@ function mayStandOut(element: Element): boolean {
   return false;
 }
 
-/** What stands out over the edge, and what can be scrolled sideways. */
+/** Elements that stick out beyond the edge or scroll sideways. */
 function overflow(): string[] {
   const { scrollWidth } = document.documentElement;
   const found = scrollWidth > WIDTH ? [`the page is ${scrollWidth} px wide`] : [];
@@ -67,9 +67,9 @@ for (const [path, module] of Object.entries(modules)) {
   const name = path.replace(/^.*\/|\.stories\.tsx$/g, '');
   describe(`${name}`, () => {
     const stories = Object.entries(composeStories(module)) as Array<[string, unknown]>;
-    it.each(stories)('%s fits', async (title, story) => {
+    it.each(stories)('fits 320 px: %s', async (title, story) => {
       await (story as RunnableStory).run({ globals: { theme: 'light', language: 'en' } });
-      // What is still loading is not the screen that is meant.
+      // The story's screen is reached once nothing is loading.
       if (!waiting.has(title)) await waitFor(() => expect(busy()).toBeNull());
       expect(overflow()).toEqual([]);
       turn('rtl');

@@ -1,4 +1,4 @@
-/** Code that is fetched later may come late, or not at all: the network is gone, or a newer release took its file away. */
+/** Lazy code may come late or never: the network is lost, or a newer release removed the file. */
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode } from 'react';
@@ -12,7 +12,7 @@ const broken = () => {
 };
 
 beforeEach(() => {
-  // React logs what a boundary caught.
+  // React logs every error that a boundary catches.
   vi.spyOn(console, 'error').mockImplementation(() => {});
   vi.resetModules();
 });
@@ -71,8 +71,8 @@ async function show({ flow, scenario }: Omit<Case, 'part' | 'path'>, faults: Fau
   return { emulator, onError };
 }
 
-describe('a part that does not arrive', () => {
-  it.each(cases)('$part: says so, and goes on when it is tried again', async (one) => {
+describe('a lazy part that does not arrive', () => {
+  it.each(cases)('is explained and loaded by *Try again*: $part', async (one) => {
     vi.doMock(one.path, broken);
     const { onError } = await show(one);
     const again = await screen.findByRole('button', { name: 'Try again' });
@@ -100,13 +100,13 @@ function holdBack(path: string) {
 
 const shownScreen = () => document.querySelector('[data-screen]')?.getAttribute('data-screen');
 
-describe('a flow whose code comes after its first requests', () => {
+describe('a flow whose code loads after its first requests', () => {
   const connect = { flow: 'connect', scenario: 'fresh' } as const;
   const install = { flow: 'install', scenario: 'installed' } as const;
   const connectPath = '../../src/flows/Connect/ConnectCard';
   const installPath = '../../src/flows/Install/InstallFlow';
 
-  it('shows the skeleton, has asked for everything meanwhile, and asks nothing twice: connecting', async () => {
+  it('shows the skeleton, sends all requests meanwhile and none twice: ConnectProvider', async () => {
     const { arrive } = holdBack(connectPath);
     const { emulator } = await show(connect);
     const asked = () => emulator.requests.map(({ operation }) => operation).sort();
@@ -120,7 +120,7 @@ describe('a flow whose code comes after its first requests', () => {
     expect(asked()).toEqual(wave);
   });
 
-  it('shows the skeleton, has read the account’s fields meanwhile, and asks nothing twice: installing', async () => {
+  it('shows the skeleton, reads the account’s fields meanwhile and sends no request twice: InstallIntegration', async () => {
     const { arrive } = holdBack(installPath);
     const { emulator } = await show(install);
     const asked = () => emulator.requests.map(({ operation }) => operation).sort();
@@ -141,7 +141,7 @@ describe('a flow whose code comes after its first requests', () => {
     expect(asked()).toEqual(waves);
   });
 
-  it('says what failed meanwhile without asking for it again', async () => {
+  it('shows a failure of that time without another request', async () => {
     const { arrive } = holdBack(connectPath);
     const answer = { kind: 'problem', status: 403, problem: {} } as const;
     const { emulator, onError } = await show(connect, [{ on: 'getProvider', answer }]);

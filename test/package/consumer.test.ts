@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Consumer, installPacked } from './install';
 
-/** What the client door offers at run time, as the README's page uses it, rendered on a server. */
+/** Page that uses the client entry as the README does, rendered on a server. */
 const page = (imports: string) => `${imports}
 const page = createElement(AmpersandProvider, { options: { project: 'demo-project', apiKey: 'demo-key' } },
   createElement(InstallIntegration, { integration: 'salesforceSync', consumerRef: 'dana', groupRef: 'acme-org' }));
@@ -37,7 +37,7 @@ const examples = (language: string) =>
     .filter(([, found]) => found === language)
     .map(([, , code]) => code ?? '');
 
-describe.each(['18', '19'])('React %s', (major) => {
+describe.each(['18', '19'])('packed package with React %s', (major) => {
   let consumer: Consumer;
   beforeAll(() => {
     consumer = installPacked([
@@ -59,7 +59,7 @@ describe.each(['18', '19'])('React %s', (major) => {
     expect(consumer.node('page.cjs')).toContain(`ok ${major}.`);
   });
 
-  it.each(['bundler', 'node16'])("the README's examples compile (%s resolution)", (resolution) => {
+  it.each(['bundler', 'node16'])("compiles the README's examples (%s resolution)", (resolution) => {
     const names = examples('tsx').map((code, index) => {
       consumer.write(`example${index}.tsx`, `${code}\nexport {};\n`);
       return `example${index}.tsx`;

@@ -7,29 +7,29 @@ const files = readdirSync('dist', { recursive: true, encoding: 'utf8' });
 const scripts = files.filter((name) => /\.c?js$/.test(name));
 const ofClientDoor = scripts.filter((name) => !/^(testing|locales\/)/.test(name));
 
-describe('what is published', () => {
-  it.each(['index.js', 'index.cjs'])("%s begins with 'use client'", (name) => {
+describe('published files', () => {
+  it.each(['index.js', 'index.cjs'])("begin with 'use client' in %s", (name) => {
     expect(read(name).split('\n', 1)[0]).toBe("'use client';");
   });
 
   it.each(scripts.filter((name) => !ofClientDoor.includes(name)))(
-    '%s can be used on a server too',
+    "have no 'use client' in %s, which works on a server too",
     (name) => expect(read(name)).not.toMatch(/['"]use client['"]/),
   );
 
-  it.each(ofClientDoor)('%s asks nothing of a bundler', (name) => {
+  it.each(ofClientDoor)('read no process.env in %s', (name) => {
     expect(read(name)).not.toMatch(/process\.env/);
   });
 
   it.each(['en', 'de', 'es', 'pseudo'])(
-    'the words of %s, in both formats and with types',
+    'contain the locale %s in both formats and with types',
     (name) => {
       const door = ['js', 'cjs', 'd.ts', 'd.cts'].map((kind) => join('locales', `${name}.${kind}`));
       expect(files).toEqual(expect.arrayContaining(door));
     },
   );
 
-  it('names no server but the API and a link to its maker', () => {
+  it('name no server but the API and a link to its maker', () => {
     const named = ofClientDoor.flatMap(
       (name) => read(name).match(/https?:\/\/[\w-]+\.[\w.-]+/g) ?? [],
     );
@@ -37,19 +37,19 @@ describe('what is published', () => {
     expect([...new Set(named)].filter((url) => !ours.test(url))).toEqual([]);
   });
 
-  it('writes no style element and no raw HTML', () => {
+  it('write no style element and no raw HTML', () => {
     for (const name of ofClientDoor) {
       expect(read(name)).not.toMatch(/dangerouslySetInnerHTML|createElement\(['"]style['"]/);
     }
   });
 });
 
-describe('style sheets', () => {
-  it('load nothing from elsewhere and leave colours to blocks that bundlers do not rewrite', () => {
+describe('published style sheets', () => {
+  it('load nothing from elsewhere and use no colour function that bundlers rewrite', () => {
     expect(read('styles.css')).not.toMatch(/url\(\s*['"]?(https?:)?\/\/|@import|light-dark\(/);
   });
 
-  it('are unlayered, and once more in a layer', () => {
+  it('are published unlayered and in a layer', () => {
     expect(read('styles.css')).not.toMatch(/@layer/);
     expect(read('styles.layered.css')).toMatch(/^@layer ampkit\b/);
   });

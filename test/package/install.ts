@@ -26,14 +26,14 @@ export interface Consumer {
 
 let tarball: string | undefined;
 
-/** A folder for as long as this process runs. */
+/** Temporary folder, removed when the process ends. */
 function temporaryFolder(prefix: string): string {
   const folder = mkdtempSync(join(tmpdir(), prefix));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** Packs once, and installs the tarball with these packages into a folder of its own, as a host would. */
+/** Packs once, and installs the tarball with these packages into a new folder, as a host would. */
 export function installPacked(packages: string[]): Consumer {
   const folder = temporaryFolder('ampkit-consumer-');
   if (!tarball) {

@@ -8,7 +8,7 @@ export default function Layout({ children }: { children: React.ReactNode }) {
   return <html lang="en"><body>{children}</body></html>;
 }`;
 
-/** A server component: it works because the door says 'use client' itself. */
+/** Server component. It works because the client entry begins with 'use client'. */
 const page = `import { AmpersandProvider, InstallIntegration } from 'ampkit';
 export default function Page() {
   return (

@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
 
-/** Where the code of one import comes from: packages, and modules of our own by their source map. */
+/** Packages and code that one import brings. */
 async function contentsOf(names: string): Promise<{ packages: Set<string>; code: string }> {
   const { metafile, outputFiles } = await build({
     stdin: {
@@ -26,15 +26,15 @@ async function contentsOf(names: string): Promise<{ packages: Set<string>; code:
   return { packages, code: outputFiles.map(({ text }) => text).join('\n') };
 }
 
-it('one hook brings no dialog, combobox or checklist', async () => {
+it('a single hook brings no dialog, combobox or checklist', async () => {
   const { code } = await contentsOf('useIsIntegrationInstalled');
   const heavy = /showModal|amp-(dialog|combobox|checklist)/;
   expect(code).not.toMatch(heavy);
-  // What is looked for is what a flow brings.
+  // The same pattern is found in a whole flow.
   expect((await contentsOf('InstallIntegration')).code).toMatch(heavy);
 });
 
-it('the picker alone brings no API client and no query cache', async () => {
+it('the controlled picker brings no API client and no query cache', async () => {
   const { packages, code } = await contentsOf('FieldMappingPicker');
   expect([...packages].filter((name) => /react-query|query-core/.test(name))).toEqual([]);
   expect(code).not.toMatch(/X-Api-Key/i);

@@ -11,13 +11,13 @@ export const who = {
   consumerName: 'Dana Ruiz',
 };
 
-/** An emulator and the real client on it. */
+/** Emulator with the real client on it. */
 export function clientOn(options: EmulatorOptions = {}) {
   const emulator = createEmulator(options);
   const { project, apiKey, baseUrl, fetch } = emulator.options;
   const api = createApi({ project, baseUrl, fetch, credential: { apiKey } });
 
-  /** Signs in through the window's two ends. */
+  /** Signs in through both ends of the window. */
   async function signIn(provider = 'salesforce'): Promise<Connection> {
     const url = await api.oauthConnect({ provider, ...who });
     const state = new URL(url).searchParams.get('state') ?? '';
@@ -26,7 +26,7 @@ export function clientOn(options: EmulatorOptions = {}) {
     return api.getConnection(id);
   }
 
-  /** The demo's installation, in scenarios that have one. */
+  /** Installation of the demo, in scenarios that have one. */
   async function installed() {
     const [installation] = await api.listInstallations(who);
     if (!installation) throw new Error('nothing is installed');
@@ -43,7 +43,7 @@ export const contact: ReadConfigObject = {
   dynamicMappingsInput: [],
 };
 
-/** What a promise rejects with. */
+/** Error that a promise rejects with. */
 export async function refusalOf(promise: Promise<unknown>) {
   try {
     await promise;

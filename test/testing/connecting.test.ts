@@ -26,17 +26,20 @@ const hydrate = (client: ReturnType<typeof clientOn>, name: string, connectionId
   });
 };
 
-describe('every way of signing in', () => {
-  it.each(Object.entries(credentials))('%s', async (provider, request) => {
-    const client = clientOn({ scenario: 'authSchemes' });
-    const made = await client.api.generateConnection({ provider, ...who, ...request });
-    expect(made).toMatchObject({ provider, status: 'created', group: { groupRef: 'acme-org' } });
-    await hydrate(client, `${provider}Sync`, made.id);
-    expect((await client.api.getConnection(made.id)).status).toBe('working');
-  });
+describe('emulator: sign-in', () => {
+  it.each(Object.entries(credentials))(
+    'accepts the credentials of %s',
+    async (provider, request) => {
+      const client = clientOn({ scenario: 'authSchemes' });
+      const made = await client.api.generateConnection({ provider, ...who, ...request });
+      expect(made).toMatchObject({ provider, status: 'created', group: { groupRef: 'acme-org' } });
+      await hydrate(client, `${provider}Sync`, made.id);
+      expect((await client.api.getConnection(made.id)).status).toBe('working');
+    },
+  );
 
   it.each(['slatebooks', 'orbitdesk', 'salesforce', 'hubspot'])(
-    '%s, in a window',
+    'connects %s in a window',
     async (provider) => {
       const { api, signIn } = clientOn();
       const connection = await signIn(provider);
@@ -49,7 +52,7 @@ describe('every way of signing in', () => {
     },
   );
 
-  it('bankline, in two steps', async () => {
+  it('connects bankline in two steps', async () => {
     const { api, emulator } = clientOn({ scenario: 'authSchemes' });
     const first = await api.customAuthConnect({
       provider: 'bankline',
@@ -74,7 +77,7 @@ describe('every way of signing in', () => {
     ['ledgerly', {}],
     ['vaultops', { customAuth: { accountId: '1' } }],
     ['openweather', { apiKey: 'k' }],
-  ])('%s takes nothing but its own credentials', async (provider, request) => {
+  ])('accepts for %s only its own kind of credentials', async (provider, request) => {
     const { api, emulator } = clientOn();
     expect((await refusalOf(api.generateConnection({ provider, ...who, ...request }))).status).toBe(
       400,
@@ -83,8 +86,8 @@ describe('every way of signing in', () => {
   });
 });
 
-describe('credentials that are no good', () => {
-  it('can be refused at once', async () => {
+describe('emulator: wrong credentials', () => {
+  it('are refused at once', async () => {
     const { api } = clientOn();
     const refusal = await refusalOf(
       api.generateConnection({ provider: 'ledgerly', ...who, apiKey: 'wrong' }),
@@ -95,7 +98,7 @@ describe('credentials that are no good', () => {
     });
   });
 
-  it('or at first use, and be replaced', async () => {
+  it('are refused at first use and can be replaced', async () => {
     const client = clientOn({ scenario: 'authSchemes' });
     const { api } = client;
     const { id } = await api.generateConnection({ provider: 'ledgerly', ...who, apiKey: 'stale' });
@@ -116,14 +119,14 @@ describe('credentials that are no good', () => {
       { updateMask: ['basicAuth'], connection: { basicAuth: { username: '', password: '' } } },
     ],
     ['an empty mask', { updateMask: [], connection: { apiKey: 'x' } }],
-  ])('an update with %s is a bad request', async (_what, body) => {
+  ])('answer 400 to an update with %s', async (_what, body) => {
     const { api } = clientOn();
     const { id } = await api.generateConnection({ provider: 'ledgerly', ...who, apiKey: 'k' });
     expect((await refusalOf(api.updateConnection({ connectionId: id, body }))).status).toBe(400);
   });
 });
 
-describe('a window', () => {
+describe('emulator: sign-in window', () => {
   const begin = async () => {
     const client = clientOn();
     const url = await client.api.oauthConnect({ provider: 'salesforce', ...who });
@@ -141,7 +144,7 @@ describe('a window', () => {
     expect(html).toContain('error=access_denied');
   });
 
-  it('posts the real message and stays where it is', async () => {
+  it('posts the real message and does not navigate', async () => {
     const { visit, api } = await begin();
     const html = await visit('code=demo-code');
     const [connection] = await api.listConnections(who);
@@ -151,14 +154,14 @@ describe('a window', () => {
     expect(html).not.toMatch(/location|http-equiv/);
   });
 
-  it('says no in words that cannot become markup', async () => {
+  it('escapes the reason of a denial', async () => {
     const { visit, emulator } = await begin();
     const html = await visit(`error=x&error_description=${encodeURIComponent('</script><b>')}`);
     expect(html).toContain('{"eventType":"AUTHORIZATION_FAILED","data":{"error":"\\u003c/script>');
     expect(emulator.state.connections).toEqual([]);
   });
 
-  it('fails in both of the ways the API has', async () => {
+  it('fails with both message shapes of the API', async () => {
     const one = await begin();
     expect(one.emulator.completeAuthorization(one.state, { ok: false, error: 'e' })).toEqual({
       eventType: 'AUTHORIZATION_FAILED',
@@ -172,7 +175,7 @@ describe('a window', () => {
     });
   });
 
-  it('ends once', async () => {
+  it('completes once', async () => {
     const { emulator, state } = await begin();
     emulator.completeAuthorization(state, { ok: true });
     const again = emulator.completeAuthorization(state, { ok: true });
@@ -180,7 +183,7 @@ describe('a window', () => {
     expect(emulator.state.connections).toHaveLength(1);
   });
 
-  it('that renews keeps the connection and repairs it', async () => {
+  it('keeps and repairs the connection that it renews', async () => {
     const { api, emulator, installed } = clientOn({ scenario: 'badCredentials' });
     const { connection } = await installed();
     const state = new URL(await api.oauthUpdate(connection.id)).searchParams.get('state') ?? '';
@@ -190,7 +193,7 @@ describe('a window', () => {
     expect(renewed.updateTime).toBeDefined();
   });
 
-  it('can exchange its code at a real authorization server', async () => {
+  it('exchanges its code at a real authorization server', async () => {
     const seen: string[] = [];
     const client = clientOn({
       exchange: async (code, { provider }) => {
@@ -212,7 +215,7 @@ describe('a window', () => {
     expect(connection?.providerConsumerRef).toBe('from-server');
   });
 
-  it('opens the page that the host of the emulator wants', async () => {
+  it('opens the page given by `authorizeUrl`', async () => {
     const { api } = clientOn({
       authorizeUrl: ({ state, provider }) => `https://a.test/${provider}?s=${state}`,
     });
@@ -222,7 +225,7 @@ describe('a window', () => {
   });
 });
 
-it('a catalog can be laid over the own one', async () => {
+it('emulator: adds a given catalog to its own', async () => {
   const provider = {
     name: 'mine',
     authType: 'none',

@@ -28,7 +28,7 @@ const install = '/projects/demo-project/integrations/int_hubspotSync/installatio
 const generate = '/projects/demo-project/connections:generate';
 const read = { objects: {} };
 
-describe('what is not in the contract is refused as the API would', () => {
+describe('emulator: contract', () => {
   it.each<[string, number, string, string, unknown?]>([
     ['an unknown path', 404, 'GET', '/nope'],
     ['an unknown method', 404, 'DELETE', '/projects/demo-project'],
@@ -41,22 +41,16 @@ describe('what is not in the contract is refused as the API would', () => {
       '/projects/demo-project/integrations/int_hubspotSync/revisions/r:hydrate?connectionId=c',
     ],
     [
-      'a query without what it needs',
+      'a query without a required parameter',
       400,
       'GET',
       '/projects/demo-project/integrations/int_hubspotSync/revisions/r:hydrate',
     ],
-    ['a query nobody knows', 400, 'GET', '/projects/demo-project/installations?groupref=x'],
+    ['an unknown query parameter', 400, 'GET', '/projects/demo-project/installations?groupref=x'],
     ['a body that is not JSON', 400, 'POST', generate, '{"provider":'],
     ['no body', 400, 'POST', generate],
     ['a list for an object', 400, 'POST', generate, []],
-    [
-      'a key that is missing',
-      400,
-      'POST',
-      generate,
-      { provider: 'ledgerly', groupRef: 'g', apiKey: 'k' },
-    ],
+    ['a missing key', 400, 'POST', generate, { provider: 'ledgerly', groupRef: 'g', apiKey: 'k' }],
     [
       'a key of the wrong type',
       400,
@@ -65,7 +59,7 @@ describe('what is not in the contract is refused as the API would', () => {
       { provider: 'ledgerly', groupRef: 'g', consumerRef: 1, apiKey: 'k' },
     ],
     [
-      'a key nobody declared',
+      'an undeclared key',
       400,
       'POST',
       generate,
@@ -96,14 +90,14 @@ describe('what is not in the contract is refused as the API would', () => {
         config: { content: { provider: 'x', read } },
       },
     ],
-  ])('%s', async (_what, status, method, path, body) => {
+  ])('refuses %s as the API does', async (_what, status, method, path, body) => {
     const answer = await ask(method, path, body);
     expect(answer).toMatchObject({ status, type: 'application/problem+json', problem: { status } });
     expect(answer.problem).toMatchObject({ time: '2026-03-01T10:00:00.000Z', retryable: false });
     expect(answer.problem.requestId).toMatch(/^req_/);
   });
 
-  it('every wrong input is named', async () => {
+  it('names every wrong input', async () => {
     const body = {
       groupRef: 1,
       config: { content: { provider: 'hubspot', read: { objects: { contacts: {} } } } },
@@ -114,7 +108,7 @@ describe('what is not in the contract is refused as the API would', () => {
     expect(names).toContain('config.content.read.objects.contacts.selectedFields');
   });
 
-  it('unknown keys inside a config are carried through', async () => {
+  it('keeps unknown keys inside a config', async () => {
     const { api, installed } = clientOn({ scenario: 'installed' });
     const { id: installationId, config } = await installed();
     const lead = { ...config.content.read?.objects.lead, addedTomorrow: { a: 1 } };
@@ -131,29 +125,29 @@ describe('what is not in the contract is refused as the API would', () => {
   });
 });
 
-describe('who is let in', () => {
+describe('emulator: access', () => {
   const token = (claims: object) =>
     `Bearer ${demoToken({ groupRef: 'acme-org', consumerRef: 'dana', exp: NOW / 1000 + 60, ...claims })}`;
 
   it.each<[string, Record<string, string>, number]>([
-    ['the key', key, 200],
+    ['the right key', key, 200],
     ['a wrong key', { 'X-Api-Key': 'other' }, 401],
-    ['nobody', {}, 401],
+    ['no credential', {}, 401],
     ['a token', { Authorization: token({}) }, 200],
-    ['a token that has ended', { Authorization: token({ exp: NOW / 1000 }) }, 401],
+    ['an expired token', { Authorization: token({ exp: NOW / 1000 }) }, 401],
     ['a token without claims', { Authorization: token({ groupRef: undefined }) }, 401],
-    ['garbage', { Authorization: 'Bearer garbage' }, 401],
+    ['a malformed token', { Authorization: 'Bearer garbage' }, 401],
     ["another group's token", { Authorization: token({ groupRef: 'others' }) }, 403],
-  ])('%s', async (_who, headers, status) => {
+  ])('decides on %s', async (_who, headers, status) => {
     const path = '/projects/demo-project/installations?groupRef=acme-org';
     expect((await ask('GET', path, undefined, headers)).status).toBe(status);
   });
 
-  it('the catalog is open', async () => {
+  it('needs no credential for the catalog', async () => {
     expect((await ask('GET', '/providers/salesforce', undefined, {})).status).toBe(200);
   });
 
-  it('a token opens nothing of another group, by id neither', async () => {
+  it('keeps resources of another group from a token, also by id', async () => {
     const { emulator } = clientOn({ scenario: 'installed' });
     const { project, baseUrl, fetch } = emulator.options;
     const exp = Date.now() / 1000 + 600;
@@ -174,7 +168,7 @@ describe('who is let in', () => {
   });
 });
 
-describe('over HTTP', () => {
+describe('emulator: HTTP', () => {
   const fetchFrom = (url: string, init?: RequestInit) =>
     createEmulator().fetch(new Request(url, init));
 
@@ -187,7 +181,7 @@ describe('over HTTP', () => {
     },
   );
 
-  it('browsers may ask from every origin', async () => {
+  it('allows every origin', async () => {
     const response = await fetchFrom('http://127.0.0.1/v1/oauth-connect', { method: 'OPTIONS' });
     expect(response.status).toBe(204);
     const allowed = response.headers.get('Access-Control-Allow-Headers');
@@ -203,7 +197,7 @@ describe('over HTTP', () => {
     expect(response.headers.get('Access-Control-Allow-Methods')).toContain('PATCH');
   });
 
-  it('people are sent back to the address at which it was asked', async () => {
+  it('sends people back to the address of the request', async () => {
     const emulator = createEmulator();
     const body = JSON.stringify({
       projectIdOrName: 'demo-project',
@@ -220,7 +214,7 @@ describe('over HTTP', () => {
   });
 });
 
-describe('names that need escaping', () => {
+describe('emulator: names that need escaping', () => {
   const names = [
     'a/b',
     'job.appointments',
@@ -242,7 +236,7 @@ describe('names that need escaping', () => {
       },
     ],
   };
-  it.each(names)('%s can be read, saved and patched', async (objectName) => {
+  it.each(names)('reads, saves and patches an object named %s', async (objectName) => {
     const { api, signIn } = clientOn({ manifest });
     const { id: connectionId } = await signIn();
     const integrationId = 'int_odd';

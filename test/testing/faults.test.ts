@@ -6,41 +6,41 @@ async function tries(fault: Fault, count = 3, more: EmulatorOptions = {}) {
   const client = clientOn({ faults: [fault], ...more });
   const results: string[] = [];
   for (let i = 0; i < count; i++) {
-    const said = await client.api.getProject().then(
+    const expected = await client.api.getProject().then(
       () => 'ok',
       (error: { kind: string; status?: number }) => `${error.kind} ${error.status ?? ''}`.trim(),
     );
-    results.push(said);
+    results.push(expected);
   }
   return { ...client, results };
 }
 
-describe('faults', () => {
+describe('emulator: faults', () => {
   it.each<[string, Fault['answer'], string]>([
     ['a problem', { kind: 'problem', status: 503 }, 'http 503'],
     ['HTML', { kind: 'html' }, 'malformed 200'],
     ['HTML of a gateway', { kind: 'html', status: 502 }, 'malformed 502'],
-    ['nothing', { kind: 'empty' }, 'malformed 200'],
+    ['an empty body', { kind: 'empty' }, 'malformed 200'],
     ['half an answer', { kind: 'cutOff' }, 'malformed 200'],
-    ['no network', { kind: 'networkError' }, 'network'],
-  ])('%s, once', async (_what, answer, said) => {
+    ['a network error', { kind: 'networkError' }, 'network'],
+  ])('give %s once', async (_what, answer, expected) => {
     const { results, emulator } = await tries({ on: 'getProject', answer, times: 1 });
-    expect(results).toEqual([said, 'ok', 'ok']);
+    expect(results).toEqual([expected, 'ok', 'ok']);
     expect(emulator.requests.map(({ status }) => status)).toEqual([
-      said === 'network' ? 0 : Number(said.replace(/\D/g, '')),
+      expected === 'network' ? 0 : Number(expected.replace(/\D/g, '')),
       200,
       200,
     ]);
   });
 
-  it('begin after some requests, and concern the named operations only', async () => {
+  it('start after `skip` requests and affect the named operations only', async () => {
     const fault: Fault = { on: ['getProject'], answer: { kind: 'problem', status: 500 }, skip: 1 };
     const { results, api } = await tries(fault);
     expect(results).toEqual(['ok', 'http 500', 'http 500']);
     expect(await api.listIntegrations()).toHaveLength(2);
   });
 
-  it('can lose the answer of a request that took effect', async () => {
+  it('lose the answer of a request that took effect', async () => {
     const fault: Fault = {
       on: 'generateConnection',
       answer: { kind: 'networkError' },
@@ -53,7 +53,7 @@ describe('faults', () => {
     expect(await api.listConnections(who)).toHaveLength(1);
   });
 
-  it('can be replaced while it runs, and go with a reset', async () => {
+  it('are replaced by `setFaults` and restored by a reset', async () => {
     const { emulator, api } = await tries({ on: 'any', answer: { kind: 'empty' } }, 0);
     await expect(api.getProject()).rejects.toThrow('an empty body');
     emulator.setFaults([]);
@@ -62,7 +62,7 @@ describe('faults', () => {
     await expect(api.getProject()).rejects.toThrow('an empty body');
   });
 
-  it('that never answer end when the request is given up', async () => {
+  it('end a hanging answer when the request is aborted', async () => {
     const { emulator } = clientOn({ faults: [{ on: 'any', answer: { kind: 'hang' } }] });
     const stop = new AbortController();
     const url = `${emulator.baseUrl}/projects/demo-project`;
@@ -75,8 +75,8 @@ describe('faults', () => {
   });
 });
 
-describe('latency', () => {
-  it('is waited for before each answer, by operation where wanted', async () => {
+describe('emulator: latency', () => {
+  it('delays each answer, by operation where given', async () => {
     const waits: number[] = [];
     const wait = async (ms: number) => void waits.push(ms);
     const { api, emulator } = clientOn({
@@ -91,8 +91,8 @@ describe('latency', () => {
   });
 });
 
-describe('the record', () => {
-  it('holds what was asked and answered, and no credential', async () => {
+describe('emulator: record of requests', () => {
+  it('holds requests and answers without credentials', async () => {
     let time = 1_000;
     const wait = async (ms: number) => void (time += ms);
     const { emulator, api } = clientOn({ now: () => time, wait, latency: 25 });
@@ -124,7 +124,7 @@ describe('the record', () => {
     expect(changes).toBe(before);
   });
 
-  it('is a new array after each change, for live panels', async () => {
+  it('is a new array after each change', async () => {
     const { emulator, api } = clientOn();
     const before = emulator.requests;
     await api.getProject();

@@ -21,8 +21,8 @@ async function install(objects: Record<string, ReadConfigObject> = { contact }) 
   return { ...client, connection, create };
 }
 
-describe('a first install', () => {
-  it('is there for everyone to see, with its connection', async () => {
+describe('emulator: first install', () => {
+  it('is listed with its connection', async () => {
     const { api, create, connection } = await install();
     const made = await create();
     expect(made.config.content).toEqual(content({ contact }));
@@ -33,14 +33,14 @@ describe('a first install', () => {
     expect(await api.listInstallations({ groupRef: 'others' })).toEqual([]);
   });
 
-  it('happens once for a group', async () => {
+  it('happens once per group', async () => {
     const { create } = await install();
     await create();
     expect(await refusalOf(create())).toMatchObject({ status: 409 });
   });
 
   it.each<[string, Record<string, ReadConfigObject>, string]>([
-    ['an object of nobody', { nope: { ...contact, objectName: 'nope' } }, 'nope is not read'],
+    ['an unknown object', { nope: { ...contact, objectName: 'nope' } }, 'nope is not read'],
     [
       'a name that differs',
       { contact: { ...contact, objectName: 'Contact' } },
@@ -52,7 +52,7 @@ describe('a first install', () => {
       'without being listed',
     ],
     [
-      'a field that is not there',
+      'an unknown field',
       { contact: { ...contact, selectedFields: { zip: true } } },
       'zip does not exist',
     ],
@@ -74,7 +74,7 @@ describe('a first install', () => {
       'mapping mobile is missing',
     ],
     [
-      'a mapping to nothing',
+      'a mapping to an unknown field',
       { contact: { ...contact, selectedFieldMappings: { notes: 'x', mobile: 'phone' } } },
       'x (mapped to notes)',
     ],
@@ -84,7 +84,7 @@ describe('a first install', () => {
       'mapped twice',
     ],
     [
-      'a mapping nobody asked for',
+      'an undeclared mapping',
       {
         contact: {
           ...contact,
@@ -98,15 +98,15 @@ describe('a first install', () => {
       { contact: { ...contact, selectedValueMappings: { leadsource: { a: 'Web', b: 'Web' } } } },
       'one to one',
     ],
-  ])('with %s is refused, and nothing is kept', async (_what, objects, said) => {
+  ])('is refused with %s and leaves nothing', async (_what, objects, expected) => {
     const { create, emulator } = await install(objects);
     const refusal = await refusalOf(create());
     expect(refusal.status).toBe(422);
-    expect(refusal.issues?.map(({ detail }) => detail).join('\n')).toContain(said);
+    expect(refusal.issues?.map(({ detail }) => detail).join('\n')).toContain(expected);
     expect(emulator.state.installations).toEqual([]);
   });
 
-  it('takes mappings that the host adds, and a paused object as it is', async () => {
+  it('accepts dynamic mappings of the host and an incomplete paused object', async () => {
     const dynamic = {
       ...contact,
       selectedFieldMappings: { ...contact.selectedFieldMappings, nick: 'title' },
@@ -124,7 +124,7 @@ describe('a first install', () => {
   });
 });
 
-describe('a save', () => {
+describe('emulator: save', () => {
   const patch = async (body: UpdateInstallationRequest, skipSampling = false) => {
     const client = clientOn({ scenario: 'hiddenField' });
     const before = await client.installed();
@@ -135,7 +135,7 @@ describe('a save', () => {
     config: { content: { read: { objects } } },
   });
 
-  it('replaces what the mask names and leaves the rest', async () => {
+  it('replaces the paths of the mask and keeps the rest', async () => {
     const { save, before } = await patch({
       updateMask: ['config.content.read.objects.contact', 'config.createdBy'],
       installation: {
@@ -156,7 +156,7 @@ describe('a save', () => {
     expect(after.updateTime).toBeDefined();
   });
 
-  it('takes write objects away by their whole map', async () => {
+  it('removes write objects by their whole map', async () => {
     const lead = { objectName: 'lead', deletionSettings: { enabled: true } };
     const { save } = await patch({
       updateMask: ['config.content.write.objects', 'config.content.proxy.enabled'],
@@ -180,7 +180,7 @@ describe('a save', () => {
       },
     ],
     [
-      'a path nobody knows',
+      'an unknown path',
       {
         updateMask: ['config.content.read.objects.contact.selectedFields'],
         installation: reading({ contact }),
@@ -197,7 +197,7 @@ describe('a save', () => {
         installation: reading({ 'a.b': contact }),
       },
     ],
-  ])('with %s is a bad request', async (_what, body) => {
+  ])('answers 400 to %s', async (_what, body) => {
     const { save, before, installed } = await patch(body);
     expect((await refusalOf(save())).status).toBe(400);
     expect((await installed()).config.id).toBe(before.config.id);
@@ -215,7 +215,7 @@ describe('a save', () => {
     expect((await client.api.updateInstallation(args)).connection.id).toBe(fresh.id);
   });
 
-  it('asks the provider for a sample first, unless told not to', async () => {
+  it('samples the provider first unless `skipSampling` is set', async () => {
     const account = {
       objectName: 'account',
       selectedFields: { annualrevenue: true },
@@ -237,7 +237,7 @@ describe('a save', () => {
     expect((await unsampled.save()).config.content.read?.objects.account).toEqual(account);
   });
 
-  it('by JSON Patch changes one object', async () => {
+  it('changes one object by JSON Patch', async () => {
     const { api, installed } = clientOn({ scenario: 'installed' });
     const { id: installationId } = await installed();
     const change = (changes: Parameters<typeof api.patchObjectConfig>[0]['body']['changes']) =>
@@ -264,8 +264,8 @@ describe('a save', () => {
   });
 });
 
-describe('uninstalling', () => {
-  it('ends the connection, too', async () => {
+describe('emulator: uninstall', () => {
+  it('deletes the connection', async () => {
     const { api, emulator, installed } = clientOn({ scenario: 'installed' });
     const { id, connection } = await installed();
     expect((await refusalOf(api.deleteConnection(connection.id))).status).toBe(409);
@@ -273,7 +273,7 @@ describe('uninstalling', () => {
     expect(emulator.state).toMatchObject({ installations: [], connections: [], operations: [] });
   });
 
-  it('unless something else uses it', async () => {
+  it('keeps a connection that another installation uses', async () => {
     const { api, emulator, installed } = clientOn({ scenario: 'installed' });
     const { id } = await installed();
     const other = structuredClone(emulator.state.installations[0]);
@@ -288,8 +288,8 @@ describe('uninstalling', () => {
   });
 });
 
-describe('after installing', () => {
-  it('the first read goes on until it is done', async () => {
+describe('emulator: after an install', () => {
+  it('continues the first read until it is done', async () => {
     let time = Date.parse('2026-03-01T10:00:00Z');
     const { api, installed, signIn } = clientOn({ now: () => time });
     const connection = await signIn();
@@ -309,7 +309,7 @@ describe('after installing', () => {
     expect(await api.getBackfillProgress(none)).toBeNull();
   });
 
-  it('operations come in pages, newest first, with logs', async () => {
+  it('lists operations in pages, newest first, with logs', async () => {
     const { api, installed } = clientOn({ scenario: 'installed' });
     const args = { integrationId, installationId: (await installed()).id, pageSize: 3 };
     const first = await api.listOperations(args);

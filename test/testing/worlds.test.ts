@@ -21,8 +21,8 @@ async function contactOf(client: Client): Promise<HydratedObject | undefined> {
   return content.read?.objects?.find(({ objectName }) => objectName === 'contact');
 }
 
-describe('the Salesforce-like world', () => {
-  it('has something of everything a screen must show', async () => {
+describe('emulator: Salesforce-like world', () => {
+  it('contains every case that a screen must show', async () => {
     const { content } = await hydrated(clientOn(), 'salesforceSync');
     const objects = content.read?.objects ?? [];
     const fields = objects.flatMap((object) => Object.values(object.allFieldsMetadata ?? {}));
@@ -56,7 +56,7 @@ describe('the Salesforce-like world', () => {
     expect(content.proxy).toEqual({ enabled: true });
   });
 
-  it.each([1_000, 10_000])('contacts can have %i fields, each its own', async (fieldCount) => {
+  it.each([1_000, 10_000])('gives contacts %i distinct fields', async (fieldCount) => {
     const contact = await contactOf(clientOn({ fieldCount }));
     const fields = Object.values(contact?.allFieldsMetadata ?? {});
     expect(fields).toHaveLength(fieldCount);
@@ -64,19 +64,22 @@ describe('the Salesforce-like world', () => {
   });
 });
 
-describe('scenarios', () => {
-  it.each(Object.keys(scenarios) as ScenarioName[])('%s begins the same each time', (scenario) => {
-    const now = () => 1_000_000_000_000;
-    const one = clientOn({ scenario, now }).emulator;
-    const two = clientOn({ now }).emulator;
-    two.reset(scenario);
-    expect(one.state).toEqual(two.state);
-    one.state.project.appName = 'changed';
-    one.reset();
-    expect(one.state).toEqual(two.state);
-  });
+describe('emulator: scenarios', () => {
+  it.each(Object.keys(scenarios) as ScenarioName[])(
+    'start %s in the same state each time',
+    (scenario) => {
+      const now = () => 1_000_000_000_000;
+      const one = clientOn({ scenario, now }).emulator;
+      const two = clientOn({ now }).emulator;
+      two.reset(scenario);
+      expect(one.state).toEqual(two.state);
+      one.state.project.appName = 'changed';
+      one.reset();
+      expect(one.state).toEqual(two.state);
+    },
+  );
 
-  it('one object that cannot be read leaves the others', async () => {
+  it('hydrationError: one object cannot be read, the others can', async () => {
     const { content } = await hydrated(clientOn({ scenario: 'hydrationError' }), 'salesforceSync');
     const lead = content.read?.objects?.find(({ objectName }) => objectName === 'lead');
     expect(lead?.error).toContain('no access to Lead');
@@ -84,7 +87,7 @@ describe('scenarios', () => {
     expect(content.read?.objects?.filter(({ error }) => error)).toHaveLength(1);
   });
 
-  it('a colleague saves while the fields load', async () => {
+  it('conflict: a colleague saves while the fields load', async () => {
     const client = clientOn({ scenario: 'conflict' });
     const before = await client.installed();
     await hydrated(client, 'salesforceSync', before.connection.id);
@@ -93,7 +96,7 @@ describe('scenarios', () => {
     expect(after.config.id).not.toBe(before.config.id);
   });
 
-  it('nothing to choose is a proxy alone', async () => {
+  it('nothingToChoose: the manifest has a proxy alone', async () => {
     const { content } = await hydrated(
       clientOn({ scenario: 'nothingToChoose' }),
       'salesforceProxy',
@@ -105,7 +108,7 @@ describe('scenarios', () => {
     ]);
   });
 
-  it('flaky reads come right at the second try', async () => {
+  it('flaky: reads succeed at the second try', async () => {
     const { api } = clientOn({ scenario: 'flaky' });
     const twice = async (call: () => Promise<unknown>) => {
       await expect(call()).rejects.toMatchObject({ retryable: true });
@@ -154,9 +157,9 @@ const integration = fc.record({
   }),
 });
 
-describe('any manifest', () => {
+describe('emulator: any manifest', () => {
   it(
-    'can be hydrated, with every field it names and enough to map to',
+    'is hydrated with every field it names and enough fields to map to',
     { timeout: 30_000 },
     async () => {
       await fc.assert(
@@ -194,7 +197,7 @@ describe('any manifest', () => {
     },
   );
 
-  it('as YAML names its own provider and module', async () => {
+  it('is read as YAML with its provider and module', async () => {
     const manifest = `
 specVersion: 1.0.0
 integrations:
@@ -226,7 +229,7 @@ integrations:
     );
   });
 
-  it('describes what the account has, where told', async () => {
+  it('describes the given objects of the account', async () => {
     const fields = { x: { fieldName: 'x', displayName: 'X' } };
     const manifest = {
       integrations: [{ name: 'one', provider: 'p', read: { objects: [{ objectName: 'o' }] } }],
@@ -245,13 +248,13 @@ integrations:
     'integrations: [{name: a}]',
     '- just\n- a list',
     '{"integrations":[{"name":"a","provider":"p","read":{"objects":[{}]}}]}',
-  ])('that is none is told so: %j', (manifest) => {
+  ])('is explained when it is invalid: %j', (manifest) => {
     expect(() => clientOn({ manifest })).toThrow(/ampkit: .*integrations/);
   });
 });
 
-describe('secrets', () => {
-  it('that the API answers with never leave the client', async () => {
+describe('emulator: secrets', () => {
+  it('in answers never leave the client', async () => {
     const client = clientOn({ scenario: 'installed' });
     const { emulator, api } = client;
     const key = 'secret-typed-by-dana';
@@ -275,8 +278,8 @@ describe('secrets', () => {
     const raw = await emulator.fetch(`${emulator.baseUrl}/projects/demo-project/connections`, {
       headers: { 'X-Api-Key': 'demo-key' },
     });
-    const said = await raw.text();
-    expect(said).toContain(key);
-    expect(said).toContain('secret-refresh-token-con_0001');
+    const body = await raw.text();
+    expect(body).toContain(key);
+    expect(body).toContain('secret-refresh-token-con_0001');
   });
 });

@@ -12,30 +12,30 @@ interface Servers {
   api: ApiServer;
   authorization: AuthorizationServer;
   host: HostServer;
-  /** Where requests of the journey under way are reported to. */
+  /** Receives the requests of the current journey. */
   report: { to: (request: Omit<RecordedRequest, 'journey'>) => void };
 }
 
-/** Three origins, and what went over the wire. */
+/** Three origins, and the requests between them. */
 export interface Stage extends Omit<Servers, 'report'> {
-  /** The API's requests of this journey so far. */
+  /** Requests to the API in this journey so far. */
   requests: Array<Omit<RecordedRequest, 'journey'>>;
   /** Sets up the world and opens the host's page in it. */
   open: (show: HostPage, world?: EmulatorOptions) => Promise<void>;
   /** Requests that change something. */
   writes: () => Array<Omit<RecordedRequest, 'journey'>>;
-  /** What the host was told, in order, by callback name. */
+  /** Arguments of one of the host's callbacks, in order. */
   callbacks: (name: string) => Promise<string[]>;
 }
 
-/** A page of the host's, a story with its arguments. */
+/** Page of the host: a story with its arguments. */
 export interface HostPage {
   story:
     'install--panel' | 'install--wizard' | 'connect--one' | 'connect--two' | 'connect--redirecting';
   args?: Record<string, string | number>;
 }
 
-/** Signs in at the authorization server and answers its question. */
+/** Signs in at the authorization server and answers its consent page. */
 export async function signIn(
   popup: Page,
   answer: 'Allow' | 'Deny' = 'Allow',
@@ -46,7 +46,7 @@ export async function signIn(
   await popup.getByRole('button', { name: answer }).click();
 }
 
-/** Presses what opens a window, and gives the window. */
+/** Runs an action that opens a window and answers the window. */
 export async function openedBy(page: Page, press: () => Promise<void>): Promise<Page> {
   const [popup] = await Promise.all([page.waitForEvent('popup'), press()]);
   return popup;

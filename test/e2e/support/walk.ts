@@ -6,7 +6,7 @@ const MOST_PRESSES = 20;
 const primaryOf = (page: Page) => page.locator('.amp-button[data-variant="primary"]:visible');
 const marked = (page: Page) => page.locator('[aria-invalid="true"]:visible');
 
-/** What a person sees; it changes when a press had an effect. */
+/** Visible text of the page, which changes when a press had an effect. */
 const scene = (page: Page) =>
   page.evaluate(() => {
     const root = document.querySelector('.amp-root');
@@ -14,7 +14,7 @@ const scene = (page: Page) =>
     return `${root?.querySelector('h2, h3')?.textContent}|${invalid}|${root?.querySelector('.amp-button[data-variant="primary"]')?.textContent}|${root?.querySelector('[data-screen]')?.getAttribute('data-screen')}`;
   });
 
-/** Picks or types anything that is allowed. */
+/** Picks or types any allowed value. */
 async function fill(page: Page, control: ElementHandle): Promise<void> {
   const tag = await control.evaluate((element) => (element as Element).tagName);
   if (tag === 'INPUT') return control.fill('demo-value');
@@ -29,7 +29,7 @@ async function fillMarked(page: Page): Promise<void> {
   for (const control of await marked(page).elementHandles()) await fill(page, control);
 }
 
-/** Presses; a window that opens is signed in to. */
+/** Presses a button and signs in to the window it opens, if any. */
 async function press(page: Page): Promise<void> {
   const button = primaryOf(page);
   const before = await scene(page);
@@ -44,8 +44,8 @@ async function press(page: Page): Promise<void> {
 }
 
 /**
- * Presses only the primary button and fills only what it then marks, until *Done*.
- * @returns How many presses that took, outside the sign-in window.
+ * Presses only the primary button, and fills in only inputs that it marks, until *Done*.
+ * @returns Number of presses outside the sign-in window.
  */
 export async function walkToDone(page: Page): Promise<number> {
   for (let presses = 1; presses <= MOST_PRESSES; presses += 1) {

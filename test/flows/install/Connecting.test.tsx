@@ -24,11 +24,11 @@ const proxyOnly = {
 const count = (all: Array<string | null>, operation: string) =>
   all.filter((one) => one === operation).length;
 
-describe('binding the sign-in to this browser', () => {
+describe('InstallIntegration: `enableCSRFProtection`', () => {
   it.each([
     [undefined, {}],
     [true, { enableCSRFProtection: true }],
-  ])('is the host’s to choose: %s', async (enableCSRFProtection, expected) => {
+  ])('is sent as the host sets it: %s', async (enableCSRFProtection, expected) => {
     const { windows } = fakeWindows();
     const { emulator, user } = show({
       scenario: 'fresh',
@@ -44,8 +44,8 @@ describe('binding the sign-in to this browser', () => {
   });
 });
 
-describe('nothing to choose', () => {
-  it('installs itself right after signing in here, exactly once', async () => {
+describe('InstallIntegration with nothing to choose', () => {
+  it('installs exactly once right after a sign-in', async () => {
     const { windows, finish } = fakeWindows();
     const { emulator, user, onInstallSuccess } = show(proxyOnly);
     await untilScreen('connect.ready');
@@ -59,7 +59,7 @@ describe('nothing to choose', () => {
     expect(onInstallSuccess).toHaveBeenCalledOnce();
   });
 
-  it('stays uninstalled after an uninstall, and installs itself again after signing in again', async () => {
+  it('stays uninstalled after an uninstall, and installs again after another sign-in', async () => {
     const { windows, finish } = fakeWindows();
     const { emulator, user } = show(proxyOnly);
     const signIn = async (times: number) => {
@@ -82,7 +82,7 @@ describe('nothing to choose', () => {
     expect(count(operations(emulator), 'createInstallation')).toBe(2);
   });
 
-  it('with a connection from before: an overview with Install, and one press', async () => {
+  it('shows *Install* on the overview when the connection existed before', async () => {
     const { emulator, user } = show({
       ...proxyOnly,
       prepare: (state) => {
@@ -120,7 +120,7 @@ describe('nothing to choose', () => {
     });
   });
 
-  it('`autoInstall={false}` asks, also right after signing in here', async () => {
+  it('shows *Install* with `autoInstall={false}`, also right after a sign-in', async () => {
     const { windows, finish } = fakeWindows();
     const { emulator, user } = show({
       ...proxyOnly,
@@ -135,8 +135,8 @@ describe('nothing to choose', () => {
   });
 });
 
-describe('a refused sign-in while installed', () => {
-  it('one press signs in again from any place; the draft and the page stay', async () => {
+describe('InstallIntegration: bad credentials while installed', () => {
+  it('signs in again by one press from any place and keeps the draft and the page', async () => {
     const { windows, finish } = fakeWindows();
     const { emulator, user } = show({ scenario: 'badCredentials', ...inWindows });
     await untilScreen('install.overview');
@@ -158,10 +158,10 @@ describe('a refused sign-in while installed', () => {
   });
 });
 
-describe('one page at a time', () => {
-  const alongTheWay = () => document.querySelector('.amp-stepperText')?.textContent;
+describe('InstallIntegration: wizard', () => {
+  const stepText = () => document.querySelector('.amp-stepperText')?.textContent;
 
-  it('connect, each object that needs a choice, review, done; back and forward keep everything', async () => {
+  it('leads from connect over objects to map to review and done, and keeps everything on Back', async () => {
     const { windows, finish } = fakeWindows();
     const { emulator, user, onInstallSuccess } = show({
       scenario: 'fresh',
@@ -170,61 +170,61 @@ describe('one page at a time', () => {
       ...inWindows,
     });
     await untilScreen('connect.ready');
-    expect(alongTheWay()).toBe('Step 1 · Connect');
+    expect(stepText()).toBe('Step 1 · Connect');
     await user.click(button(/^Continue to Salesforce/));
     await waitFor(() => expect(windows[0]?.wentTo).not.toEqual([]));
     finish(emulator);
     await untilScreen('install.object');
     expect(screen.queryByRole('navigation')).toBeNull();
-    expect(alongTheWay()).toBe('Step 2 of 4 · Contact');
+    expect(stepText()).toBe('Step 2 of 4 · Contact');
 
     // Pressed too early: the first open row says what to do.
     await user.click(button('Next'));
-    expect(alongTheWay()).toBe('Step 2 of 4 · Contact');
+    expect(stepText()).toBe('Step 2 of 4 · Contact');
     const open = screen.getByRole('combobox', { name: /Mobile number/ });
     await waitFor(() => expect(open).toHaveFocus());
     await choose(user, /Mobile number/, /Business Phone/);
     await user.click(button('Next'));
-    expect(alongTheWay()).toBe('Step 3 of 4 · Review');
+    expect(stepText()).toBe('Step 3 of 4 · Review');
     await user.click(button('Back'));
     await untilScreen('install.object');
     expect(screen.getByRole('combobox', { name: /Mobile number/ })).toHaveTextContent(
       'Business Phone',
     );
     await user.click(button('Back'));
-    expect(alongTheWay()).toBe('Step 1 of 4 · Connect');
+    expect(stepText()).toBe('Step 1 of 4 · Connect');
     await user.click(button('Next'));
     await user.click(button('Next'));
     await user.click(button('Install'));
     await untilScreen('install.done');
-    expect(alongTheWay()).toBe('Step 4 of 4 · Done');
+    expect(stepText()).toBe('Step 4 of 4 · Done');
     expect(onInstallSuccess).toHaveBeenCalledOnce();
   });
 
-  it('asks nothing where nothing is missing: connect, review, done', async () => {
+  it('skips objects with nothing to map', async () => {
     const { user } = show({ scenario: 'connected', props: { variant: 'wizard' } });
     await untilScreen('install.overview');
-    expect(alongTheWay()).toBe('Step 2 of 3 · Review');
+    expect(stepText()).toBe('Step 2 of 3 · Review');
     await user.click(button('Back'));
     await untilScreen('manage.connection');
-    expect(alongTheWay()).toBe('Step 1 of 3 · Connect');
+    expect(stepText()).toBe('Step 1 of 3 · Connect');
     await user.click(button('Next'));
     await user.click(button('Install'));
     await untilScreen('install.done');
   });
 
-  it('an object opened from the review is a step from then on', async () => {
+  it('adds an object opened from the review as a step', async () => {
     const { user } = show({ scenario: 'connected', props: { variant: 'wizard' } });
     await untilScreen('install.overview');
     await user.click(button('Lead'));
-    expect(alongTheWay()).toBe('Step 2 of 4 · Lead');
+    expect(stepText()).toBe('Step 2 of 4 · Lead');
     await user.click(button('Next'));
-    expect(alongTheWay()).toBe('Step 3 of 4 · Review');
+    expect(stepText()).toBe('Step 3 of 4 · Review');
   });
 });
 
-describe('in a dialog', () => {
-  it('closing with unsaved edits asks first, and names them', async () => {
+describe('InstallIntegration: dialog', () => {
+  it('asks before it closes with unsaved edits and names them', async () => {
     const onDone = vi.fn();
     const { user } = show({
       scenario: 'installed',
@@ -250,7 +250,7 @@ describe('in a dialog', () => {
     expect(onDone).toHaveBeenCalledOnce();
   });
 
-  it('one page at a time: back, forward and keeping on editing lose nothing', async () => {
+  it('keeps every edit of the wizard on Back, Next and *Keep editing*', async () => {
     const onDone = vi.fn();
     const { emulator, user } = show({
       prepare: withoutObviousFields,
@@ -286,13 +286,13 @@ describe('in a dialog', () => {
       selectedFieldMappings: { mobile: 'phone' },
     });
     expect(write?.objects).not.toHaveProperty('contact');
-    // Installed: nothing is left to lose.
+    // Installed: there are no edits to lose.
     await user.click(button('Close'));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(onDone).toHaveBeenCalledOnce();
   });
 
-  it('closing without edits just closes', async () => {
+  it('closes at once without edits', async () => {
     const onDone = vi.fn();
     const { user } = show({ scenario: 'installed', props: { presentation: 'dialog', onDone } });
     await untilScreen('install.overview');

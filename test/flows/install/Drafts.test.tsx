@@ -17,8 +17,8 @@ const leave = () => {
   return event.defaultPrevented;
 };
 
-describe('two on one page', () => {
-  it('share one draft and one load', async () => {
+describe('two InstallIntegration on one page', () => {
+  it('share one draft and their requests', async () => {
     const emulator = createEmulator({ scenario: 'installed' });
     const user = userEvent.setup();
     render(
@@ -46,8 +46,8 @@ describe('two on one page', () => {
   });
 });
 
-describe('before the first install', () => {
-  it('what we filled in is no edit; what the person chose is, and is asked about before leaving', async () => {
+describe('draft before the first install', () => {
+  it('counts the person’s choices as edits, not prefilled mappings, and warns before leaving', async () => {
     const { user, onDirtyChange } = show({ scenario: 'connected' });
     await untilScreen('install.overview');
     expect(leave()).toBe(false);
@@ -62,7 +62,7 @@ describe('before the first install', () => {
     expect(onDirtyChange).toHaveBeenLastCalledWith(false);
   });
 
-  it('a host that shows something else hears that there is nothing to ask about any more', async () => {
+  it('reports no unsaved edits to the host when the flow unmounts', async () => {
     const { user, onDirtyChange, unmount } = show({ scenario: 'connected' });
     await untilScreen('install.overview');
     await goTo(user, /^Contact/);
@@ -73,7 +73,7 @@ describe('before the first install', () => {
     expect(onDirtyChange).toHaveBeenLastCalledWith(false);
   });
 
-  it('a reload brings it back, with a word and a way to discard it', async () => {
+  it('is restored after a reload, with a notice and *Discard*', async () => {
     const first = show({ scenario: 'connected' });
     await untilScreen('install.overview');
     await goTo(first.user, /^Contact/);
@@ -98,7 +98,7 @@ describe('before the first install', () => {
     expect(screen.queryByText(/^\d of \d+ added$/)).toBeNull();
   });
 
-  it('leaving for another page of the app and coming straight back keeps it', async () => {
+  it('is kept when the person leaves for another page of the app and returns', async () => {
     const first = show({ scenario: 'connected' });
     await untilScreen('install.overview');
     await goTo(first.user, /^Contact/);
@@ -111,7 +111,7 @@ describe('before the first install', () => {
     expect(screen.getByText(/^1 of \d+ added$/)).toBeVisible();
   });
 
-  it('an installation that appears meanwhile turns the draft into an edit of it', async () => {
+  it('becomes an edit of an installation that appears meanwhile', async () => {
     const { emulator, user } = show({ scenario: 'connected' });
     await untilScreen('install.overview');
     await goTo(user, /^Contact/);
@@ -131,8 +131,8 @@ describe('before the first install', () => {
   });
 });
 
-describe('while a save is under way', () => {
-  it('what is chosen then stays an edit over what was saved', async () => {
+describe('draft during a save', () => {
+  it('keeps choices made during the save as edits', async () => {
     const { emulator, user } = show({
       scenario: 'installed',
       // Long enough for a slow machine to press something meanwhile.
@@ -156,7 +156,7 @@ describe('while a save is under way', () => {
   });
 });
 
-/** A colleague was first. */
+/** Installs as a colleague. */
 function installElsewhere(emulator: Emulator): void {
   const other = createEmulator({ scenario: 'installed' });
   const [installation] = other.state.installations;

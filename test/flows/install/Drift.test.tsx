@@ -4,8 +4,8 @@ import { button, choose, inNav, savedObject, show, untilScreen } from './support
 
 vi.setConfig({ testTimeout: 30_000 });
 
-describe('what changed at the provider', () => {
-  it('fields that are gone are taken out in one step', async () => {
+describe('changes at the provider', () => {
+  it('let the customer remove missing fields in one step', async () => {
     const { emulator, user } = show({
       scenario: 'installed',
       prepare: (state) => delete state.accounts.salesforce?.objects.contact?.fields.birthdate,
@@ -24,7 +24,7 @@ describe('what changed at the provider', () => {
     expect(saved?.selectedFields).not.toHaveProperty('birthdate');
   });
 
-  it('a mapped field that is gone is said in its row, and stands in the way', async () => {
+  it('show a missing mapped field in its row, and block the save', async () => {
     const { user } = show({
       scenario: 'installed',
       prepare: (state) => delete state.accounts.salesforce?.objects.contact?.fields.mobilephone,
@@ -44,7 +44,7 @@ describe('what changed at the provider', () => {
     await screen.findByText('All changes are saved.');
   });
 
-  it('one that may stay empty can be left empty in one press', async () => {
+  it('let the customer empty an optional mapping in one press', async () => {
     const mapped = { mobile: 'mobilephone', notes: 'notes__c' };
     const { emulator, user } = show({
       scenario: 'installed',
@@ -65,7 +65,7 @@ describe('what changed at the provider', () => {
     expect(savedObject(emulator, 'contact')?.selectedFieldMappings).toEqual(mapped);
   });
 
-  it('a newer revision: what is new, and what it asks for', async () => {
+  it('show new objects and new mappings of a newer revision', async () => {
     const { user } = show({
       scenario: 'installed',
       prepare: (state) => {

@@ -18,8 +18,8 @@ async function fill(typed: Record<string, string>, press: string) {
   await user.click(screen.getByRole('button', { name: press }));
 }
 
-describe('credentials that are refused when they are first used', () => {
-  it('the same form comes back with the reason, and the next try updates that connection', async () => {
+describe('credentials refused at first use', () => {
+  it('bring the form back with the reason, and update the same connection at the next try', async () => {
     const { emulator } = show({ scenario: 'authSchemes', ...integration('ledgerly') });
     await untilScreen('connect.ready');
     await fill({ 'API key': 'stale' }, 'Connect');
@@ -34,7 +34,7 @@ describe('credentials that are refused when they are first used', () => {
     expect(operations(emulator)).toContain('updateConnection');
   });
 
-  it('a wrong key again is said again', async () => {
+  it('show the reason again for another wrong key', async () => {
     show({ scenario: 'authSchemes', ...integration('ledgerly') });
     await fill({ 'API key': 'stale' }, 'Connect');
     await screen.findByText('Ledgerly didn’t accept this API key');
@@ -43,7 +43,7 @@ describe('credentials that are refused when they are first used', () => {
     expect(screen.getByText('Ledgerly didn’t accept this API key')).toBeInTheDocument();
   });
 
-  it('a wrong instance is as easy to correct as a wrong key', async () => {
+  it('let the customer correct a wrong workspace too', async () => {
     const { emulator } = show({ scenario: 'authSchemes', ...integration('plannery') });
     await untilScreen('connect.ready');
     await fill({ Workspace: 'acmee', 'API key': 'stale' }, 'Connect');
@@ -55,7 +55,7 @@ describe('credentials that are refused when they are first used', () => {
     expect(emulator.state.connections[0]?.providerWorkspaceRef).toBe('acme');
   });
 
-  it('custom: a new connection replaces the one that never worked', async () => {
+  it('are replaced by a new connection when they are custom', async () => {
     const { emulator } = show({ scenario: 'authSchemes', ...integration('vaultops') });
     const user = userEvent.setup();
     await untilScreen('connect.ready');
@@ -71,7 +71,7 @@ describe('credentials that are refused when they are first used', () => {
   });
 });
 
-it('custom, installed and refused: a new connection takes over, and the settings are kept', async () => {
+it('are replaced with all settings kept when they are custom and installed', async () => {
   const emulator = createEmulator({ scenario: 'authSchemes' });
   const { state } = emulator;
   const old = addConnection(state, { ...people, provider: 'vaultops' }, Date.now());

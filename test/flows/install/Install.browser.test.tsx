@@ -40,7 +40,7 @@ const until = (id: string) =>
     timeout: 5_000,
   });
 
-/** What it is on may still be loading. */
+/** Clicks a button, which may still be loading. */
 const press = async (name: RegExp) =>
   userEvent.click((await screen.findAllByRole('button', { name }))[0] as HTMLElement);
 
@@ -66,7 +66,7 @@ const opened =
     for (const name of names) await press(name);
   };
 
-describe.each<Scheme>(['light', 'dark'])('in %s', (scheme) => {
+describe.each<Scheme>(['light', 'dark'])('InstallIntegration in %s', (scheme) => {
   it.each<[string, EmulatorOptions, Steps]>([
     ['overview before install', { scenario: 'hydrationError' }, opened()],
     ['object page', {}, opened(/^Contact/)],
@@ -75,7 +75,7 @@ describe.each<Scheme>(['light', 'dark'])('in %s', (scheme) => {
     ['connection', { scenario: 'installed' }, opened(/^Connection/)],
     ['activity', { scenario: 'installed', latency: 300 }, opened(/^Activity/, /^Details/)],
     ['bad credentials', { scenario: 'badCredentials' }, opened(/^Contact/)],
-  ])('axe finds nothing: %s', async (_what, options, steps) => {
+  ])('has no axe violation: %s', async (_what, options, steps) => {
     const { container } = show(options, scheme);
     await until('install.overview');
     await steps();
@@ -83,8 +83,8 @@ describe.each<Scheme>(['light', 'dark'])('in %s', (scheme) => {
   });
 });
 
-describe.each<Scheme>(['light', 'dark'])('one page at a time, in %s', (scheme) => {
-  it('axe finds nothing on any of its pages, and nothing is wider than 320 px', async () => {
+describe.each<Scheme>(['light', 'dark'])('wizard in %s', (scheme) => {
+  it('has no axe violation on any page and fits 320 px', async () => {
     for (const width of [320, 1000]) {
       const { container } = show({}, scheme, width, { variant: 'wizard' });
       await until('install.overview');
@@ -107,7 +107,7 @@ describe.each<Scheme>(['light', 'dark'])('one page at a time, in %s', (scheme) =
   });
 });
 
-it('one page at a time: what is shown while loading is as wide as the pages', async () => {
+it('wizard: the skeleton is as wide as the pages', async () => {
   const { container } = show({ latency: 50 }, 'light', 1000, { variant: 'wizard' });
   const width = () => container.querySelector('.amp-card')?.clientWidth;
   await until('install.loading');
@@ -116,8 +116,8 @@ it('one page at a time: what is shown while loading is as wide as the pages', as
   expect(before).toBe(width());
 });
 
-describe('where it is narrow', () => {
-  it('pages push: no column of places, a way back, nothing wider than 320 px', async () => {
+describe('InstallIntegration in a narrow window', () => {
+  it('shows one page with *Back* and without navigation, and fits 320 px', async () => {
     const { container } = show({}, 'light', 320);
     await until('install.overview');
     expect(screen.queryByRole('navigation')).toBeNull();
@@ -132,8 +132,8 @@ describe('where it is narrow', () => {
   });
 });
 
-describe('many fields', () => {
-  it('adds all at once, takes it back, and keeps few rows in the document', async () => {
+describe('InstallIntegration with many fields', () => {
+  it('adds all fields, undoes that, and draws few rows', async () => {
     show({ scenario: 'thousandFields', fieldCount: 2_000 });
     await until('install.overview');
     await press(/^Contact/);
@@ -152,7 +152,7 @@ describe('many fields', () => {
     expect(screen.queryByText(/of 1,996 added/)).toBeNull();
   });
 
-  it('two mappings by keyboard alone', async () => {
+  it('maps two fields by keyboard alone', async () => {
     show({});
     await until('install.overview');
     await press(/^Contact/);

@@ -4,8 +4,8 @@ import { InstallIntegration } from '../../../src/flows/Install/InstallIntegratio
 import { FieldMappingPicker } from '../../../src/flows/Mapping/FieldMappingPicker';
 import { AmpersandProvider } from '../../../src/provider/AmpersandProvider';
 
-describe('on a server', () => {
-  it('the install flow is a skeleton of the panel, asks nobody and sets no style', () => {
+describe('server rendering', () => {
+  it('gives the install flow a skeleton, without a request or a style', () => {
     const fetch = vi.fn<typeof globalThis.fetch>();
     const html = renderToString(
       <AmpersandProvider options={{ project: 'demo-project', apiKey: 'key', fetch }}>
@@ -18,7 +18,7 @@ describe('on a server', () => {
     expect(fetch).not.toHaveBeenCalled();
   });
 
-  it('the controlled picker is there at once, without any provider', () => {
+  it('renders the controlled picker without any provider', () => {
     const html = renderToString(
       <FieldMappingPicker
         targets={[{ mapToName: 'notes', mapToDisplayName: 'Notes', required: true }]}

@@ -13,14 +13,14 @@ import {
   withoutObviousFields,
 } from './support';
 
-// Whole journeys, on machines that may be busy.
+// Whole journeys take long on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
 const sent = (requests: readonly RecordedRequest[], operation: string) =>
   requests.filter((request) => request.operation === operation);
 
-describe('loading', () => {
-  it('takes two waves and asks nothing twice, in StrictMode', async () => {
+describe('InstallIntegration: loading', () => {
+  it('takes two waves of requests and sends none twice, in StrictMode', async () => {
     const latency = 300;
     const { emulator } = show({ latency });
     await untilScreen('install.overview');
@@ -47,7 +47,7 @@ describe('loading', () => {
     expect(hydrate?.query.connectionId).toBe(emulator.state.installations[0]?.connectionId);
   });
 
-  it('asks by integration where the project-wide list is refused, and remembers it', async () => {
+  it('requests the integration’s installations when the project’s list is refused, and remembers that', async () => {
     const refused = {
       scenario: 'installed',
       baseUrl: 'https://refused.example/v1',
@@ -63,8 +63,8 @@ describe('loading', () => {
   });
 });
 
-describe('install', () => {
-  it('leads to what is left, then installs everything with one POST', async () => {
+describe('InstallIntegration: install', () => {
+  it('leads to the open mappings, then installs everything with one POST', async () => {
     const { emulator, user, onInstallSuccess } = show({ prepare: withoutObviousFields });
     await untilScreen('install.overview');
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(
@@ -110,7 +110,7 @@ describe('install', () => {
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Salesforce is installed');
   });
 
-  it('afterwards asks only how far objects are whose past records are read', async () => {
+  it('requests progress only for objects whose past records are read', async () => {
     const { emulator, user } = show({ scenario: 'connected' });
     await untilScreen('install.overview');
     await user.click(button('Install'));
@@ -121,7 +121,7 @@ describe('install', () => {
     expect([...new Set(objects)].sort()).toEqual(['account', 'contact']);
   });
 
-  it('looks whether it took effect when the answer is lost, and does not repeat it', async () => {
+  it('checks whether an install with a lost answer took effect, and does not repeat it', async () => {
     const { emulator, user, onInstallSuccess } = show({
       faults: [
         {
@@ -139,7 +139,7 @@ describe('install', () => {
     expect(onInstallSuccess).toHaveBeenCalledOnce();
   });
 
-  it('says so when it did not take effect, keeps everything, and the next press tries again', async () => {
+  it('explains a failed install, keeps every choice and tries again on the next press', async () => {
     const { emulator, user } = show({
       faults: [{ on: 'createInstallation', answer: { kind: 'problem', status: 503 }, times: 1 }],
     });
@@ -153,7 +153,7 @@ describe('install', () => {
     expect(emulator.state.installations).toHaveLength(1);
   });
 
-  it('leaves an object out that cannot be read, and takes it in once it can', async () => {
+  it('leaves out an unreadable object and includes it once it can be read', async () => {
     const { emulator, user } = show({ scenario: 'hydrationError' });
     await untilScreen('install.overview');
     expect(button('Install')).toBeInTheDocument();
@@ -166,7 +166,7 @@ describe('install', () => {
     );
   });
 
-  it('installs by itself right after connecting where there is nothing to choose, once', async () => {
+  it('installs once by itself right after connecting when there is nothing to choose', async () => {
     const { emulator } = show({
       scenario: 'nothingToChoose',
       props: { integration: 'salesforceProxy', autoInstall: true },
@@ -199,7 +199,7 @@ describe('install', () => {
   });
 });
 
-describe('change', () => {
+describe('InstallIntegration: change', () => {
   it('saves one object with one minimal PATCH', async () => {
     const { emulator, user, onUpdateSuccess, onDirtyChange } = show({ scenario: 'installed' });
     await untilScreen('install.overview');
@@ -235,7 +235,7 @@ describe('change', () => {
     expect(await screen.findByText('All changes are saved.')).toBeInTheDocument();
   });
 
-  it('shows a refusal at the object that it names, in the server’s words, and clears nothing', async () => {
+  it('shows a refusal at its object in the server’s words and keeps every edit', async () => {
     const { user } = show({ scenario: 'hiddenField' });
     await untilScreen('install.overview');
     await goTo(user, /^Account/);
@@ -264,7 +264,7 @@ describe('change', () => {
     await waitFor(() => expect(sent(emulator.requests, 'updateInstallation')).toHaveLength(1));
   });
 
-  it('asks which to keep where somebody else changed the same, and combines the rest', async () => {
+  it('asks which change to keep after a conflict, and combines the others', async () => {
     const { emulator, user, onUpdateSuccess } = show({ scenario: 'conflict' });
     await untilScreen('install.overview');
     await goTo(user, /^Contact/);
@@ -281,8 +281,8 @@ describe('change', () => {
   });
 });
 
-describe('drafts', () => {
-  it('come back after a reload, and can be discarded', async () => {
+describe('InstallIntegration: drafts', () => {
+  it('are restored after a reload and can be discarded', async () => {
     const first = show({ scenario: 'installed' });
     await untilScreen('install.overview');
     await goTo(first.user, /^Contact/);
@@ -304,7 +304,7 @@ describe('drafts', () => {
     expect(screen.getByText('All changes are saved.')).toBeInTheDocument();
   });
 
-  it('never hold what another group edited', async () => {
+  it('never contain another group’s edits', async () => {
     const first = show({ scenario: 'installed' });
     await untilScreen('install.overview');
     await goTo(first.user, /^Contact/);
@@ -316,7 +316,7 @@ describe('drafts', () => {
     expect(sessionStorage.getItem(keys[0] as string)).not.toMatch(/demo-key|Dana/);
   });
 
-  it('ask before the page is left', async () => {
+  it('warn before the page is left', async () => {
     const { user } = show({ scenario: 'installed' });
     await untilScreen('install.overview');
     const leave = () => {
@@ -333,8 +333,8 @@ describe('drafts', () => {
   });
 });
 
-describe('uninstall', () => {
-  it('names what is lost, then ends on a screen of its own', async () => {
+describe('InstallIntegration: uninstall', () => {
+  it('names the losses and ends on its own screen', async () => {
     const { emulator, user, onUninstallSuccess } = show({ scenario: 'installed' });
     await untilScreen('install.overview');
     const id = emulator.state.installations[0]?.id;
@@ -352,8 +352,8 @@ describe('uninstall', () => {
   });
 });
 
-describe('bad input', () => {
-  it('a wrong key shows a screen after at most 5 requests', async () => {
+describe('InstallIntegration: bad input', () => {
+  it('shows an error screen for a wrong key after at most 5 requests', async () => {
     const { emulator, onError } = show({ apiKey: 'wrong' });
     await untilScreen('install.failed');
     expect(emulator.requests.length).toBeLessThanOrEqual(5);
@@ -361,7 +361,7 @@ describe('bad input', () => {
     expect(onError.mock.calls[0]?.[0].code).toBe('unauthorized');
   });
 
-  it('an unknown integration: a reference on screen, the names that exist only to the developer', async () => {
+  it('shows a reference for an unknown integration, and the existing names to the developer only', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {});
     const { emulator, onError } = show({ props: { integration: 'salesfroce' } });
     await untilScreen('install.failed');
@@ -374,7 +374,7 @@ describe('bad input', () => {
     log.mockRestore();
   });
 
-  it('HTML instead of JSON, then all is well: trying again leads on', async () => {
+  it('loads by *Try again* after HTML instead of JSON', async () => {
     const { user } = show({
       faults: [{ on: 'getIntegration', answer: { kind: 'html', status: 200 }, times: 1 }],
     });
@@ -383,7 +383,7 @@ describe('bad input', () => {
     await untilScreen('install.overview');
   });
 
-  it('a refused sign-in while installed: the banner in every place, settings shown, nothing to edit', async () => {
+  it('shows a banner in every place and read-only settings while the sign-in is refused', async () => {
     const { user } = show({ scenario: 'badCredentials' });
     await untilScreen('install.overview');
     const banner = () => screen.getByRole('group', { name: 'Sign in to Salesforce again' });
@@ -399,7 +399,7 @@ describe('bad input', () => {
     await untilScreen('manage.connection');
   });
 
-  it('fields that cannot be read at all: says so, with two ways on, and goes on once they can', async () => {
+  it('explains unreadable fields, offers two next steps and continues once they can be read', async () => {
     const { user, emulator } = show({
       faults: [{ on: 'hydrateRevision', answer: { kind: 'problem', status: 422 }, times: 1 }],
     });
@@ -411,7 +411,7 @@ describe('bad input', () => {
     expect(sent(emulator.requests, 'hydrateRevision')).toHaveLength(2);
   });
 
-  it('a sign-in refused at first use leads back to signing in', async () => {
+  it('leads back to the sign-in when it is refused at first use', async () => {
     show({
       faults: [{ on: 'hydrateRevision', answer: { kind: 'problem', status: 401 }, times: 1 }],
       happenings: [
@@ -426,7 +426,7 @@ describe('bad input', () => {
     await waitFor(() => expect(shownScreen()).toMatch(/^connect\./), { timeout: 5_000 });
   });
 
-  it('a provider that the catalog lacks is still shown by a readable name', async () => {
+  it('shows a readable name for a provider missing in the catalog', async () => {
     show({ prepare: (state) => void delete state.providers.salesforce });
     await untilScreen('install.overview');
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Salesforce is ready');

@@ -16,7 +16,7 @@ async function leaveLeadOut(user: User): Promise<void> {
 }
 
 describe('leaving out an object that is installed', () => {
-  it('is done once it is saved: paused, and nothing left to save', async () => {
+  it('pauses the object on save and leaves nothing to save', async () => {
     const { emulator, user } = show({ scenario: 'installed' });
     await untilScreen('install.overview');
     await goTo(user, /^Lead/);
@@ -30,14 +30,14 @@ describe('leaving out an object that is installed', () => {
     expect(wayOfUse()).toHaveDisplayValue('Paused');
     expect(within(wayOfUse()).queryByRole('option', { name: 'Leave out' })).toBeNull();
     expect(screen.getByText(/doesn’t read Lead for now/)).toBeVisible();
-    // And back again.
+    // Included again.
     await user.selectOptions(wayOfUse(), ['inUse']);
     await user.click(button('Save 1 change'));
     await waitFor(() => expect(savedObject(emulator, 'lead')?.disabled).toBe(false));
     expect(patches(emulator)).toHaveLength(2);
   });
 
-  it('one that cannot be read any more is paused too, and not offered to leave out again', async () => {
+  it('pauses an unreadable object too and does not offer that twice', async () => {
     const { emulator, user } = show({
       scenario: 'installed',
       prepare: (state) => {

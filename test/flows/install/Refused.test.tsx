@@ -4,8 +4,8 @@ import { button, choose, goTo, patches, savedObject, show, untilScreen } from '.
 
 vi.setConfig({ testTimeout: 30_000 });
 
-describe('a refusal', () => {
-  it('names its field, and one press leaves it out', async () => {
+describe('refused save', () => {
+  it('names its field and removes it by one press', async () => {
     const { emulator, user } = show({ scenario: 'hiddenField' });
     await untilScreen('install.overview');
     await goTo(user, /^Account/);
@@ -21,7 +21,7 @@ describe('a refusal', () => {
     expect(savedObject(emulator, 'account')).not.toHaveProperty('selectedFields.annualrevenue');
   });
 
-  it('of a mapped field stands in its row, until another is chosen', async () => {
+  it('is shown in the row of a mapped field until another field is chosen', async () => {
     const { user } = show({
       scenario: 'installed',
       prepare: (state) => {
@@ -43,7 +43,7 @@ describe('a refusal', () => {
     expect(screen.queryByText(/^Salesforce didn’t accept Business Phone/)).toBeNull();
   });
 
-  it('`skipSampling` saves without the sample read', async () => {
+  it('does not happen with `skipSampling`, which saves without a sample read', async () => {
     const { emulator, user } = show({ scenario: 'hiddenField', props: { skipSampling: true } });
     await untilScreen('install.overview');
     await goTo(user, /^Account/);

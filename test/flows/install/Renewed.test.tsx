@@ -18,7 +18,7 @@ const isQuery =
   ({ queryKey }: { queryKey: readonly unknown[] }) =>
     queryKey[6] === name;
 
-/** Every screen that was shown from now on. */
+/** Records every screen shown from now on. */
 function watchScreens(): Set<string | null> {
   const seen = new Set([shownScreen()]);
   const observer = new MutationObserver(() => void seen.add(shownScreen()));
@@ -26,7 +26,7 @@ function watchScreens(): Set<string | null> {
   return seen;
 }
 
-/** Behind the sign-in is another account by now. */
+/** Puts another account behind the sign-in. */
 function otherAccount(state: EmulatorState): void {
   const contact = state.accounts.salesforce?.objects.contact;
   if (contact) {
@@ -37,7 +37,7 @@ function otherAccount(state: EmulatorState): void {
   }
 }
 
-/** An unsaved edit in Contact. */
+/** Makes an unsaved edit in Contact. */
 async function edit({ user }: ReturnType<typeof show>): Promise<void> {
   await goTo(user, /^Contact/);
   await user.click(button(/extra fields$/));
@@ -52,8 +52,8 @@ async function expectOtherFields({ user }: ReturnType<typeof show>): Promise<voi
   expect(button('Save 1 change')).toBeInTheDocument();
 }
 
-describe('after a sign-in was renewed, the fields are read anew and the draft stays', () => {
-  it('signed in again from Connection, as somebody else', async () => {
+describe('fields are read again and the draft is kept', () => {
+  it('after a sign-in from Connection as another person', async () => {
     const { windows, finish } = fakeWindows();
     const shown = show({ scenario: 'installed', ...inWindows });
     const { emulator, user } = shown;
@@ -73,7 +73,7 @@ describe('after a sign-in was renewed, the fields are read anew and the draft st
     expect(reads(emulator)).toBe(2);
   });
 
-  it('the provider stopped accepting it while the page was open', async () => {
+  it('after the provider refused the sign-in while the page was open', async () => {
     const { windows, finish } = fakeWindows();
     const queryClient = new QueryClient();
     const shown = show({ scenario: 'installed', queryClient, ...inWindows });
@@ -94,7 +94,7 @@ describe('after a sign-in was renewed, the fields are read anew and the draft st
     expect(reads(emulator)).toBe(2);
   });
 
-  it('in another tab', async () => {
+  it('after a sign-in in another tab', async () => {
     const queryClient = new QueryClient();
     const shown = show({ scenario: 'installed', queryClient });
     const { emulator } = shown;
@@ -111,7 +111,7 @@ describe('after a sign-in was renewed, the fields are read anew and the draft st
     expect([...seen]).toEqual(['install.object']);
   });
 
-  it('a newer version of the integration comes in the same way', async () => {
+  it('after a newer revision of the integration', async () => {
     const queryClient = new QueryClient();
     const shown = show({ scenario: 'installed', queryClient });
     const { emulator } = shown;
@@ -127,7 +127,7 @@ describe('after a sign-in was renewed, the fields are read anew and the draft st
     expect([...seen]).toEqual(['install.object']);
   });
 
-  it('a list of connections that says the same as before reads nothing anew', async () => {
+  it('only if the list of connections changed', async () => {
     const queryClient = new QueryClient();
     const { emulator } = show({ scenario: 'installed', queryClient });
     await untilScreen('install.overview');
@@ -136,7 +136,7 @@ describe('after a sign-in was renewed, the fields are read anew and the draft st
   });
 });
 
-/** `customers` of a provider that takes credentials, installed and working, with an edit in it. */
+/** Shows an installed provider that takes credentials, with an unsaved edit. */
 async function installed(provider: string) {
   const emulator = createEmulator({ scenario: 'authSchemes' });
   const { state } = emulator;
@@ -164,7 +164,7 @@ async function installed(provider: string) {
   return shown;
 }
 
-describe('after new details were entered', () => {
+describe('fields are read again after new credentials', () => {
   it('that replace the old ones', async () => {
     const { emulator, user } = await installed('ledgerly');
     const seen = watchScreens();
@@ -176,7 +176,7 @@ describe('after new details were entered', () => {
     expect(reads(emulator)).toBe(2);
   });
 
-  it('that make another connection, which takes over', async () => {
+  it('that make another connection for the installation', async () => {
     const { emulator, user } = await installed('vaultops');
     const seen = watchScreens();
     await user.selectOptions(await screen.findByLabelText('Region'), 'Europe');

@@ -5,8 +5,8 @@ import { button, goTo, operations, show, shownScreen, untilScreen } from './supp
 
 vi.setConfig({ testTimeout: 30_000 });
 
-describe('however many fields there are', () => {
-  it('none at all: the page says so, and what needs none can still be installed', async () => {
+describe('InstallIntegration with any number of fields', () => {
+  it('explains an account without fields and installs what needs none', async () => {
     const { emulator, user } = show({
       scenario: 'connected',
       prepare: (state) => {
@@ -29,7 +29,7 @@ describe('however many fields there are', () => {
     expect(Object.keys(read).toSorted()).toEqual(['account', 'lead']);
   });
 
-  it.each([500, 5_000])('%i: all added at once, saved, undone', async (fieldCount) => {
+  it.each([500, 5_000])('adds %i fields at once, saves and undoes that', async (fieldCount) => {
     const { emulator, user } = show({ scenario: 'thousandFields', fieldCount });
     await untilScreen('install.overview');
     await goTo(user, /^Contact/);
@@ -50,8 +50,8 @@ describe('however many fields there are', () => {
   });
 });
 
-describe('what the key may not do', () => {
-  it('403 on everything: one screen with a reference, no loop', async () => {
+describe('InstallIntegration with a restricted key', () => {
+  it('shows one error screen with a reference after 403 on every request', async () => {
     const { emulator, onError } = show({
       faults: [{ on: 'any', answer: { kind: 'problem', status: 403 } }],
     });
@@ -62,7 +62,7 @@ describe('what the key may not do', () => {
     expect(emulator.requests.length).toBeLessThanOrEqual(6);
   });
 
-  it('403 on reading the fields: both ways on', async () => {
+  it('reads the fields once after 403 and offers the next steps', async () => {
     const { emulator } = show({
       faults: [{ on: 'hydrateRevision', answer: { kind: 'problem', status: 403 } }],
     });
@@ -70,7 +70,7 @@ describe('what the key may not do', () => {
     expect(operations(emulator).filter((one) => one === 'hydrateRevision')).toHaveLength(1);
   });
 
-  it('403 on installing: said, nothing gone', async () => {
+  it('explains a 403 on installing and keeps every choice', async () => {
     const { user } = show({
       faults: [{ on: 'createInstallation', answer: { kind: 'problem', status: 403 } }],
     });
@@ -80,7 +80,7 @@ describe('what the key may not do', () => {
     expect(button('Install')).toBeVisible();
   });
 
-  it('an unknown project: a screen with a reference', async () => {
+  it('shows an error screen with a reference for an unknown project', async () => {
     const { emulator } = show({
       faults: [{ on: 'any', answer: { kind: 'problem', status: 404 } }],
     });
@@ -90,7 +90,7 @@ describe('what the key may not do', () => {
   });
 });
 
-it('every world opens on a screen', async () => {
+it('InstallIntegration opens on a screen in every scenario', async () => {
   for (const scenario of Object.keys(scenarios) as Array<keyof typeof scenarios>) {
     if (scenario === 'slow') continue;
     const { unmount } = show({ scenario });

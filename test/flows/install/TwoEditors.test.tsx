@@ -15,8 +15,8 @@ import {
 
 vi.setConfig({ testTimeout: 30_000 });
 
-describe('two editors', () => {
-  it('other edits are combined and said, and both are saved', async () => {
+describe('InstallIntegration: two editors', () => {
+  it('combines and reports changes of different fields and saves both', async () => {
     const { emulator, user, onUpdateSuccess } = show({ scenario: 'installed' });
     await untilScreen('install.overview');
     await goTo(user, /^Contact/);
@@ -35,7 +35,7 @@ describe('two editors', () => {
     expect(contact?.selectedFieldMappings).toHaveProperty('mobile', 'phone');
   });
 
-  it('what was saved meanwhile says when: the time, and the day where that was not today', async () => {
+  it('shows the time of another save, and the day unless it was today', async () => {
     const { emulator, user } = show({ scenario: 'installed' });
     await untilScreen('install.overview');
     await goTo(user, /^Contact/);
@@ -52,7 +52,7 @@ describe('two editors', () => {
     ).toBeInTheDocument();
   });
 
-  it('a refetch that brings another’s edits says so at once', async () => {
+  it('reports another person’s changes as soon as a refetch brings them', async () => {
     const { emulator, user } = show({ scenario: 'installed' });
     await untilScreen('install.overview');
     await goTo(user, /^Contact/);
@@ -76,13 +76,13 @@ describe('two editors', () => {
   });
 });
 
-describe('two editors, one after the other', () => {
+describe('InstallIntegration: two editors, one after the other', () => {
   const takesDepartment = (emulator: Emulator) =>
     saveElsewhere(emulator, 'consumer:sam', (contact) => {
       contact.selectedFieldMappings = { ...contact.selectedFieldMappings, mobile: 'department' };
     });
 
-  it('who changes it once more before choosing is asked about that', async () => {
+  it('asks about the latest change of a field in conflict', async () => {
     const { emulator, user } = show({ scenario: 'installed' });
     await untilScreen('install.overview');
     await goTo(user, /^Contact/);
@@ -100,7 +100,7 @@ describe('two editors, one after the other', () => {
     expect(contact?.selectedFieldMappings).toHaveProperty('mobile', 'title');
   });
 
-  it('who discards has nothing left to choose', async () => {
+  it('closes the conflict when the changes are discarded', async () => {
     const { emulator, user } = show({ scenario: 'installed' });
     await untilScreen('install.overview');
     await goTo(user, /^Contact/);
@@ -113,7 +113,7 @@ describe('two editors, one after the other', () => {
     expect(screen.getByText('All changes are saved.')).toBeVisible();
   });
 
-  it('two who take the same field for different things: it is not saved before one of them moves', async () => {
+  it('blocks a save while one field is used for two mappings', async () => {
     const { emulator, user } = show({ scenario: 'installed' });
     await untilScreen('install.overview');
     await goTo(user, /^Contact/);
@@ -127,7 +127,7 @@ describe('two editors, one after the other', () => {
     expect(button('Next: Contact, 1 to map')).toBeVisible();
   });
 
-  it('uninstalled meanwhile: it says so, and what was chosen is there to install again', async () => {
+  it('explains an uninstall by another person and keeps the choices for another install', async () => {
     const { emulator, user } = show({ scenario: 'installed' });
     await untilScreen('install.overview');
     await goTo(user, /^Contact/);

@@ -17,7 +17,7 @@ const stage: DynamicMappingsInputEntry = {
 };
 const statuses = ['New', 'Working', 'Qualified', 'Unqualified'];
 
-/** Leads have a status with these values, whatever the world says. */
+/** Gives leads a status with these values. */
 function withStatus(values: string[]) {
   return (state: EmulatorState) => {
     const lead = state.accounts.salesforce?.objects.lead;
@@ -31,8 +31,8 @@ function withStatus(values: string[]) {
   };
 }
 
-describe('a mapping that the host asks for no more', () => {
-  it('is kept as saved and stands in no save’s way', async () => {
+describe('a mapping that the host no longer requests', () => {
+  it('is kept as saved and blocks no save', async () => {
     const { emulator, user } = show({
       scenario: 'installed',
       props: { fieldMapping: { lead: [] } },
@@ -55,8 +55,8 @@ describe('a mapping that the host asks for no more', () => {
   });
 });
 
-describe('mapped values', () => {
-  it('stand inside their row: what fits is offered, one to one, none is a must', async () => {
+describe('value mappings', () => {
+  it('offer matching values one to one inside their row, and require none', async () => {
     const { emulator, user } = show({
       prepare: withStatus(statuses),
       props: { fieldMapping: { lead: [stage] } },
@@ -80,7 +80,7 @@ describe('mapped values', () => {
     expect(lead?.dynamicMappingsInput).toEqual([stage]);
   });
 
-  it('a long list is searched', async () => {
+  it('search a long list of values', async () => {
     const many = Array.from({ length: 40 }, (_, index) => `Step ${index + 1}`);
     const { emulator, user } = show({
       prepare: withStatus(many),
@@ -101,7 +101,7 @@ describe('mapped values', () => {
     expect(savedObject(emulator, 'lead')?.selectedFieldMappings).toMatchObject({ stage: 'status' });
   });
 
-  it('a value that left the list opens its row and says so', async () => {
+  it('open a row and explain a value that left the list', async () => {
     const { emulator, user } = show({
       scenario: 'installed',
       props: { fieldMapping: { lead: [{ ...stage, fieldName: 'status' }] } },
@@ -127,7 +127,7 @@ describe('mapped values', () => {
     await user.click(button('Use New for New'));
     expect(screen.getByText('1 of 2 mapped')).toBeVisible();
     expect(screen.queryByText(/is no longer in Status/)).toBeNull();
-    // What was mended does not close under the hand; whoever wants to, closes it.
+    // A corrected row stays open until the person closes it.
     expect(screen.getByLabelText('New')).toHaveValue('New');
     await user.click(button('Map values (1 of 3)'));
     expect(screen.queryByLabelText('New')).toBeNull();
@@ -139,7 +139,7 @@ describe('mapped values', () => {
   });
 });
 
-describe('mappings that another page of the host’s made', () => {
+describe('dynamic mappings of another page of the host', () => {
   const saved = { stage: 'department', notes: 'notes__c', mobile: 'mobilephone' };
   const prepare = (state: EmulatorState) => {
     const contact = state.installations[0]?.config.content.read?.objects.contact;
@@ -148,7 +148,7 @@ describe('mappings that another page of the host’s made', () => {
     contact.dynamicMappingsInput = [{ mapToName: 'stage' }];
   };
 
-  it('are kept, and asked about before their field goes to another', async () => {
+  it('are kept, and the flow asks before their field moves to another target', async () => {
     const { emulator, user } = show({ scenario: 'installed', prepare });
     await untilScreen('install.overview');
     await goTo(user, /^Contact/);
@@ -165,7 +165,7 @@ describe('mappings that another page of the host’s made', () => {
 });
 
 describe('all fields, also future ones', () => {
-  it('are offered only where the builder offers them, and kept as one word', async () => {
+  it('are offered only when the builder offers them, and saved as `all`', async () => {
     const { emulator, user } = show();
     await untilScreen('install.overview');
     await goTo(user, /^Lead/);
@@ -182,8 +182,8 @@ describe('all fields, also future ones', () => {
   });
 });
 
-describe('what the builder took back', () => {
-  it('“all fields” where it is no longer offered can still be switched off', async () => {
+describe('choices that the builder no longer offers', () => {
+  it('let the customer still switch off “all fields”', async () => {
     const { emulator, user } = show({
       scenario: 'installed',
       prepare: (state) => {
@@ -199,7 +199,7 @@ describe('what the builder took back', () => {
     expect(savedObject(emulator, 'lead')).not.toHaveProperty('selectedFieldsAuto');
   });
 
-  it('an object that is always on, paused elsewhere: in use again, and then it is always on', async () => {
+  it('let the customer resume a paused object that is always on', async () => {
     const { emulator, user } = show({
       scenario: 'installed',
       prepare: (state) => {
@@ -222,8 +222,8 @@ describe('what the builder took back', () => {
   });
 });
 
-describe('writing', () => {
-  it('letting delete is behind More, and asked about on saving', async () => {
+describe('write settings', () => {
+  it('hide deletion behind *More* and ask before it is saved', async () => {
     const { emulator, user } = show({ scenario: 'installed' });
     await untilScreen('install.overview');
     await goTo(user, /^Lead/);
@@ -240,7 +240,7 @@ describe('writing', () => {
     });
   });
 
-  it('where deleting is allowed it is seen at once', async () => {
+  it('show deletion at once when it is on', async () => {
     const { user } = show({
       scenario: 'installed',
       prepare: (state) => {
@@ -253,12 +253,12 @@ describe('writing', () => {
     expect(screen.getByRole('checkbox', { name: /Let Acme delete Leads?/ })).toBeChecked();
   });
 
-  it('whoever switches it off reads which rules that forgets; back on, there is nothing to save', async () => {
+  it('name the rules that switching off loses, and leave nothing to save when switched on again', async () => {
     const { user } = show({
       scenario: 'installed',
       prepare: (state) => {
         const lead = state.installations[0]?.config.content.write?.objects?.lead;
-        // The older form.
+        // Deprecated form of a default value.
         if (lead) lead.selectedValueDefaults = { leadsource: { value: 'Acme' } };
       },
     });
@@ -272,7 +272,7 @@ describe('writing', () => {
     expect(screen.getByText('All changes are saved.')).toBeVisible();
   });
 
-  it('rules of single fields are shown, and carried through a save', async () => {
+  it('show the rules of single fields and keep them through a save', async () => {
     const settings = {
       leadsource: { default: { stringValue: 'Acme' }, writeOnUpdate: 'never' as const },
     };
@@ -301,10 +301,10 @@ describe('writing', () => {
   });
 });
 
-describe('an object’s name', () => {
+describe('name of an object', () => {
   const nasty = 'job.leads:a/b\\c';
 
-  it('may hold what separates paths: it is installed, edited and saved like any other', async () => {
+  it('may contain separators of paths', async () => {
     const { emulator, user } = show({
       prepare: (state) => {
         const { read } = state.integrations[0]?.latestRevision.content ?? {};
@@ -335,7 +335,7 @@ describe('an object’s name', () => {
     expect(savedObject(emulator, 'contact')).toBeDefined();
   });
 
-  it('stays the provider’s where the app calls it something else, and nested fields are readable', async () => {
+  it('is the provider’s when the app has another one', async () => {
     const { emulator, user } = show();
     await untilScreen('install.overview');
     await goTo(user, /^Account/);
@@ -352,8 +352,8 @@ describe('an object’s name', () => {
   });
 });
 
-describe('the host’s mappings of this page', () => {
-  it('one that shares its name with the builder’s wins, and stays required', async () => {
+describe('dynamic mappings of the host', () => {
+  it('replace the builder’s mapping of the same name, which stays required', async () => {
     const health: DynamicMappingsInputEntry = {
       mapToName: 'health',
       mapToDisplayName: 'Mood',
@@ -373,7 +373,7 @@ describe('the host’s mappings of this page', () => {
     });
   });
 
-  it('one that moves to another field leaves its values behind', async () => {
+  it('lose their value mappings when they move to another field', async () => {
     const { emulator, user } = show({
       scenario: 'installed',
       props: { fieldMapping: { lead: [stage] } },

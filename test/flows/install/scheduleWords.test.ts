@@ -5,8 +5,8 @@ import { install } from '../../../src/locale/en/install';
 
 type Period = { days?: number; fullHistory?: boolean } | undefined;
 
-/** What the last screen of an install says where these objects are read, each with its past. */
-function said(pasts: Record<string, Period>): string | undefined {
+/** Sentence of the last install screen about the schedule and past records of these objects. */
+function scheduleSentence(pasts: Record<string, Period>): string | undefined {
   const objects = Object.entries(pasts).map(([objectName, defaultPeriod]) => ({
     objectName,
     displayName: objectName,
@@ -25,7 +25,7 @@ function said(pasts: Record<string, Period>): string | undefined {
   );
 }
 
-describe('what an install says it will do', () => {
+describe('schedule sentence after an install', () => {
   it.each<[string, Record<string, Period>, string]>([
     [
       'days',
@@ -48,11 +48,11 @@ describe('what an install says it will do', () => {
       'Acme checks it every 10 minutes; past records go back 7 days.',
     ],
     [
-      'never more than is true of an object',
+      'different for each object',
       { Account: { fullHistory: true }, Contact: { days: 30 }, Lead: undefined },
       'Acme checks it every 10 minutes. Past records: all of them (Account); last 30 days (Contact); none, only new and changed ones (Lead).',
     ],
-  ])('%s', (_, pasts, sentence) => {
-    expect(said(pasts)).toBe(sentence);
+  ])('tells the past records: %s', (_, pasts, sentence) => {
+    expect(scheduleSentence(pasts)).toBe(sentence);
   });
 });

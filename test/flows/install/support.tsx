@@ -23,17 +23,17 @@ export interface ShowOptions extends EmulatorOptions {
   props?: Partial<InstallIntegrationProps>;
   apiKey?: string;
   emulator?: Emulator;
-  /** To ask again by hand. */
+  /** Query client of the flow, for refetching in a test. */
   queryClient?: QueryClient;
 }
 
-// A draft that is still to be written would turn up in the next test.
+// A draft that is not stored yet would turn up in the next test.
 afterEach(() => {
   window.dispatchEvent(new Event('pagehide'));
   sessionStorage.clear();
 });
 
-/** The flow over an emulator of its own, in StrictMode. */
+/** Renders the flow over its own emulator, in StrictMode. */
 export function show(wanted: ShowOptions = {}) {
   const { prepare, props, apiKey, emulator: given, queryClient, ...options } = wanted;
   const emulator = given ?? createEmulator({ scenario: 'connected', ...options });
@@ -71,7 +71,7 @@ export async function untilScreen(id: string): Promise<void> {
   await waitFor(() => expect(shownScreen()).toBe(id), { timeout: 5_000 });
 }
 
-/** Requests as `GET getIntegration`, in order of arrival. */
+/** Requested operations, in order of arrival. */
 export const operations = (emulator: Emulator) => emulator.requests.map((one) => one.operation);
 
 export const button = (name: RegExp | string) => screen.getByRole('button', { name });
@@ -95,7 +95,7 @@ export async function choose(
   await user.click(options[0] as HTMLElement);
 }
 
-/** One field of Contact that cannot be told from its name is left to map. */
+/** Leaves one field of Contact to map, which its name does not reveal. */
 export function withoutObviousFields(state: EmulatorState): void {
   const contact = state.accounts.salesforce?.objects.contact;
   if (!contact) return;
@@ -103,15 +103,15 @@ export function withoutObviousFields(state: EmulatorState): void {
   contact.fields = fields;
 }
 
-/** What is saved of one object. */
+/** Saved config of one object. */
 export const savedObject = (emulator: Emulator, objectName: string) =>
   emulator.state.installations[0]?.config.content.read?.objects[objectName];
 
-/** Saves that arrived. */
+/** Saves that the emulator received. */
 export const patches = (emulator: Emulator) =>
   emulator.requests.filter(({ operation }) => operation === 'updateInstallation');
 
-/** Somebody saves Contact from somewhere else. */
+/** Saves Contact as another person or tab. */
 export function saveElsewhere(
   emulator: Emulator,
   by: string,

@@ -7,7 +7,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Where windows of these tests go. */
+/** Origin of the sign-in windows. */
 export const inWindows: Pick<EmulatorOptions, 'authorizeUrl'> = {
   authorizeUrl: ({ state }) => `https://login.example/authorize?state=${state}`,
 };

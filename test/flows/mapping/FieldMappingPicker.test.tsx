@@ -42,8 +42,8 @@ function Host({ onChange }: { onChange: (value: PickerValue) => void }) {
   );
 }
 
-describe('controlled, without any provider', () => {
-  it('says what is missing, and hands over what was chosen', async () => {
+describe('FieldMappingPicker: controlled, without any provider', () => {
+  it('explains a missing mapping and reports the chosen field', async () => {
     const onChange = vi.fn<(value: PickerValue) => void>();
     const user = userEvent.setup();
     render(<Host onChange={onChange} />);
@@ -57,7 +57,7 @@ describe('controlled, without any provider', () => {
     });
   });
 
-  it('asks before a field moves here from another target', async () => {
+  it('asks before a used field moves to another target', async () => {
     const onChange = vi.fn<(value: PickerValue) => void>();
     const user = userEvent.setup();
     render(<Host onChange={onChange} />);
@@ -80,8 +80,8 @@ function Edits() {
   return <output>{JSON.stringify(draft?.edits.objects ?? null)}</output>;
 }
 
-describe('inside an InstallationProvider', () => {
-  it('edits the shared draft by the object’s name', async () => {
+describe('FieldMappingPicker: inside an InstallationProvider', () => {
+  it('edits the object of the shared draft', async () => {
     const emulator = createEmulator({ scenario: 'installed' });
     const user = userEvent.setup();
     render(
@@ -103,7 +103,7 @@ describe('inside an InstallationProvider', () => {
     );
   });
 
-  it('tells the host of an object that is not read, with the names of those that are', async () => {
+  it('reports an object that is not read, with the names of the others', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {});
     const onError = vi.fn<(error: AmpError) => void>();
     const emulator = createEmulator({ scenario: 'connected' });
@@ -117,15 +117,15 @@ describe('inside an InstallationProvider', () => {
       </StrictMode>,
     );
     expect(await screen.findByText(/can’t be read/)).toBeVisible();
-    const said = expect.stringMatching(/"contacts".*It has: account, contact, lead\./);
+    const expected = expect.stringMatching(/"contacts".*It has: account, contact, lead\./);
     expect(onError).toHaveBeenCalledExactlyOnceWith(
-      expect.objectContaining({ code: 'developer', message: said }),
+      expect.objectContaining({ code: 'developer', message: expected }),
     );
-    expect(log).toHaveBeenCalledExactlyOnceWith(said);
+    expect(log).toHaveBeenCalledExactlyOnceWith(expected);
     log.mockRestore();
   });
 
-  it('without one, tells the developer what to do', () => {
+  it('tells the developer what to do when there is none', () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {});
     render(<FieldMappingPicker objectName="contact" />);
     expect(log.mock.calls.some((call) => String(call).includes('InstallationProvider'))).toBe(true);

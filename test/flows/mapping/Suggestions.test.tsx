@@ -58,8 +58,8 @@ const row = (name: string) =>
 const rowNames = () =>
   [...document.querySelectorAll<HTMLElement>('[data-map-to]')].map((one) => one.dataset.mapTo);
 
-describe('suggestions', () => {
-  it('the sure ones are used together, seen in their rows, and undone together', async () => {
+describe('FieldMappingPicker: suggestions', () => {
+  it('uses all sure suggestions together and undoes them together', async () => {
     const user = userEvent.setup();
     render(<Host />);
     await user.click(screen.getByRole('button', { name: 'Use all 6 suggestions' }));
@@ -78,7 +78,7 @@ describe('suggestions', () => {
     expect(chosen()).toEqual({});
   });
 
-  it('an unsure one waits for a click', async () => {
+  it('uses an unsure suggestion on a click only', async () => {
     const user = userEvent.setup();
     render(<Host />);
     expect(within(row('Segment')).getByText(/Maybe Customer tier\?/)).toBeVisible();
@@ -86,7 +86,7 @@ describe('suggestions', () => {
     expect(chosen()).toEqual({ segment: 'tier' });
   });
 
-  it('what a person chose is neither replaced nor undone', async () => {
+  it('neither replaces nor undoes a person’s choice', async () => {
     const user = userEvent.setup();
     render(<Host initial={{ company: 'town', segment: 'account' }} />);
     await user.click(screen.getByRole('button', { name: /Use all/ }));
@@ -97,8 +97,8 @@ describe('suggestions', () => {
   });
 });
 
-describe('many rows', () => {
-  it('can be narrowed to those to do; a row that is done stays until the next look', async () => {
+describe('FieldMappingPicker: filters', () => {
+  it('show rows to do, and keep a finished row until the filter is chosen again', async () => {
     const user = userEvent.setup();
     render(<Host initial={{ company: 'account', city: 'town' }} />);
     await user.click(screen.getByRole('button', { name: 'To do' }));
@@ -114,7 +114,7 @@ describe('many rows', () => {
     expect(rowNames()).toHaveLength(8);
   });
 
-  it('few rows have no filters', () => {
+  it('are hidden for few rows', () => {
     render(
       <FieldMappingPicker
         targets={targets.slice(0, 3)}
@@ -127,7 +127,7 @@ describe('many rows', () => {
   });
 });
 
-describe('a chosen field', () => {
+describe('FieldMappingPicker: a chosen field', () => {
   it('shows its values, what it links to and that it cannot be written', async () => {
     const user = userEvent.setup();
     render(<Host initial={{ segment: 'tier', owner: 'owner', email: 'email' }} />);
@@ -138,8 +138,8 @@ describe('a chosen field', () => {
   });
 });
 
-describe('by keyboard', () => {
-  it('Enter picks and moves on to the next open row, from the last one to the first', async () => {
+describe('FieldMappingPicker: keyboard', () => {
+  it('picks on Enter and moves to the next open row, from the last to the first', async () => {
     const user = userEvent.setup();
     render(<Host initial={{ city: 'town' }} />);
     const control = (name: string) => screen.getByRole('combobox', { name: new RegExp(name) });
@@ -154,7 +154,7 @@ describe('by keyboard', () => {
     expect(control('Postcode')).toHaveFocus();
   });
 
-  it('Escape restores', async () => {
+  it('restores the value on Escape', async () => {
     const user = userEvent.setup();
     render(<Host initial={{ city: 'town' }} />);
     const city = screen.getByRole('combobox', { name: /City/ });
