@@ -3,6 +3,8 @@
  * that are not known stay as they are, and no enum is closed: the API may be newer than this library.
  */
 
+import { isRecord } from '../utils/record';
+
 /** The value, without what has the wrong type; `undefined`: nothing of it can be used. */
 export type Clean = (value: unknown) => unknown;
 
@@ -10,9 +12,6 @@ export const text: Clean = (value) => (typeof value === 'string' ? value : undef
 export const flag: Clean = (value) => (typeof value === 'boolean' ? value : undefined);
 export const number: Clean = (value) =>
   typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Own keys only, `__proto__` among them. */
 function filtered(entries: Array<[string, unknown]>): Record<string, unknown> {

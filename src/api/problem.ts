@@ -1,5 +1,6 @@
 /** Converts an unexpected answer to an `ApiError`. */
 import { ApiError, type ApiErrorInit } from './ApiError';
+import { isRecord } from '../utils/record';
 import { redact } from './secrets';
 import type { Problem, ProblemIssue } from './wire/problem';
 
@@ -75,8 +76,8 @@ export function errorOfResponse(response: Response, body: string, exchange: Exch
   const cleaned = (value: unknown) =>
     text(value) === undefined ? undefined : clean(value as string);
   const parsed = parse(body);
-  const isObject = Boolean(parsed) && typeof parsed === 'object' && !Array.isArray(parsed);
-  const problem = (isObject ? parsed : {}) as Problem;
+  const isObject = isRecord(parsed);
+  const problem: Problem = isObject ? parsed : {};
   const { status } = response;
   const title = cleaned(problem.title);
   const detail = cleaned(problem.detail);

@@ -1,21 +1,15 @@
-/** Sends one request with credential, headers and timeout. `answers.ts` reads the response. */
+/** Sends one request with credential, headers and timeout. `readAnswer.ts` reads the response. */
 import { ApiError } from './ApiError';
-import type { Answers } from './answers';
 import type { Authorization, Authorizer } from './auth';
+import { readAnswer } from './readAnswer';
 import { redact, secretsOf } from './secrets';
+import type { AnswerKind } from './shapes';
 import type { CallOptions, ConsumerScope } from './types';
 import { VERSION } from './version';
 
 const TIMEOUT_MS = 30_000;
 /** Hydration and sample reads wait for the provider. */
 const SLOW_TIMEOUT_MS = 90_000;
-
-/** Kinds of expected answers. `answers.ts` knows the shape of each. */
-export type AnswerKind =
-  | ('nothing' | 'address' | 'customAuth' | 'objectMetadata' | 'providerApps')
-  | ('installation' | 'installations' | 'connection' | 'connections' | 'project')
-  | ('integration' | 'integrations' | 'revision' | 'provider' | 'providers')
-  | ('operation' | 'operations' | 'logs' | 'backfill');
 
 interface RequestSpec extends CallOptions {
   method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
@@ -39,21 +33,6 @@ interface RequestConfig {
   now: () => number;
   authorizer: Authorizer;
   scope: ConsumerScope | null;
-}
-
-/** The code that reads answers is fetched beside the first request, since nothing needs it earlier. */
-let fetching: Promise<Answers> | undefined;
-
-function fetchAnswers(method: string): Promise<Answers> {
-  fetching ??= import('./answers').then(({ answers }) => answers);
-  return fetching.catch(() => {
-    fetching = undefined;
-    throw new ApiError({
-      kind: 'network',
-      message: 'ampkit: a part of the library could not be fetched from where this page is served.',
-      retryable: method === 'GET',
-    });
-  });
 }
 
 function headersOf(spec: RequestSpec, authorization: Authorization | null): Record<string, string> {
@@ -83,9 +62,6 @@ async function attempt(
   }
   const secrets = [...secretsOf(spec.body), ...(authorization ? [authorization.secret] : [])];
   const exchange = { method: spec.method, path: pathOnly, secrets, now: config.now() };
-  const answers = fetchAnswers(spec.method);
-  // Awaited below. When the request itself fails, nobody needs this second failure.
-  answers.catch(() => {});
   let response: Response;
   let body: string;
   try {
@@ -111,7 +87,7 @@ async function attempt(
       return attempt(config, spec, signal, false);
     }
   }
-  return (await answers).read(response, body, spec.expect, exchange);
+  return readAnswer(response, body, spec.expect, exchange);
 }
 
 /** Rejects when the signal aborts or the time is up, even if `fetch` ignores its signal. */

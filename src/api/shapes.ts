@@ -1,6 +1,12 @@
 /** Shapes of answers: required keys, and the types of the known ones. */
 import { type Clean, flag, list, named, number, record, shape, text } from './clean';
-import type { AnswerKind } from './request';
+
+/** Kinds of expected answers. */
+export type AnswerKind =
+  | ('nothing' | 'address' | 'customAuth' | 'objectMetadata' | 'providerApps')
+  | ('installation' | 'installations' | 'connection' | 'connections' | 'project')
+  | ('integration' | 'integrations' | 'revision' | 'provider' | 'providers')
+  | ('operation' | 'operations' | 'logs' | 'backfill');
 
 /** Requirements on an answer before any code relies on it. */
 export type Shape =

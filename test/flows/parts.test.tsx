@@ -49,7 +49,6 @@ const cases: Case[] = [
     flow: 'install',
     scenario: 'installed',
   },
-  { part: 'reading of answers', path: '../../src/api/answers', flow: 'connect', scenario: 'fresh' },
 ];
 
 async function show({ flow, scenario }: Omit<Case, 'part' | 'path'>, faults: Fault[] = []) {

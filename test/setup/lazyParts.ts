@@ -4,10 +4,5 @@ import { lazyEngine } from '../../src/provider/lazyEngine';
 
 /** Most tests are not about fetching code: for them it is there already. */
 export async function fetchLazyParts(): Promise<void> {
-  await Promise.all([
-    lazyEngine.load(),
-    lazyConnectCard.load(),
-    lazyInstallFlow.load(),
-    import('../../src/api/answers'),
-  ]);
+  await Promise.all([lazyEngine.load(), lazyConnectCard.load(), lazyInstallFlow.load()]);
 }

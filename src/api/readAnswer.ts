@@ -1,15 +1,12 @@
 /** Turns a response into the expected value: its shape checked and its secrets dropped, or an `ApiError`. */
 import { addressIn, checkedCustomAuth } from './authorizationAnswers';
 import { type Exchange, describeBody, errorOfResponse, malformed } from './problem';
-import { type Shape, shapes } from './shapes';
-import type { AnswerKind } from './request';
+import { type AnswerKind, type Shape, shapes } from './shapes';
 import { safeConnection, safeInstallation, safeProviderApp } from './safe';
 import type { CustomAuthConnectResponse } from './wire/connecting';
 import type { Connection, ProviderApp } from './wire/connection';
 import type { Installation } from './wire/installation';
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  Boolean(value) && typeof value === 'object' && !Array.isArray(value);
+import { isRecord } from '../utils/record';
 
 function missing(value: unknown, keys: string[] = []): string | null {
   if (!isRecord(value))
@@ -76,12 +73,16 @@ function safe(kind: AnswerKind, value: unknown, exchange: Exchange): unknown {
   }
 }
 
-export const answers = {
-  /** @throws ApiError for an error status, and for a body of another shape than expected. */
-  read(response: Response, body: string, kind: AnswerKind, exchange: Exchange): unknown {
-    if (!response.ok) throw errorOfResponse(response, body, exchange);
-    return safe(kind, readBody(response, body, shapes[kind], exchange), exchange);
-  },
-};
-
-export type Answers = typeof answers;
+/**
+ * The answer to one request.
+ * @throws ApiError for an error status, and for a body of another shape than expected.
+ */
+export function readAnswer(
+  response: Response,
+  body: string,
+  kind: AnswerKind,
+  exchange: Exchange,
+): unknown {
+  if (!response.ok) throw errorOfResponse(response, body, exchange);
+  return safe(kind, readBody(response, body, shapes[kind], exchange), exchange);
+}
