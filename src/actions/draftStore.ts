@@ -1,5 +1,7 @@
 import type { Conflict } from '../core/config/merge';
 import type { Choices, ConfigChange, DraftEdits } from '../core/types';
+import { Store } from '../utils/Store';
+import { isRecord } from '../utils/record';
 
 /** Unsaved edits of one installation, and what they were made over. Never holds a credential. */
 export interface DraftEntry {
@@ -70,13 +72,9 @@ function withStorage<Result>(work: (storage: Storage) => Result): Result | undef
   }
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function readStored(key: string, now: number): StoredDraft | undefined {
   const parsed = withStorage((storage) => JSON.parse(storage.getItem(key) ?? 'null') as unknown);
-  if (!isObject(parsed) || !isObject(parsed.edits) || !isObject(parsed.edits.objects)) {
+  if (!isRecord(parsed) || !isRecord(parsed.edits) || !isRecord(parsed.edits.objects)) {
     return undefined;
   }
   const stored = parsed as unknown as StoredDraft;
@@ -123,35 +121,28 @@ function createWriter(read: (key: string) => DraftEntry | undefined) {
 
 /** An empty store: in memory, and edits in the tab's storage. */
 export function createDraftStore(): DraftStore {
-  const entries = new Map<string, DraftEntry>();
-  const listeners = new Map<string, Set<() => void>>();
+  const stores = new Map<string, Store<DraftEntry | undefined>>();
   const locked = new Set<string>();
-  const { write, flush } = createWriter((key) => entries.get(key));
-  const notify = (key: string) => listeners.get(key)?.forEach((listener) => listener());
+  const at = (key: string) => {
+    const store = stores.get(key) ?? new Store<DraftEntry | undefined>(undefined);
+    stores.set(key, store);
+    return store;
+  };
+  const get = (key: string) => stores.get(key)?.snapshot();
+  const { write, flush } = createWriter(get);
   return {
-    get: (key) => entries.get(key),
+    get,
     set(key, entry) {
-      if (entry) entries.set(key, entry);
-      else entries.delete(key);
+      at(key).set(entry);
       write(key);
-      notify(key);
     },
-    subscribe(key, listener) {
-      const set = listeners.get(key) ?? new Set();
-      listeners.set(key, set.add(listener));
-      return () => {
-        set.delete(listener);
-        if (set.size === 0 && listeners.get(key) === set) listeners.delete(key);
-      };
-    },
+    subscribe: (key, listener) => at(key).subscribe(listener),
     restore(key, now) {
-      if (entries.has(key)) return;
+      if (get(key)) return;
       const stored = readStored(key, now);
       if (!stored) return;
       const { edits, configId: baseStamp, revisionId } = stored;
-      const rest = { restored: true, conflicts: [], merged: [] };
-      entries.set(key, { edits, baseStamp, revisionId, ...rest });
-      notify(key);
+      at(key).set({ edits, baseStamp, revisionId, restored: true, conflicts: [], merged: [] });
     },
     lock: (key) => !locked.has(key) && Boolean(locked.add(key)),
     unlock: (key) => void locked.delete(key),

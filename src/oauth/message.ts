@@ -1,3 +1,5 @@
+import { isRecord } from '../utils/record';
+
 /** Message of the API's callback page to its opener. */
 export type AuthorizationMessage =
   | { kind: 'succeeded'; connectionId: string }
@@ -6,17 +8,11 @@ export type AuthorizationMessage =
   /** A step of a custom sign-in returned these parameters. */
   | { kind: 'params'; params: Record<string, string> };
 
-type Bag = Record<string, unknown>;
-
-function isBag(value: unknown): value is Bag {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function text(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 
-function stringsOf(bag: Bag): Record<string, string> {
+function stringsOf(bag: Record<string, unknown>): Record<string, string> {
   const pairs = Object.entries(bag).filter((pair): pair is [string, string] => {
     return typeof pair[1] === 'string';
   });
@@ -26,15 +22,15 @@ function stringsOf(bag: Bag): Record<string, string> {
 /** Parses a message; `null` for an unknown shape. Never throws, whatever is posted. */
 export function parseAuthorizationMessage(data: unknown): AuthorizationMessage | null {
   try {
-    return isBag(data) ? parse(data) : null;
+    return isRecord(data) ? parse(data) : null;
   } catch {
     // Getters and proxies of a hostile page may throw.
     return null;
   }
 }
 
-function parse(message: Bag): AuthorizationMessage | null {
-  const data = isBag(message.data) ? message.data : {};
+function parse(message: Record<string, unknown>): AuthorizationMessage | null {
+  const data = isRecord(message.data) ? message.data : {};
   if (message.eventType === 'AUTHORIZATION_SUCCEEDED') {
     const connectionId = text(data.connection);
     return connectionId ? { kind: 'succeeded', connectionId } : null;
@@ -42,7 +38,7 @@ function parse(message: Bag): AuthorizationMessage | null {
   if (message.eventType === 'AUTHORIZATION_FAILED') {
     return { kind: 'failed', reason: text(data.error) ?? text(message.message) };
   }
-  if (message.source === 'ampersand-custom-auth' && isBag(message.params)) {
+  if (message.source === 'ampersand-custom-auth' && isRecord(message.params)) {
     return { kind: 'params', params: stringsOf(message.params) };
   }
   return null;

@@ -1,60 +1,53 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { LoadError } from '../core/errors';
+import { Store } from '../utils/Store';
 
-/** How far a part is: nothing, there, or not to be had just now. */
+/** A part on its way has neither; `error` after a failed attempt. */
 export interface LazyState<Part> {
   part?: Part;
   error?: LoadError;
 }
 
-/** Code that is fetched when it is first wanted, once for the page. */
+/** Code that is fetched when something on screen first needs it, once for the page. */
 export class LazyPart<Part> {
-  private state: LazyState<Part> = {};
+  readonly state = new Store<LazyState<Part>>({});
   private fetching: Promise<Part> | undefined;
-  private readonly listeners = new Set<() => void>();
 
   constructor(private readonly fetchPart: () => Promise<Part>) {}
 
-  readonly snapshot = (): LazyState<Part> => this.state;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => void this.listeners.delete(listener);
-  };
-
-  /** The part, fetched if it is not there yet. After a failure the next call tries again. */
+  /** Fetches the part, once. After a failure the next call tries again. */
   readonly load = (): Promise<Part> => {
     this.fetching ??= this.fetchPart().then(
       (part) => {
-        this.show({ part });
+        this.state.set({ part });
         return part;
       },
       (cause: unknown) => {
         this.fetching = undefined;
         const error = new LoadError(cause);
-        this.show({ error });
+        this.state.set({ error });
         throw error;
       },
     );
     return this.fetching;
   };
-
-  private show(state: LazyState<Part>): void {
-    this.state = state;
-    for (const listener of this.listeners) listener();
-  }
 }
 
 const nothing = {};
 const onServer = (): LazyState<never> => nothing;
 
-/** Fetches a part while something on screen wants it. An error from before this component was there is not its own. */
+/**
+ * Fetches a part while the component needs it. A failure from before the component was mounted is not reported: the
+ * part is fetched again instead.
+ * @param wanted `false` while the part is not needed. Default `true`.
+ */
 export function useLazyPart<Part>(lazy: LazyPart<Part>, wanted = true): LazyState<Part> {
-  const state = useSyncExternalStore<LazyState<Part>>(lazy.subscribe, lazy.snapshot, onServer);
+  const { subscribe, snapshot } = lazy.state;
+  const state = useSyncExternalStore<LazyState<Part>>(subscribe, snapshot, onServer);
   const [earlier] = useState(state.error);
   const isThere = state.part !== undefined;
   useEffect(() => {
-    // What failed is in the state; here nobody waits for it.
+    // A failure is in the state.
     if (wanted && !isThere) lazy.load().catch(() => {});
   }, [lazy, wanted, isThere]);
   return state.error !== undefined && state.error === earlier ? nothing : state;

@@ -1,7 +1,6 @@
 export { createEmulator } from './createEmulator';
 export { people, scenarios } from './scenarios';
 export { demoToken } from './token';
-export type { ScenarioName } from './scenarios';
 export type { OperationName } from './operations';
 export type {
   Account,
@@ -17,6 +16,7 @@ export type {
   FaultAnswer,
   Happening,
   RecordedRequest,
+  ScenarioName,
   StoredInstallation,
   World,
 } from './types';

@@ -1,11 +1,9 @@
 import { parse } from 'yaml';
 import type { IntegrationObject, ManifestContent } from '../api/wire/manifest';
+import { isRecord } from '../utils/record';
 import { Refusal } from './problems';
 
 const DEFAULT_SCHEDULE = '0 * * * *';
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  Boolean(value) && typeof value === 'object' && !Array.isArray(value);
 
 function refuse(what: string): Refusal {
   return new Refusal(

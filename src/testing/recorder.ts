@@ -1,3 +1,4 @@
+import { Store } from '../utils/Store';
 import type { RecordedRequest } from './types';
 
 /** Headers with credentials, which are never recorded. */
@@ -22,15 +23,10 @@ function parsed(text: string): unknown {
 
 /** Records requests and their results, in arrays that are never changed in place. */
 export function createRecorder(): Recorder {
-  let requests: readonly RecordedRequest[] = [];
-  const listeners = new Set<() => void>();
-  const set = (next: readonly RecordedRequest[]) => {
-    requests = next;
-    for (const listener of listeners) listener();
-  };
+  const store = new Store<readonly RecordedRequest[]>([]);
   return {
     get requests() {
-      return requests;
+      return store.snapshot();
     },
     begin(request, path, bodyText, id, now) {
       const headers = [...request.headers].filter(([name]) => !CREDENTIAL_HEADERS.includes(name));
@@ -46,15 +42,14 @@ export function createRecorder(): Recorder {
         status: null,
         answeredAfter: null,
       };
-      set([...requests, entry]);
+      store.set([...store.snapshot(), entry]);
     },
     update(id, change) {
-      set(requests.map((entry) => (entry.id === id ? { ...entry, ...change } : entry)));
+      const changed = (entry: RecordedRequest) =>
+        entry.id === id ? { ...entry, ...change } : entry;
+      store.set(store.snapshot().map(changed));
     },
-    clear: () => set([]),
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    clear: () => store.set([]),
+    subscribe: store.subscribe,
   };
 }

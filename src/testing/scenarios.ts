@@ -3,7 +3,13 @@ import type { ConfigContent } from '../api/wire/config';
 import type { FieldMetadata } from '../api/wire/fields';
 import { addOperation } from './backfill';
 import { addConnection, addInstallation, saveConfig } from './state';
-import type { EmulatorOptions, EmulatorState, StoredInstallation, World } from './types';
+import type {
+  EmulatorOptions,
+  EmulatorState,
+  ScenarioName,
+  StoredInstallation,
+  World,
+} from './types';
 import { demoWorld } from './worlds/demoWorld';
 
 /** Parts of a scenario: its world, the events in it so far, and the behaviour of the API. */
@@ -215,6 +221,4 @@ export const scenarios = {
   nothingToChoose: (wanted: Wanted): ScenarioSetup => ({
     world: demoWorld({ ...wanted, integrations: 'proxyOnly' }),
   }),
-} satisfies Record<string, (wanted: Wanted) => ScenarioSetup>;
-
-export type ScenarioName = keyof typeof scenarios;
+} satisfies Record<ScenarioName, (wanted: Wanted) => ScenarioSetup>;

@@ -1,5 +1,6 @@
 /** Parts of request schemas. Valibot takes an array for an object; the API does not. */
 import * as v from 'valibot';
+import { isRecord } from '../utils/record';
 
 const isPlain = (value: unknown): boolean => !Array.isArray(value);
 const plain = v.pipe(v.unknown(), v.check(isPlain, 'Expected object but received array'));
@@ -20,9 +21,6 @@ export function open<Entries extends v.ObjectEntries>(entries: Entries) {
   return v.pipe(plain, v.looseObject(entries));
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /**
  * A record with arbitrary keys and one type of value. Valibot's records drop keys such as `constructor`, but
  * a provider may use them for a field or an object.
@@ -31,7 +29,7 @@ export function map<Value extends v.GenericSchema>(value: Value) {
   type Output = Record<string, v.InferOutput<Value>>;
   return v.pipe(
     plain,
-    v.custom<Record<string, unknown>>(isObject, 'Expected object'),
+    v.custom<Record<string, unknown>>(isRecord, 'Expected object'),
     v.rawTransform(({ dataset, addIssue }): Output => {
       const input = dataset.value;
       const entries = Object.entries(input).map(([key, item]) => {

@@ -9,7 +9,6 @@ import type { Problem } from '../api/wire/problem';
 import type { Project } from '../api/wire/project';
 import type { ProviderInfo } from '../api/wire/provider';
 import type { OperationName } from './operations';
-import type { ScenarioName } from './scenarios';
 
 /** An object of a customer's account at a provider. */
 export interface AccountObject {
@@ -164,6 +163,23 @@ export type AuthorizationMessage =
   | { eventType: 'AUTHORIZATION_FAILED'; data: { error: string } }
   | { eventType: 'AUTHORIZATION_FAILED'; message: string }
   | { source: 'ampersand-custom-auth'; params: Record<string, string> };
+
+/** Named worlds; see `scenarios.ts`. */
+export type ScenarioName =
+  | 'fresh'
+  | 'toMap'
+  | 'connected'
+  | 'installed'
+  | 'badCredentials'
+  | 'hydrationError'
+  | 'thousandFields'
+  | 'slow'
+  | 'flaky'
+  | 'conflict'
+  | 'hiddenField'
+  | 'authSchemes'
+  | 'empty'
+  | 'nothingToChoose';
 
 export interface EmulatorOptions {
   /** Named world with its state and faults. Default `fresh`. */

@@ -1,19 +1,7 @@
 import type { ConfigContent, ConfigContentPatch, ReadConfigObject } from '../types';
 import { dict, ownValue } from '../../utils/record';
+import { sameJson } from '../../utils/sameJson';
 import { escapeObjectName } from './updateMask';
-
-/** Equality as JSON: the order of keys is irrelevant, and an absent key equals `undefined`. */
-export function same(a: unknown, b: unknown): boolean {
-  // Not `Object.is`: JSON has no negative zero.
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const left = a as Record<string, unknown>;
-  const right = b as Record<string, unknown>;
-  return [...new Set([...Object.keys(left), ...Object.keys(right)])].every((key) =>
-    same(ownValue(left, key), ownValue(right, key)),
-  );
-}
 
 type Update = { updateMask: string[]; content: ConfigContentPatch };
 
@@ -25,7 +13,7 @@ function readUpdate(from: ConfigContent, to: ConfigContent, update: Update): voi
     const before = ownValue(saved, name);
     // The API cannot remove a read object, so an unwanted one is paused.
     const after = ownValue(wanted, name) ?? { ...before, disabled: true };
-    if (same(before, after)) continue;
+    if (sameJson(before, after)) continue;
     objects[name] = after;
     update.updateMask.push(`config.content.read.objects.${escapeObjectName(name)}`);
   }
@@ -43,7 +31,7 @@ function mapUpdate(
   const wanted: Record<string, unknown> = to[part]?.objects ?? {};
   const removed = Object.keys(saved).some((name) => !Object.hasOwn(wanted, name));
   const changed = Object.keys(wanted).filter(
-    (name) => !same(ownValue(saved, name), ownValue(wanted, name)),
+    (name) => !sameJson(ownValue(saved, name), ownValue(wanted, name)),
   );
   if (!removed && changed.length === 0) return;
   const names = removed ? Object.keys(wanted) : changed;

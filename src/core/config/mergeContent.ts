@@ -1,9 +1,9 @@
 import { dict, isRecord, ownValue } from '../../utils/record';
 import type { ConfigContent } from '../types';
-import { same } from './contentUpdate';
+import { sameJson } from '../../utils/sameJson';
 
 function merge(base: unknown, theirs: unknown, mine: unknown): unknown {
-  if (same(base, mine)) return theirs;
+  if (sameJson(base, mine)) return theirs;
   if (!isRecord(mine) || !isRecord(theirs)) return mine;
   const before = isRecord(base) ? base : {};
   const keys = new Set([...Object.keys(theirs), ...Object.keys(mine)]);

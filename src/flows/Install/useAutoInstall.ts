@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { UseDraftResult } from '../../hooks/install/useDraft';
 import type { UseInstallActionsResult } from '../../hooks/install/useInstallActions';
+import { useLatest } from '../../utils/useLatest';
 import { useInstallationContext } from '../../hooks/install/useInstallationContext';
 
 interface AutoInstallArgs {
@@ -35,10 +36,7 @@ export function useAutoInstall(args: AutoInstallArgs): boolean {
       : autoInstall !== false && connectedHere && nothingToChoose;
   const due = wanted && ended !== round;
   const { install } = actions;
-  const latest = useRef(onInstalled);
-  useEffect(() => {
-    latest.current = onInstalled;
-  });
+  const latest = useLatest(onInstalled);
   useEffect(() => {
     if (!due || tried.current === round) return;
     tried.current = round;
@@ -46,6 +44,6 @@ export function useAutoInstall(args: AutoInstallArgs): boolean {
       setEnded(round);
       if (installation) latest.current();
     });
-  }, [due, round, install]);
+  }, [due, round, install, latest]);
   return due;
 }

@@ -1,24 +1,22 @@
 import { useEffect, useRef } from 'react';
+import { useLatest } from '../../utils/useLatest';
 
 /** The browser asks before the page is left with unsaved edits; the host hears when that begins and ends. */
 export function useLeaveGuard(dirty: boolean, onDirtyChange?: (dirty: boolean) => void): void {
-  const latest = useRef(onDirtyChange);
+  const latest = useLatest(onDirtyChange);
   const told = useRef(false);
-  useEffect(() => {
-    latest.current = onDirtyChange;
-  });
   useEffect(() => {
     if (told.current === dirty) return;
     told.current = dirty;
     latest.current?.(dirty);
-  }, [dirty]);
+  }, [dirty, latest]);
   useEffect(
     () => () => {
       // What is gone cannot be left; the edits are kept for the next time.
       if (told.current) latest.current?.(false);
       told.current = false;
     },
-    [],
+    [latest],
   );
   useEffect(() => {
     if (!dirty) return;

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, memo, useCallback, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, memo, useCallback } from 'react';
 import { flushSync } from 'react-dom';
 import { common } from '../../../../locale/en/common';
 import { install } from '../../../../locale/en/install';
@@ -10,6 +10,7 @@ import { MiddleTruncated } from '../../../../components/Combobox/OptionRow';
 import { typeWord } from '../../../Mapping/FieldMapping/fieldWords';
 import { focusedRow, useRowWindow } from '../../../../components/useRowWindow';
 import { rowAfterKey } from '../../../../components/windowRows';
+import { useLatest } from '../../../../utils/useLatest';
 import type { ChecklistField } from './types';
 
 export interface ChecklistRowsProps {
@@ -29,11 +30,11 @@ const HEIGHT = 400;
 /** Rows of one height, windowed; all of them can be reached by Tab, as the window follows the focus, and by arrows. */
 export function ChecklistRows(props: ChecklistRowsProps) {
   const { scrollerRef, label, rows, selected, onToggle } = props;
-  const latest = useRef(onToggle);
-  useEffect(() => {
-    latest.current = onToggle;
-  });
-  const toggle = useCallback((fieldName: string, on: boolean) => latest.current(fieldName, on), []);
+  const latest = useLatest(onToggle);
+  const toggle = useCallback(
+    (fieldName: string, on: boolean) => latest.current(fieldName, on),
+    [latest],
+  );
   const list = useRowWindow(
     scrollerRef,
     { groups: [{ count: rows.length }], rowHeight: ROW_HEIGHT },
