@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HydratedObject } from '../../src/api/wire/hydrated';
-import { scenarios, type ScenarioName } from '../../src/testing/scenarios';
+import { scenarios } from '../../src/testing/scenarios';
+import type { ScenarioName } from '../../src/testing/types';
 import { clientOn, who } from './client';
 
 type Client = ReturnType<typeof clientOn>;

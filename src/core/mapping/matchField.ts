@@ -3,7 +3,6 @@ import type { PreparedField } from './fieldNames';
 import { type FieldVocabulary, keyOfValue } from './fieldVocabulary';
 import { type Likeness, compareNames, contradict } from './likeness';
 import { nameWords } from './normalizeName';
-import type { SuggestionReason } from './suggestField';
 import { FAINT, type Name, type Token, readName } from './tokens';
 import { type ValueKind, isMoment, kindFit, kindOfField, kindOfNames } from './valueKind';
 
@@ -21,6 +20,12 @@ const LIKE_SPAN = 0.6;
 /** Upper limit for a match that rests on the prompt or on values: it is never sure. */
 const UNSURE = 0.88;
 const PROMPTED = 0.5;
+
+/** Reason of a suggestion; `words` are the target's and the field's, where they differ. */
+export interface SuggestionReason {
+  code: 'sameName' | 'sameMeaning' | 'similarName' | 'declaredDefault' | 'onlyListWithValues';
+  words?: string[];
+}
 
 export interface Match {
   confidence: number;

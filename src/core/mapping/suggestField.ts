@@ -1,13 +1,7 @@
 import type { FieldMetadata, MappingField } from '../types';
 import type { PreparedField } from './fieldNames';
 import { type FieldVocabulary, keyOfValue, vocabularyOf } from './fieldVocabulary';
-import { matchField, prepareTarget } from './matchField';
-
-/** Reason of a suggestion; `words` are the target's and the field's, where they differ. */
-export interface SuggestionReason {
-  code: 'sameName' | 'sameMeaning' | 'similarName' | 'declaredDefault' | 'onlyListWithValues';
-  words?: string[];
-}
+import { type SuggestionReason, matchField, prepareTarget } from './matchField';
 
 export interface Suggestion {
   fieldName: string;

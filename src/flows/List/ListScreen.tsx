@@ -2,7 +2,9 @@ import { type ReactNode, useContext, useEffect, useRef } from 'react';
 import { Heading } from '../../components/Heading/Heading';
 import { Link } from '../../components/Link/Link';
 import { Screen } from '../../components/Screen/Screen';
+import type { AmpError } from '../../core/errors';
 import type { ListedIntegration } from '../../core/integrationList';
+import type { Integration } from '../../core/types';
 import { type UseIntegrationsResult, useIntegrations } from '../../hooks/list/useIntegrations';
 import { common } from '../../locale/en/common';
 import { list } from '../../locale/en/list';
@@ -12,17 +14,18 @@ import { useMessages } from '../../provider/useMessages';
 import { useRetry } from '../useRetry';
 import { useScreenEvent } from '../useScreenEvent';
 import { IntegrationGrid } from './IntegrationGrid';
-import type { IntegrationListProps } from './IntegrationList';
 import { ListError } from './ListError';
 import { ListSearch } from './ListSearch';
 import { ListSkeleton } from './ListSkeleton';
 import { StatusNotice } from './StatusNotice';
 import { useListedItems } from './useListedItems';
 
-type ListScreenProps = Pick<
-  IntegrationListProps,
-  'groupRef' | 'consumerRef' | 'onSelect' | 'onError'
->;
+interface ListScreenProps {
+  groupRef: string;
+  consumerRef: string;
+  onSelect?: (integration: Integration) => void;
+  onError?: (error: AmpError) => void;
+}
 
 type ScreenId = 'list.loading' | 'list.failed' | 'list.empty' | 'list.ready';
 

@@ -3,6 +3,8 @@ import { Screen } from '../../components/Screen/Screen';
 import { StatusRow } from './StatusRow/StatusRow';
 import { StatusRowSkeleton } from './StatusRow/StatusRowSkeleton';
 import { useNow } from '../../components/useNow';
+import type { AmpError } from '../../core/errors';
+import type { Integration } from '../../core/types';
 import { useInstallationStatus } from '../../hooks/list/useInstallationStatus';
 import { useAmpersand } from '../../provider/contexts';
 import { logoOf } from '../../provider/logoOf';
@@ -10,12 +12,15 @@ import { ListError } from '../List/ListError';
 import { StatusNotice } from '../List/StatusNotice';
 import { useRetry } from '../useRetry';
 import { useScreenEvent } from '../useScreenEvent';
-import type { InstallationStatusProps } from './InstallationStatus';
 
-type StatusScreenProps = Pick<
-  InstallationStatusProps,
-  'integration' | 'groupRef' | 'consumerRef' | 'onSelect' | 'onError'
->;
+interface StatusScreenProps {
+  /** Name of the integration. */
+  integration: string;
+  groupRef: string;
+  consumerRef: string;
+  onSelect?: (integration: Integration) => void;
+  onError?: (error: AmpError) => void;
+}
 
 /** The screens of a status: loading, failed, ready. */
 export function StatusScreen({ onSelect, ...options }: StatusScreenProps) {

@@ -1,15 +1,25 @@
 import { readableName } from '../../../core/mapping/normalizeName';
-import type { FieldMetadata } from '../../../core/types';
+import type { FieldMetadata, MappingField } from '../../../core/types';
 import { mapping } from '../../../locale/en/mapping';
 import { useMessages } from '../../../provider/useMessages';
 import { Link } from '../../../components/Link/Link';
 import { reasonWord } from './fieldWords';
-import type { FieldMappingRowProps } from './FieldMappingRow';
+import type { FieldOption, RowIssue } from './types';
 
 const usualChoice = { code: 'declaredDefault' } as const;
 
-interface MappingNoteProps extends FieldMappingRowProps {
+interface MappingNoteProps {
+  target: MappingField;
+  byName: Record<string, FieldMetadata>;
+  /** Fields that fit, best first. */
+  suggestions: FieldOption[];
   chosen: FieldMetadata | null;
+  /** Provider field → name of the other target that it serves. */
+  usedFor: Record<string, string>;
+  provider: string;
+  issue?: RowIssue;
+  /** `true` for a field that was filled in on a first install, which can be undone. */
+  filled: boolean;
   onPick: (fieldName: string | null) => void;
 }
 
@@ -63,12 +73,14 @@ export function MappingNote(props: MappingNoteProps) {
   return offer ? <span className="amp-mappingNote">{offer}</span> : null;
 }
 
-function MappingProblem(
-  props: Pick<FieldMappingRowProps, 'target' | 'provider' | 'byName'> & {
-    issue: NonNullable<FieldMappingRowProps['issue']>;
-  },
-) {
-  const { issue, target, provider, byName } = props;
+interface MappingProblemProps {
+  issue: RowIssue;
+  target: MappingField;
+  provider: string;
+  byName: Record<string, FieldMetadata>;
+}
+
+function MappingProblem({ issue, target, provider, byName }: MappingProblemProps) {
   const words = useMessages(mapping);
   const nameOf = (fieldName: string) => byName[fieldName]?.displayName ?? readableName(fieldName);
   const sentence = {

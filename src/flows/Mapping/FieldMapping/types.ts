@@ -1,4 +1,4 @@
-import type { SuggestionReason } from '../../../core/mapping/suggestField';
+import type { SuggestionReason } from '../../../core/mapping/matchField';
 import type { FieldMetadata } from '../../../core/types';
 
 /** One option of the list of fields. */

@@ -1,21 +1,26 @@
 import { useContext, useMemo, useState } from 'react';
-import type { MappingField } from '../../../core/types';
+import type { ConfigIssue, MappingField } from '../../../core/types';
 import { mapping } from '../../../locale/en/mapping';
 import { RootContext } from '../../../provider/contexts';
 import { useMessages } from '../../../provider/useMessages';
-import type { FieldMappingProps } from './FieldMapping';
 import type { RowFilter } from './MappingBar';
 import { isOpenRow, openSuggestions } from './rowState';
 import type { MappingChange } from './types';
 import type { Suggestions } from './useSuggestions';
 
+interface FilterArgs {
+  targets: MappingField[];
+  /** `mapToName` → provider field. */
+  value: Record<string, string>;
+  issues: ConfigIssue[];
+}
+
 /** Rows of a filter, as they were when it was chosen: a row that is done must not vanish from under the hand. */
 export function useFilter(
-  props: FieldMappingProps,
+  { targets, value, issues }: FilterArgs,
   filled: Record<string, string>,
   offers: Suggestions,
 ) {
-  const { targets, value, issues } = props;
   const [filter, setFilter] = useState<RowFilter>('all');
   const [frozen, setFrozen] = useState<Set<string>>(() => new Set());
   const choose = (next: RowFilter) => {
@@ -33,8 +38,20 @@ export function useFilter(
   return { filter, choose, isShown };
 }
 
+interface AllSuggestionsArgs {
+  targets: MappingField[];
+  /** `mapToName` → provider field. */
+  value: Record<string, string>;
+  /** Filled in on a first install: `mapToName` → provider field. */
+  filled: Record<string, string>;
+  readOnly?: boolean;
+  onChange: (mapToName: string, fieldName: string | null) => void;
+  /** Takes several changes at once; without it `onChange` is called for each. */
+  onChangeAll?: (changes: MappingChange[]) => void;
+}
+
 /** All suggestions at once, and back. */
-export function useAllSuggestions(props: FieldMappingProps, suggestions: Suggestions) {
+export function useAllSuggestions(props: AllSuggestionsArgs, suggestions: Suggestions) {
   const { targets, value, readOnly, onChange, onChangeAll } = props;
   const words = useMessages(mapping);
   const { announce } = useContext(RootContext);
