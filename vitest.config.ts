@@ -39,6 +39,7 @@ export default defineConfig({
             '@testing-library/react',
             '@testing-library/user-event',
             '@tanstack/react-query',
+            '@radix-ui/react-dialog',
             'clsx',
             'axe-core',
             'valibot',

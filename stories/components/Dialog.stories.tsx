@@ -46,7 +46,7 @@ const meta = {
   // Open ones would cover the page.
   parameters: { docs: { story: { inline: false, height: '560px' } } },
   play: async () => {
-    await screen.findByRole('dialog');
+    await screen.findByRole('alertdialog');
   },
 } satisfies Meta<typeof Ask>;
 
@@ -58,6 +58,9 @@ export const ConfirmPending: Story = { args: { pending: true } };
 export const ConfirmFailed: Story = { args: { failed: true } };
 
 export const Large: Story = {
+  play: async () => {
+    await screen.findByRole('dialog');
+  },
   render: function Large() {
     const [open, setOpen] = useState(true);
     return (

@@ -212,7 +212,7 @@ export const ConnectedDisconnect: Story = {
   args: { scenario: 'connected' },
   play: async (context) => {
     await presses('connected', /^Disconnect/)(context);
-    await within(document.body).findByRole('dialog');
+    await within(document.body).findByRole('alertdialog');
   },
 };
 

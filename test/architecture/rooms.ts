@@ -20,7 +20,10 @@ export const rooms: Record<string, Room> = {
   theme: { rooms: [], packages: [] },
   provider: { rooms: ['actions', 'api', 'core', 'locale', 'theme'], packages: [react, query] },
   hooks: { rooms: ['provider', 'actions', 'core', 'locale'], packages: [react, query] },
-  components: { rooms: ['provider', 'theme', 'locale', 'core'], packages: [react, ...looks] },
+  components: {
+    rooms: ['provider', 'theme', 'locale', 'core'],
+    packages: [react, /^@radix-ui\/react-dialog$/, ...looks],
+  },
   flows: {
     rooms: ['components', 'hooks', 'provider', 'locale', 'theme', 'core'],
     packages: [react, ...looks],

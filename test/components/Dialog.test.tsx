@@ -9,7 +9,7 @@ import { ErrorNotice } from '../../src/components/ErrorNotice/ErrorNotice';
 import { Root } from '../../src/components/Root/Root';
 import { Screen } from '../../src/components/Screen/Screen';
 
-/** jsdom has no `showModal`, so a host's own tests find the dialog as these do. */
+/** jsdom has no top layer, so a host's own tests find the dialog as these do. */
 const button = (name: string) => screen.getByRole('button', { name });
 
 interface SettingsProps {
@@ -49,8 +49,7 @@ function Settings({ size, left }: SettingsProps) {
   );
 }
 
-it('the dialog is open, modal and focused without showModal', async () => {
-  expect(HTMLDialogElement.prototype.showModal).toBeUndefined();
+it('the dialog is open and focused, and the page behind is hidden from screen readers', async () => {
   const user = userEvent.setup();
   render(
     <StrictMode>
@@ -59,10 +58,12 @@ it('the dialog is open, modal and focused without showModal', async () => {
       </Root>
     </StrictMode>,
   );
-  await user.click(button('Open'));
+  const opener = button('Open');
+  await user.click(opener);
   const dialog = screen.getByRole('dialog', { name: 'Settings' });
   expect(dialog).toBeVisible();
-  expect(dialog).toHaveAttribute('aria-modal', 'true');
+  expect(screen.queryByRole('button', { name: 'Open' })).toBeNull();
+  expect(opener.closest('[inert]')).not.toBeNull();
   expect(button('Apply')).toHaveFocus();
 });
 
@@ -87,10 +88,10 @@ it('Esc closes the top dialog, and each dialog returns the focus to its opening 
   );
   await user.click(button('Open'));
   await user.keyboard('{Escape}');
-  expect(screen.getByRole('dialog', { name: 'Leave?' })).toBeVisible();
+  expect(screen.getByRole('alertdialog', { name: 'Leave?' })).toBeVisible();
   expect(button('Keep it')).toHaveFocus();
   await user.keyboard('{Escape}');
-  expect(screen.queryByRole('dialog', { name: 'Leave?' })).toBeNull();
+  expect(screen.queryByRole('alertdialog', { name: 'Leave?' })).toBeNull();
   expect(screen.getByRole('dialog', { name: 'Settings' })).toBeVisible();
   expect(button('Apply')).toHaveFocus();
   await user.keyboard('{Escape}');
@@ -110,7 +111,7 @@ it('the dialog ignores the Esc that Safari sends after a composition', async () 
   );
   await user.click(button('Open'));
   fireEvent.keyDown(button('Apply'), { key: 'Escape', keyCode: 229 });
-  expect(screen.queryByRole('dialog', { name: 'Leave?' })).toBeNull();
+  expect(screen.queryByRole('alertdialog', { name: 'Leave?' })).toBeNull();
 });
 
 it('the dialog leaves the focus to the screen shown next', async () => {
@@ -152,14 +153,35 @@ it('the dialog announces its errors in its own live region', () => {
     textContent.startsWith('Not uninstalled.'),
   );
   expect(regions).toHaveLength(1);
-  expect(screen.getByRole('dialog')).toContainElement(regions[0] as HTMLElement);
+  expect(screen.getByRole('alertdialog')).toContainElement(regions[0] as HTMLElement);
 });
 
 it('the dialog takes the host’s class names', () => {
   render(
     <Root appearance={{ elements: { dialog: 'host-dialog' } }}>
-      <Dialog open onOpenChange={() => {}} title="Settings" className="own" />
+      <Dialog open onOpenChange={() => {}} title="Settings" />
     </Root>,
   );
-  expect(screen.getByRole('dialog').querySelector('.amp-dialog')).toHaveClass('host-dialog', 'own');
+  expect(screen.getByRole('dialog').querySelector('.amp-dialog')).toHaveClass('host-dialog');
+});
+
+it('a confirm dialog is an alertdialog described by what is lost', () => {
+  render(
+    <Root>
+      <ConfirmDialog
+        open
+        title="Uninstall?"
+        confirmLabel="Uninstall"
+        error="Not uninstalled"
+        onConfirm={() => {}}
+        onKeep={() => {}}
+      >
+        <p>6 mappings are deleted.</p>
+      </ConfirmDialog>
+    </Root>,
+  );
+  expect(screen.getByRole('alertdialog', { name: 'Uninstall?' })).toHaveAccessibleDescription(
+    '6 mappings are deleted.',
+  );
+  expect(screen.getByText('Not uninstalled')).toBeVisible();
 });

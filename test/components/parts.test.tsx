@@ -312,11 +312,11 @@ describe('ConfirmDialog', () => {
     render(<UninstallDialog />);
     const opener = screen.getByRole('button', { name: 'Uninstall…' });
     await userEvent.click(opener);
-    expect(await screen.findByRole('dialog', { name: 'Uninstall Salesforce?' })).toBeVisible();
+    expect(await screen.findByRole('alertdialog', { name: 'Uninstall Salesforce?' })).toBeVisible();
     expect(screen.getByRole('button', { name: 'Keep it' })).toHaveFocus();
     expect(document.documentElement).toHaveClass('amp-scrollLock');
     await userEvent.keyboard('{Escape}');
-    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument());
     expect(document.documentElement).not.toHaveClass('amp-scrollLock');
     expect(opener).toHaveFocus();
   });
@@ -325,7 +325,7 @@ describe('ConfirmDialog', () => {
     const before = document.querySelectorAll('style').length;
     render(<UninstallDialog />);
     await userEvent.click(screen.getByRole('button', { name: 'Uninstall…' }));
-    await screen.findByRole('dialog');
+    await screen.findByRole('alertdialog');
     expect(document.querySelectorAll('style')).toHaveLength(before);
   });
 
@@ -333,10 +333,10 @@ describe('ConfirmDialog', () => {
     const confirm = vi.fn<() => void>();
     render(<UninstallDialog pending onConfirm={confirm} />);
     await userEvent.click(screen.getByRole('button', { name: 'Uninstall…' }));
-    await screen.findByRole('dialog');
+    await screen.findByRole('alertdialog');
     await userEvent.click(screen.getByRole('button', { name: 'Uninstall' }));
     await userEvent.keyboard('{Escape}');
     expect(confirm).not.toHaveBeenCalled();
-    expect(screen.getByRole('dialog')).toBeVisible();
+    expect(screen.getByRole('alertdialog')).toBeVisible();
   });
 });

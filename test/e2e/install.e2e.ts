@@ -72,7 +72,7 @@ test('a customer installs, comes back, changes one field, uninstalls and install
 
   await place(page, /^Connection/).click();
   await button(page, 'Uninstall…').click();
-  const dialog = page.getByRole('dialog', { name: 'Uninstall Salesforce?' });
+  const dialog = page.getByRole('alertdialog', { name: 'Uninstall Salesforce?' });
   await expect(dialog.getByRole('button', { name: 'Keep it' })).toBeFocused();
   await expect(dialog).toContainText('Acme stops reading Accounts, Contacts, and Leads.');
   await dialog.getByRole('button', { name: 'Uninstall' }).click();

@@ -290,7 +290,7 @@ describe('ConnectProvider: an existing connection', () => {
     const world = createConnectWorld({ scenario: 'connected' });
     world.show();
     await press(/^Disconnect/);
-    const dialog = await screen.findByRole('dialog', { name: 'Disconnect Salesforce?' });
+    const dialog = await screen.findByRole('alertdialog', { name: 'Disconnect Salesforce?' });
     await user().click(within(dialog).getByRole('button', { name: 'Disconnect' }));
     await shown('ready');
     expect(world.emulator.state.connections).toHaveLength(0);
@@ -361,7 +361,7 @@ describe('ConnectProvider: a connection deleted elsewhere meanwhile', () => {
     const world = createConnectWorld({ scenario: 'connected' });
     world.show();
     await press(/^Disconnect/);
-    const dialog = await screen.findByRole('dialog', { name: 'Disconnect Salesforce?' });
+    const dialog = await screen.findByRole('alertdialog', { name: 'Disconnect Salesforce?' });
     endElsewhere(world);
     await user().click(within(dialog).getByRole('button', { name: 'Disconnect' }));
     await shown('ready');

@@ -132,7 +132,7 @@ async function tick(): Promise<{ place: number; label: string; checked: boolean 
 /** Presses the primary button until the flow is installed or saved, or nothing changes. */
 async function goOn(page: Page): Promise<void> {
   for (let turn = 0; turn < 6; turn++) {
-    const [dialog] = document.querySelectorAll('dialog');
+    const dialog = document.querySelector('[role=alertdialog]');
     const buttons = (dialog ?? document).querySelectorAll(
       'button:is([data-variant=primary],[data-variant=danger])',
     );

@@ -46,11 +46,7 @@ export function Combobox<Item>(props: ComboboxProps<Item>) {
   };
 
   return (
-    <div
-      ref={anchor}
-      className={usePart('combobox', props.className)}
-      data-list-open={open || undefined}
-    >
+    <div ref={anchor} className={usePart('combobox', props.className)}>
       <button
         ref={trigger}
         id={id}

@@ -5,13 +5,14 @@ import { Icon } from '../icons/Icon';
 import { Link } from '../Link/Link';
 import { useAnnounced } from '../useAnnounced';
 import { useIsomorphicLayoutEffect } from '../../utils/useIsomorphicLayoutEffect';
+import { useEscape } from '../useEscape';
+import { useWayBack } from '../useWayBack';
 import { rowAfterKey } from '../windowRows';
 import { ComboboxList, optionId } from './ComboboxList';
 import type { ComboboxProps } from './types';
 import { useCloseOutside } from './useCloseOutside';
 import { useListbox } from './useListbox';
 import { type PopoverLayout, usePopover } from './usePopover';
-import { useWayBack } from './useWayBack';
 
 interface ComboboxPopupProps<Item> extends ComboboxProps<Item> {
   popupId: string;
@@ -38,6 +39,7 @@ export function ComboboxPopup<Item>(props: ComboboxPopupProps<Item>) {
   const { count, active } = list;
   const listId = `${popupId}-list`;
   useCloseOutside(anchor, popup, () => onClose(false));
+  useEscape(popup, () => onClose(true));
   useWayBack(layout.mode === 'sheet', () => onClose(true));
   useAnnounced(count === 0 ? props.emptyText(query) : query && words.results({ count }));
 
@@ -61,8 +63,7 @@ export function ComboboxPopup<Item>(props: ComboboxPopupProps<Item>) {
     if (asked === 'close') onClose(true);
     else if (to !== undefined) list.move(to);
     else if (typing && asked === 'pick') pick(active);
-    // Esc that an input method takes is no way back, either.
-    else if (event.key !== 'Escape') return;
+    else return;
     event.preventDefault();
   };
 
@@ -140,7 +141,7 @@ function askedBy(event: KeyboardEvent, first: Element | null | undefined) {
   const { key, altKey, shiftKey, nativeEvent } = event;
   // Safari ends a composition by an Enter that belongs to none, known by its code.
   if (nativeEvent.isComposing || event.keyCode === 229) return 'none';
-  if (key === 'Escape' || (altKey && key === 'ArrowUp')) return 'close';
+  if (altKey && key === 'ArrowUp') return 'close';
   if (key === 'Enter') return 'pick';
   // Back out of the list is back to its control.
   if (shiftKey && key === 'Tab' && event.target === first) return 'close';

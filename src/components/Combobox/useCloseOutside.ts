@@ -1,26 +1,27 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect } from 'react';
+import { useLatest } from '../../utils/useLatest';
 
-/** Closes when a press or the focus lands elsewhere. */
+/**
+ * Closes when a press or the focus lands elsewhere. On the window, since a dialog around keeps presses beside it from
+ * the rest of the page.
+ */
 export function useCloseOutside(
   anchor: RefObject<HTMLElement | null>,
   popup: RefObject<HTMLElement | null>,
   close: () => void,
 ): void {
-  const latest = useRef(close);
-  useEffect(() => {
-    latest.current = close;
-  });
+  const latest = useLatest(close);
   useEffect(() => {
     const leave = (event: Event) => {
       const target = event.target as Node;
       if (anchor.current?.contains(target) || popup.current?.contains(target)) return;
       latest.current();
     };
-    document.addEventListener('pointerdown', leave, true);
-    document.addEventListener('focusin', leave, true);
+    window.addEventListener('pointerdown', leave, true);
+    window.addEventListener('focusin', leave, true);
     return () => {
-      document.removeEventListener('pointerdown', leave, true);
-      document.removeEventListener('focusin', leave, true);
+      window.removeEventListener('pointerdown', leave, true);
+      window.removeEventListener('focusin', leave, true);
     };
-  }, [anchor, popup]);
+  }, [anchor, popup, latest]);
 }

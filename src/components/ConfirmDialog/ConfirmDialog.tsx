@@ -8,7 +8,7 @@ export interface ConfirmDialogProps {
   open: boolean;
   /** Asks with the verb: *Uninstall Salesforce?* */
   title: ReactNode;
-  /** What is lost. */
+  /** What is lost; read to a screen reader with the title. */
   children?: ReactNode;
   /** The verb. */
   confirmLabel: ReactNode;
@@ -34,7 +34,9 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       onOpenChange={(next) => {
         if (!next && !pending) props.onKeep();
       }}
+      role="alertdialog"
       title={title}
+      description={children}
       initialFocus={keep}
       footer={
         <>
@@ -55,7 +57,6 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         </>
       }
     >
-      {children}
       {error}
     </Dialog>
   );

@@ -1,14 +1,5 @@
-import {
-  type KeyboardEvent,
-  type ReactNode,
-  type RefObject,
-  type SyntheticEvent,
-  useContext,
-  useEffect,
-  useId,
-  useMemo,
-} from 'react';
-import { createPortal } from 'react-dom';
+import * as RadixDialog from '@radix-ui/react-dialog';
+import { type ReactNode, type RefObject, useContext, useEffect, useMemo, useRef } from 'react';
 import { common } from '../../locale/en/common';
 import { RootContext } from '../../provider/contexts';
 import { useMessages } from '../../provider/useMessages';
@@ -16,13 +7,19 @@ import { Icon } from '../icons/Icon';
 import { useLiveRegion } from '../Root/useLiveRegion';
 import { usePart } from '../usePart';
 import { Backdrop } from './Backdrop';
+import { revealNotices } from './coverPage';
 import { useDialogFocus } from './useDialogFocus';
 
 export interface DialogProps {
   open: boolean;
+  /** Esc, a press beside the dialog, its × or a phone's way back asks to close; the owner decides. */
   onOpenChange: (open: boolean) => void;
   title: ReactNode;
+  /** Read to a screen reader together with the title, and shown above `children`. */
+  description?: ReactNode;
   children?: ReactNode;
+  /** `alertdialog` asks something that must be answered before anything else. Default `dialog`. */
+  role?: 'dialog' | 'alertdialog';
   /** `confirm` 440 wide; `large` a whole flow: 720, 960 where there is room, the full screen on a phone. */
   size?: 'confirm' | 'large';
   /** Buttons, the primary last. */
@@ -31,92 +28,83 @@ export interface DialogProps {
   initialFocus?: RefObject<HTMLElement | null>;
   /** The title is for screen readers only; the content brings its own heading. */
   hideTitle?: boolean;
-  className?: string;
 }
 
 /** A modal dialog: focus stays inside, Esc and a press beside it ask to close, the page behind does not scroll. */
 export function Dialog(props: DialogProps) {
+  const { open, onOpenChange } = props;
   const { portalNode } = useContext(RootContext);
-  return props.open && portalNode ? createPortal(<OpenDialog {...props} />, portalNode) : null;
+  if (!open || !portalNode) return null;
+  return (
+    <RadixDialog.Root open onOpenChange={onOpenChange}>
+      <RadixDialog.Portal container={portalNode}>
+        <DialogContent {...props} />
+      </RadixDialog.Portal>
+    </RadixDialog.Root>
+  );
 }
 
-function OpenDialog(props: DialogProps) {
-  const { onOpenChange, title, children, size = 'confirm', footer, hideTitle } = props;
-  const words = useMessages(common);
-  const className = usePart('dialog', props.className);
-  const titleId = useId();
+/** The window-sized layer; presses beside the panel in it go through to the host's notices. */
+function DialogContent(props: DialogProps) {
+  const { onOpenChange, role = 'dialog', size = 'confirm', description } = props;
+  const layer = useRef<HTMLDivElement>(null);
   const { services, region } = useOwnLiveRegion();
-  const close = () => onOpenChange(false);
-  const dialog = useDialogFocus(
-    props.initialFocus,
-    // A whole flow starts at its start, not at the button that leaves it.
-    size === 'large' ? 'dialog' : 'control',
-  );
+  // A whole flow starts at its start, not at the button that leaves it.
+  const focus = useDialogFocus(layer, props.initialFocus, size === 'large' ? 'dialog' : 'control');
+  useEffect(() => {
+    // After Radix, whose effects run first.
+    if (layer.current) revealNotices(layer.current);
+  }, []);
   return (
-    <dialog
-      ref={dialog}
+    <RadixDialog.Content
+      ref={layer}
+      role={role}
       className="amp-dialogLayer"
-      tabIndex={-1}
-      aria-labelledby={titleId}
-      {...escapeHandlers(close)}
+      style={{ pointerEvents: 'none' }}
+      onInteractOutside={(event) => event.preventDefault()}
+      {...focus}
     >
-      <Backdrop onDismiss={close} />
+      <Backdrop onDismiss={() => onOpenChange(false)} />
       <RootContext.Provider value={services}>
-        <div className={className} data-size={size}>
-          <div className="amp-dialogHead" data-hidden={hideTitle || undefined}>
-            <h2 id={titleId} className="amp-dialogTitle">
-              {title}
-            </h2>
-            {size === 'large' && (
-              <button
-                type="button"
-                className="amp-iconButton"
-                aria-label={words.close}
-                onClick={close}
-              >
-                <Icon name="x" />
-              </button>
-            )}
-          </div>
+        <div className={usePart('dialog')} data-size={size} style={{ pointerEvents: 'auto' }}>
+          <DialogHead {...props} />
           <div className="amp-dialogBody" data-size={size}>
-            {children}
+            {description && (
+              <RadixDialog.Description asChild>
+                <div className="amp-dialogDescription">{description}</div>
+              </RadixDialog.Description>
+            )}
+            {props.children}
           </div>
-          {footer && <div className="amp-dialogFoot">{footer}</div>}
+          {props.footer && <div className="amp-dialogFoot">{props.footer}</div>}
         </div>
       </RootContext.Provider>
       {region}
-    </dialog>
+    </RadixDialog.Content>
   );
 }
 
-/** Left to the browser, a second Esc in a row could not be refused. */
-function escapeHandlers(close: () => void) {
-  return {
-    onKeyDown(event: KeyboardEvent) {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      // Dialogs around this one, a host's too, are not meant.
-      event.stopPropagation();
-      // An input method takes Esc first (Safari says so by the code alone), and so does an open list inside.
-      const taken = event.nativeEvent.isComposing || event.keyCode === 229;
-      if (!taken && !(event.target as Element).closest('[data-list-open]')) close();
-    },
-    /** Esc while nothing has the focus, or a phone's way back. Where it cannot be refused, `close` follows. */
-    onCancel(event: SyntheticEvent) {
-      if (event.target !== event.currentTarget || !event.cancelable) return;
-      event.preventDefault();
-      close();
-    },
-  };
+function DialogHead({ title, hideTitle, size }: DialogProps) {
+  const words = useMessages(common);
+  return (
+    <div className="amp-dialogHead" data-hidden={hideTitle || undefined}>
+      <RadixDialog.Title className="amp-dialogTitle">{title}</RadixDialog.Title>
+      {size === 'large' && (
+        <RadixDialog.Close className="amp-iconButton" aria-label={words.close}>
+          <Icon name="x" />
+        </RadixDialog.Close>
+      )}
+    </div>
+  );
 }
 
-/** A modal dialog silences the root's live region with the rest of the page, so what happens inside is said inside. */
+/** What happens inside a dialog is announced inside: for a screen reader the page around it is not there. */
 function useOwnLiveRegion() {
   const root = useContext(RootContext);
   const { announce, region } = useLiveRegion();
   const { announce: announceOutside } = root;
   // What the page said before is not said again when it comes back.
-  useEffect(() => announceOutside(''), [announceOutside]);
+  useEffect(() => void announceOutside(''), [announceOutside]);
   const services = useMemo(() => ({ ...root, announce }), [root, announce]);
   return { services, region };
 }

@@ -73,7 +73,7 @@ describe('InstallIntegration with nothing to choose', () => {
     await user.click(button('Done'));
     await goTo(user, /^Connection/);
     await user.click(button('Uninstall…'));
-    const dialog = await screen.findByRole('dialog');
+    const dialog = await screen.findByRole('alertdialog');
     await user.click(within(dialog).getByRole('button', { name: 'Uninstall' }));
     await untilScreen('install.uninstalled');
     expect(count(operations(emulator), 'createInstallation')).toBe(1);
@@ -234,14 +234,14 @@ describe('InstallIntegration: dialog', () => {
     await goTo(user, /^Contact/);
     await choose(user, /Mobile number/, /Business Phone/);
     await user.click(button('Close'));
-    const question = await screen.findByRole('dialog', { name: 'Leave without saving?' });
+    const question = await screen.findByRole('alertdialog', { name: 'Leave without saving?' });
     expect(question).toHaveTextContent('Mobile number');
     await user.click(within(question).getByRole('button', { name: 'Keep editing' }));
     expect(onDone).not.toHaveBeenCalled();
     expect(button('Save 1 change')).toBeInTheDocument();
     await user.keyboard('{Escape}');
     await user.click(
-      within(await screen.findByRole('dialog', { name: 'Leave without saving?' })).getByRole(
+      within(await screen.findByRole('alertdialog', { name: 'Leave without saving?' })).getByRole(
         'button',
         { name: 'Discard and leave' },
       ),
@@ -267,7 +267,7 @@ describe('InstallIntegration: dialog', () => {
     await user.click(button('Back'));
     await untilScreen('manage.connection');
     await user.keyboard('{Escape}');
-    const question = await screen.findByRole('dialog', { name: 'Leave without saving?' });
+    const question = await screen.findByRole('alertdialog', { name: 'Leave without saving?' });
     expect(question).toHaveTextContent('Department');
     await user.click(within(question).getByRole('button', { name: 'Keep editing' }));
     expect(shownScreen()).toBe('manage.connection');

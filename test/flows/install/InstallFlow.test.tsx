@@ -257,7 +257,7 @@ describe('InstallIntegration: change', () => {
       'leftOut',
     ]);
     await user.click(button('Save 1 change'));
-    const dialog = await screen.findByRole('dialog');
+    const dialog = await screen.findByRole('alertdialog');
     expect(dialog).toHaveTextContent('Acme stops reading Leads.');
     expect(sent(emulator.requests, 'updateInstallation')).toHaveLength(0);
     await user.click(within(dialog).getByRole('button', { name: 'Save and stop reading Leads' }));
@@ -340,7 +340,7 @@ describe('InstallIntegration: uninstall', () => {
     const id = emulator.state.installations[0]?.id;
     await goTo(user, /^Connection/);
     await user.click(button('Uninstall…'));
-    const dialog = await screen.findByRole('dialog', { name: 'Uninstall Salesforce?' });
+    const dialog = await screen.findByRole('alertdialog', { name: 'Uninstall Salesforce?' });
     expect(dialog).toHaveTextContent('Acme stops reading Accounts, Contacts, and Leads.');
     expect(dialog).toHaveTextContent('4 mappings are deleted.');
     await user.click(within(dialog).getByRole('button', { name: 'Uninstall' }));

@@ -11,7 +11,7 @@ const wayOfUse = () => screen.getByRole('combobox', { name: 'What to do with Lea
 async function leaveLeadOut(user: User): Promise<void> {
   await user.selectOptions(wayOfUse(), ['leftOut']);
   await user.click(button('Save 1 change'));
-  const dialog = await screen.findByRole('dialog');
+  const dialog = await screen.findByRole('alertdialog');
   await user.click(within(dialog).getByRole('button', { name: /^Save and stop/ }));
 }
 
@@ -48,7 +48,7 @@ describe('leaving out an object that is installed', () => {
     await untilScreen('install.overview');
     await user.click(button('Leave out'));
     await user.click(button('Save 1 change'));
-    const dialog = await screen.findByRole('dialog');
+    const dialog = await screen.findByRole('alertdialog');
     await user.click(within(dialog).getByRole('button', { name: /^Save and stop/ }));
     expect(await screen.findByText('All changes are saved.')).toBeVisible();
     expect(savedObject(emulator, 'lead')?.disabled).toBe(true);

@@ -230,7 +230,7 @@ describe('write settings', () => {
     await user.click(button('More'));
     await user.click(screen.getByRole('checkbox', { name: /Let Acme delete Leads?/ }));
     await user.click(button('Save 1 change'));
-    const dialog = await screen.findByRole('dialog');
+    const dialog = await screen.findByRole('alertdialog');
     expect(dialog).toHaveTextContent('Acme may delete Leads.');
     await user.click(within(dialog).getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(patches(emulator)).toHaveLength(1));
@@ -292,7 +292,7 @@ describe('write settings', () => {
     await user.click(screen.getByRole('checkbox', { name: /Let Acme delete Leads?/ }));
     await user.click(button('Save 1 change'));
     await user.click(
-      within(await screen.findByRole('dialog')).getByRole('button', { name: 'Save' }),
+      within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Save' }),
     );
     await waitFor(() => expect(patches(emulator)).toHaveLength(1));
     expect(
