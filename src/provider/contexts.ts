@@ -41,8 +41,16 @@ export const InstallationContext = /* @__PURE__ */ createContext<InstallationCon
   null,
 );
 
-/** `onError` of the component around; `null` for a hook that a host uses by itself. */
-export const ErrorListenerContext = /* @__PURE__ */ createContext<ErrorListener | null>(null);
+/** What everything inside one flow shares about the component that a host put there. */
+export interface FlowServices {
+  /** Tells `onError` of the component. */
+  onError: ErrorListener;
+  /** Notes the screen that is shown, and says whether it is another one than before. */
+  swapScreen: (screen: string) => boolean;
+}
+
+/** `null` for a hook that a host uses by itself. */
+export const FlowContext = /* @__PURE__ */ createContext<FlowServices | null>(null);
 
 /** What `Root` gives everything inside it. */
 export interface RootServices {

@@ -3,6 +3,7 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { AmpEvent } from '../../src/actions/events';
 import { createEmulator } from '../../src/testing/createEmulator';
 import { people } from '../../src/testing/scenarios';
 import type { EmulatorOptions, Fault } from '../../src/testing/types';
@@ -56,9 +57,10 @@ async function show({ flow, scenario }: Omit<Case, 'part' | 'path'>, faults: Fau
     await import('../../src/index');
   const emulator = createEmulator({ scenario, faults });
   const onError = vi.fn();
+  const onEvent = vi.fn<(event: AmpEvent) => void>();
   render(
     <StrictMode>
-      <AmpersandProvider options={{ ...emulator.options, onError }}>
+      <AmpersandProvider options={{ ...emulator.options, onError, onEvent }}>
         {flow === 'connect' ? (
           <ConnectProvider provider="salesforce" {...people} />
         ) : (
@@ -67,7 +69,9 @@ async function show({ flow, scenario }: Omit<Case, 'part' | 'path'>, faults: Fau
       </AmpersandProvider>
     </StrictMode>,
   );
-  return { emulator, onError };
+  const screens = () =>
+    onEvent.mock.calls.flatMap(([event]) => (event.type === 'screen' ? [event.screen] : []));
+  return { emulator, onError, screens };
 }
 
 describe('a lazy part that does not arrive', () => {
@@ -107,7 +111,7 @@ describe('a flow whose code loads after its first requests', () => {
 
   it('shows the skeleton, sends all requests meanwhile and none twice: ConnectProvider', async () => {
     const { arrive } = holdBack(connectPath);
-    const { emulator } = await show(connect);
+    const { emulator, screens } = await show(connect);
     const asked = () => emulator.requests.map(({ operation }) => operation).sort();
     const wave = ['getProject', 'getProvider', 'listConnections', 'listProviderApps'];
     await waitFor(() => expect(asked()).toEqual(wave));
@@ -117,11 +121,12 @@ describe('a flow whose code loads after its first requests', () => {
     await arrive();
     await screen.findByRole('button', { name: /Continue to Salesforce/ });
     expect(asked()).toEqual(wave);
+    expect(screens()).toEqual(['connect.loading', 'connect.ready']);
   });
 
   it('shows the skeleton, reads the account’s fields meanwhile and sends no request twice: InstallIntegration', async () => {
     const { arrive } = holdBack(installPath);
-    const { emulator } = await show(install);
+    const { emulator, screens } = await show(install);
     const asked = () => emulator.requests.map(({ operation }) => operation).sort();
     const waves = [
       'getIntegration',
@@ -138,6 +143,7 @@ describe('a flow whose code loads after its first requests', () => {
     await arrive();
     await screen.findByRole('navigation');
     expect(asked()).toEqual(waves);
+    expect(screens()).toEqual(['install.loading', 'install.overview']);
   });
 
   it('shows a failure of that time without another request', async () => {

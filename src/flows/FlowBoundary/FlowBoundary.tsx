@@ -1,12 +1,17 @@
-import { Component, type ReactNode, useContext } from 'react';
+import { Component, type ReactNode, useContext, useState } from 'react';
 import { ErrorNotice } from '../../components/ErrorNotice/ErrorNotice';
 import { Screen } from '../../components/Screen/Screen';
 import type { Flow } from '../../actions/events';
 import type { AmpError } from '../../core/errors';
 import { useErrorListener, useReport } from '../../hooks/shared/useReport';
 import { useReportedError } from '../../hooks/shared/useReportedError';
-import { AmpersandContext, ErrorListenerContext, useAmpersand } from '../../provider/contexts';
-import { useScreenEvent } from '../useScreenEvent';
+import {
+  AmpersandContext,
+  FlowContext,
+  type FlowServices,
+  useAmpersand,
+} from '../../provider/contexts';
+import { useScreenEvent } from '../../hooks/shared/useScreenEvent';
 
 /** Components that need an `AmpersandProvider`, by their flow. */
 const owners: Partial<Record<Flow, string>> = {
@@ -32,13 +37,26 @@ export interface FlowBoundaryProps {
 export function FlowBoundary({ flow, forWhom, onError, children }: FlowBoundaryProps) {
   const owner = owners[flow];
   const listener = useErrorListener(onError);
+  const [services] = useState(() => createFlowServices(listener));
   return (
-    <ErrorListenerContext.Provider value={listener}>
+    <FlowContext.Provider value={services}>
       <Boundary flow={flow} subject={JSON.stringify(forWhom)}>
         {owner ? <Provided owner={owner}>{children}</Provided> : children}
       </Boundary>
-    </ErrorListenerContext.Provider>
+    </FlowContext.Provider>
   );
+}
+
+function createFlowServices(onError: FlowServices['onError']): FlowServices {
+  let shown: string | undefined;
+  return {
+    onError,
+    swapScreen(screen) {
+      const isNew = screen !== shown;
+      shown = screen;
+      return isNew;
+    },
+  };
 }
 
 /** Names the component, and not a hook inside it, to a host that forgot the provider. */

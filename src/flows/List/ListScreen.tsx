@@ -12,7 +12,7 @@ import type { Messages } from '../../locale/types';
 import { RootContext } from '../../provider/contexts';
 import { useMessages } from '../../provider/useMessages';
 import { useRetry } from '../useRetry';
-import { useScreenEvent } from '../useScreenEvent';
+import { useScreenEvent } from '../../hooks/shared/useScreenEvent';
 import { IntegrationGrid } from './IntegrationGrid';
 import { ListError } from './ListError';
 import { ListSearch } from './ListSearch';

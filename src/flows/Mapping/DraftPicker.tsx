@@ -11,7 +11,7 @@ import { useReportedError } from '../../hooks/shared/useReportedError';
 import { useReportedMistake } from '../../hooks/shared/useReportedMistake';
 import { mapping } from '../../locale/en/mapping';
 import { useMessages } from '../../provider/useMessages';
-import { useScreenEvent } from '../useScreenEvent';
+import { useScreenEvent } from '../../hooks/shared/useScreenEvent';
 
 export interface DraftPickerProps {
   objectName: string;

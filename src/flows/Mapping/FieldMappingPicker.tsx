@@ -9,7 +9,7 @@ import { mapping } from '../../locale/en/mapping';
 import { InstallationContext } from '../../provider/contexts';
 import { useMessages } from '../../provider/useMessages';
 import type { Appearance } from '../../theme/appearance';
-import { useScreenEvent } from '../useScreenEvent';
+import { useScreenEvent } from '../../hooks/shared/useScreenEvent';
 import { FlowBoundary } from '../FlowBoundary/FlowBoundary';
 import { type ControlledPickerProps, useControlledPicker } from './useControlledPicker';
 import { DraftPicker } from './DraftPicker';

@@ -11,7 +11,7 @@ import { logoOf } from '../../provider/logoOf';
 import { ListError } from '../List/ListError';
 import { StatusNotice } from '../List/StatusNotice';
 import { useRetry } from '../useRetry';
-import { useScreenEvent } from '../useScreenEvent';
+import { useScreenEvent } from '../../hooks/shared/useScreenEvent';
 
 interface StatusScreenProps {
   /** Name of the integration. */

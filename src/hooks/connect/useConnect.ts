@@ -21,6 +21,7 @@ import { useCustomAuth } from './useCustomAuth';
 import { useLatest } from '../../utils/useLatest';
 import { useReport } from '../shared/useReport';
 import { useReportedError } from '../shared/useReportedError';
+import { useScreenEvent } from '../shared/useScreenEvent';
 import { type LatestParts, useConnectionResult } from './useConnectionResult';
 import { moveInstallation } from '../../actions/connect/replaceConnection';
 import { connectScreenOf } from '../../core/connectScreen';
@@ -150,7 +151,8 @@ export function useConnect(given: ConnectOptions): UseConnectResult {
     }),
     parts,
   );
-  useScreenEvents(view.screen, latest);
+  useScreenEvent('connect', `connect.${view.screen}`);
+  useReadyEvent(view.screen, latest);
 
   const isEditing = editing || refused === 'open';
   const { session } = authorization;
@@ -200,19 +202,12 @@ function useUnsupported({ scheme, connection, loaded }: ReturnType<typeof useCon
   }, [isUnsupported, provider, unsupportedType]);
 }
 
-/** Tells the host which screen is shown, and once that loading is over. */
-function useScreenEvents(screen: UseConnectResult['screen'], latest: LatestParts): void {
-  const services = useAmpersand('useConnect');
+/** Tells the host once that loading is over. */
+function useReadyEvent(screen: UseConnectResult['screen'], latest: LatestParts): void {
   const ready = useRef(false);
-  const last = useRef<string | undefined>(undefined);
   useEffect(() => {
-    // Under StrictMode effects run twice; the screen is told once.
-    if (last.current !== screen) {
-      services.onEvent({ type: 'screen', flow: 'connect', screen: `connect.${screen}` });
-    }
-    last.current = screen;
     if (ready.current || screen === 'loading' || screen === 'checking') return;
     ready.current = true;
     latest.current.options.onReady?.();
-  }, [screen, services, latest]);
+  }, [screen, latest]);
 }

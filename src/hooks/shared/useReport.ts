@@ -2,7 +2,7 @@ import { useCallback, useContext } from 'react';
 import type { Flow } from '../../actions/events';
 import { type ErrorListener, reportError } from '../../actions/reportError';
 import type { AmpError } from '../../core/errors';
-import { AmpersandContext, ErrorListenerContext } from '../../provider/contexts';
+import { AmpersandContext, FlowContext } from '../../provider/contexts';
 import { useLatest } from '../../utils/useLatest';
 
 /**
@@ -24,7 +24,7 @@ export function useErrorListener(onError: ErrorListener | undefined): ErrorListe
 export function useReport(flow: Flow, onError?: ErrorListener): Report {
   const host = useContext(AmpersandContext);
   const own = useErrorListener(onError);
-  const component = useContext(ErrorListenerContext) ?? own;
+  const component = useContext(FlowContext)?.onError ?? own;
   return useCallback(
     (cause, error) => reportError({ flow, cause, error, component, host }),
     [flow, component, host],

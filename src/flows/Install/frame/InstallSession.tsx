@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useScreenEvent } from '../../useScreenEvent';
+import { useScreenEvent } from '../../../hooks/shared/useScreenEvent';
 import { InstallContext } from '../InstallContext';
 import { InstallPanel } from './InstallPanel';
 import { InstallWizard } from './InstallWizard';

@@ -6,7 +6,7 @@ import { BackfillList } from '../pages/BackfillList';
 import { OutcomeScreen } from './InstallScreens';
 import { whatHappensNext } from '../words/scheduleWords';
 import type { InstallNames } from '../words/useInstallNames';
-import { useScreenEvent } from '../../useScreenEvent';
+import { useScreenEvent } from '../../../hooks/shared/useScreenEvent';
 
 export interface DoneScreenProps {
   names: InstallNames;

@@ -10,7 +10,7 @@ import { install } from '../../../locale/en/install';
 import { RootContext } from '../../../provider/contexts';
 import { useMessages } from '../../../provider/useMessages';
 import type { InstallNames } from '../words/useInstallNames';
-import { useScreenEvent } from '../../useScreenEvent';
+import { useScreenEvent } from '../../../hooks/shared/useScreenEvent';
 
 /** A card with what is in the way, and the ways on. */
 export function NoticeScreen({ id, children }: { id: string; children: ReactNode }) {

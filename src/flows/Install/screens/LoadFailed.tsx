@@ -9,7 +9,7 @@ import { useMessages } from '../../../provider/useMessages';
 import { ConnectCard } from '../../Connect/ConnectCard';
 import { FailedScreen, NoticeScreen } from './InstallScreens';
 import type { InstallNames } from '../words/useInstallNames';
-import { useScreenEvent } from '../../useScreenEvent';
+import { useScreenEvent } from '../../../hooks/shared/useScreenEvent';
 import { useSignIn } from '../useSignIn';
 
 /** Wave 1 or the account's fields could not be loaded. */

@@ -9,7 +9,7 @@ import { common } from '../../../locale/en/common';
 import { RootContext } from '../../../provider/contexts';
 import { useMessages } from '../../../provider/useMessages';
 import type { InstallNames } from '../words/useInstallNames';
-import { useScreenEvent } from '../../useScreenEvent';
+import { useScreenEvent } from '../../../hooks/shared/useScreenEvent';
 
 const SAY_AFTER_MS = 300;
 const REASSURE_AFTER_MS = 10_000;
