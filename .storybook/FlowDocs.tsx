@@ -8,10 +8,10 @@ import {
 } from '@storybook/addon-docs/blocks';
 import type { ComponentType } from 'react';
 
-/** In a frame of its own: what opens a dialog or sticks to the window would cover the page. */
+/** Shows the story in a frame, since a dialog or a sticky footer would cover the docs page. */
 const framed = { inline: false, height: '560px' };
 
-/** A flow's page: one story as its customer sees it, and the props of what a host imports. Parts: Storybook's own page. */
+/** Docs page of a flow: one story, and the props of the public component. Parts get Storybook's own page. */
 export default function FlowDocs() {
   const { preparedMeta } = useOf('meta', ['meta']);
   const { flow } = preparedMeta.parameters as { flow?: ComponentType };

@@ -4,7 +4,7 @@ const config: StorybookConfig = {
   stories: ['../stories/**/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   framework: { name: '@storybook/react-vite', options: {} },
-  // The sign-in window of the emulator: a page of its own, as a provider's would be.
+  // Serves the sign-in window of the emulator as a separate page, as a provider's would be.
   staticDirs: ['../stories/support/static'],
   features: { sidebarOnboardingChecklist: false },
   core: {

@@ -6,10 +6,10 @@ import { AppearanceContext, LocalizationContext } from '../src/provider/contexts
 import { type StoryGlobals, appearanceOf, localizationOf } from '../stories/support/look';
 import './preview.css';
 
-// How long a busy machine may take until a story's next step is there; none waits longer than it must.
+// Upper limit for a story's next step on a busy machine. A step that is ready does not wait.
 configure({ asyncUtilTimeout: 8_000 });
 
-/** Looks and words as the toolbar says; flow stories hand the same on to their `AmpersandProvider`. */
+/** Applies the toolbar's looks and words. Flow stories pass the same on to their `AmpersandProvider`. */
 function Look({ look, children }: { look: StoryGlobals; children: ReactNode }) {
   const localization = localizationOf(look);
   const direction = localization.direction ?? 'ltr';
@@ -31,7 +31,7 @@ const withLook: Decorator = (Story, { globals }) => (
   </Look>
 );
 
-/** Only where a docs page is opened. */
+/** Loaded when a docs page is opened. */
 const FlowDocs = lazy(() => import('./FlowDocs'));
 
 const widths = [320, 375, 768, 1280];

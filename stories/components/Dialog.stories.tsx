@@ -43,7 +43,7 @@ const meta = {
   title: 'Components/Dialog',
   component: Ask,
   decorators: [inRoot],
-  // Open ones would cover the page.
+  // Open dialogs would cover the docs page.
   parameters: { docs: { story: { inline: false, height: '560px' } } },
   play: async () => {
     await screen.findByRole('alertdialog');

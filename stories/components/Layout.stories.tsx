@@ -89,7 +89,7 @@ export const WideCard: Story = {
   ),
 };
 
-/** A host may give 400 px on a wide screen: the root decides, not the window. */
+/** Root of 400 px on a wide screen: the layout follows the root, not the window. */
 export const WideCardIn400: Story = {
   render: () => (
     <div className="story-400">

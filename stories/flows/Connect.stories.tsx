@@ -40,7 +40,7 @@ const presses =
 
 const dana = Date.parse('2026-05-12T10:00:00Z');
 
-/** What {App} will do, who should sign in, and one button. */
+/** Says what {App} will do and who should sign in, above one button. */
 export const Ready: Story = { play: shows('ready') };
 
 /** The login domain, behind a line that most people never open. */
@@ -48,7 +48,7 @@ export const ReadyOwnDomain: Story = {
   play: presses('ready', /own login domain/),
 };
 
-/** An input the sign-in page cannot do without; the address is shown as it is typed. */
+/** An input that the sign-in page requires. The address is shown while it is typed. */
 export const ReadyWorkspace: Story = {
   args: { scenario: 'authSchemes', props: { access, provider: 'orbitdesk' } },
   play: async (context) => {
@@ -69,19 +69,19 @@ export const ReadyBasic: Story = {
   play: shows('ready'),
 };
 
-/** Inputs that only this provider has, one of them a choice. */
+/** Inputs of a custom scheme, one of them a select. */
 export const ReadyCustom: Story = {
   args: { scenario: 'authSchemes', props: { access, provider: 'vaultops' } },
   play: shows('ready'),
 };
 
-/** Nothing typed: each input says what it needs, the first has the focus. */
+/** Submitted empty: each input shows its error and the first has the focus. */
 export const ReadyProblems: Story = {
   args: { scenario: 'authSchemes', props: { access, provider: 'vaultops' } },
   play: presses('ready', /^Connect$/),
 };
 
-/** The key is kept in the form, with the server's words under ours. */
+/** A refused key stays in the form, with a quote of the server. */
 export const ReadyRefused: Story = {
   args: { scenario: 'authSchemes', props: { access, provider: 'ledgerly' } },
   play: async (context) => {
@@ -92,7 +92,7 @@ export const ReadyRefused: Story = {
   },
 };
 
-/** The window is open; the card waits with the person. */
+/** The window is open and the card waits. */
 export const Waiting: Story = {
   beforeEach: () => fakeWindows('opens'),
   play: async (context) => {
@@ -101,14 +101,14 @@ export const Waiting: Story = {
   },
 };
 
-/** The URL is on its way. */
+/** The window is open and its URL is still loading. */
 export const WaitingForUrl: Story = {
   args: { faults: [{ on: 'oauthConnect', answer: { kind: 'hang' } }] },
   beforeEach: () => fakeWindows('opens'),
   play: presses('waiting', /^Continue to Salesforce/),
 };
 
-/** Closed, or cut off by the provider: which of the two nobody can tell. */
+/** The window was closed, or the provider cut it off: the two cannot be told apart. */
 export const WaitingLost: Story = {
   beforeEach: () => fakeWindows('lost'),
   play: async (context) => {
@@ -123,7 +123,7 @@ export const WaitingAfterReload: Story = {
   play: shows('waiting'),
 };
 
-/** A colleague was faster. */
+/** A colleague connected meanwhile. */
 export const WaitingOffer: Story = {
   args: {
     pendingFor: 20_000,
@@ -142,7 +142,7 @@ export const WaitingOffer: Story = {
   },
 };
 
-/** Ten minutes have passed; it may still succeed. */
+/** Ten minutes have passed. The sign-in may still succeed. */
 export const WaitingTimedOut: Story = {
   args: { pendingFor: 10 * 60_000 - 1_000 },
   play: async ({ canvasElement }) => {
@@ -156,26 +156,26 @@ export const Blocked: Story = {
   play: presses('blocked', /^Continue to Salesforce/),
 };
 
-/** A sign-in that began before the reload is looked up. */
+/** Looks up a sign-in that began before the reload. */
 export const Checking: Story = {
   args: { pendingFor: 20_000, latency: 60_000 },
   play: shows('checking'),
 };
 
-/** The person said no at the provider. */
+/** The person denied the sign-in at the provider. */
 export const Failed: Story = {
   beforeEach: () => fakeWindows('denied'),
   play: presses('failed', /^Continue to Salesforce/),
 };
 
-/** The address to sign in at could not be had. */
+/** The sign-in URL could not be loaded. */
 export const FailedToStart: Story = {
   args: { faults: [{ on: 'oauthConnect', answer: { kind: 'problem', status: 503 } }] },
   beforeEach: () => fakeWindows('opens'),
   play: presses('failed', /^Continue to Salesforce/),
 };
 
-/** What is needed could not be loaded. */
+/** The provider could not be loaded. */
 export const FailedToLoad: Story = {
   args: {
     faults: [
@@ -207,7 +207,7 @@ export const Connected: Story = {
   play: shows('connected'),
 };
 
-/** Asked before it is taken away. */
+/** Confirms before it disconnects. */
 export const ConnectedDisconnect: Story = {
   args: { scenario: 'connected' },
   play: async (context) => {
@@ -216,7 +216,7 @@ export const ConnectedDisconnect: Story = {
   },
 };
 
-/** Something installed uses it: not from here. */
+/** An installation uses the connection, so it cannot be disconnected here. */
 export const ConnectedInUse: Story = {
   args: { scenario: 'installed' },
   play: async (context) => {
@@ -230,7 +230,7 @@ export const Attention: Story = {
   play: shows('attention'),
 };
 
-/** Somebody else disconnected it while this page was open: the way on is to connect again. */
+/** A colleague disconnected while this page was open: the person connects again. */
 export const EndedElsewhere: Story = {
   args: {
     scenario: 'badCredentials',
@@ -244,7 +244,7 @@ export const EndedElsewhere: Story = {
   },
 };
 
-/** The provider stopped accepting a key: the same form, for a new one. */
+/** The provider no longer accepts the key: the form asks for a new one. */
 export const AttentionApiKey: Story = {
   args: {
     scenario: 'authSchemes',
@@ -258,7 +258,7 @@ export const AttentionApiKey: Story = {
   play: shows('attention'),
 };
 
-/** Replaces the key of a connection that is there. */
+/** Replaces the key of an existing connection. */
 export const Update: Story = {
   args: { ...AttentionApiKey.args },
   play: presses('ready', /Enter new details/),
@@ -269,13 +269,13 @@ export const Loading: Story = {
   play: shows('loading'),
 };
 
-/** A developer's mistake: the customer reads a plain sentence with a reference. */
+/** A developer's mistake, shown to the customer as a plain sentence with a reference. */
 export const Misconfigured: Story = {
   args: { props: { provider: 'salseforce' } },
   play: shows('misconfigured'),
 };
 
-/** A way to sign in that no form can serve. */
+/** A scheme that no form supports. */
 export const Unsupported: Story = {
   args: { scenario: 'authSchemes', props: { provider: 'signhub' } },
   play: shows('misconfigured'),

@@ -46,30 +46,30 @@ const first = (provider: string, more: Partial<ConnectStoryProps> = {}): Story =
   play: shows('connect.ready'),
 });
 
-/** In a window, with nothing to type. */
+/** OAuth in a window, without an input. */
 export const OAuth = first('slatebooks');
-/** In a window whose address has the customer's own name in it. */
+/** OAuth in a window whose address contains the customer's workspace. */
 export const OAuthPkce = first('orbitdesk');
 export const ClientCredentials = first('stratafin');
 export const OAuthPassword = first('heliodesk');
 export const ApiKey = first('ledgerly');
-/** A key, and inputs of the provider's default module. */
+/** API key, and inputs of the provider's default module. */
 export const ApiKeyWithModule = first('plannery');
-/** The other module asks for something else. */
+/** API key, and other inputs for another module. */
 export const ApiKeyOtherModule: Story = {
   args: { props: { access, provider: 'plannery', module: 'time' } },
   play: shows('connect.ready'),
 };
-/** The password may stay empty: some providers take a key as the user name. */
+/** Basic. The password may stay empty: some providers take a key as the user name. */
 export const Basic = first('mailbarn');
 export const BasicAsApiKey = first('ticketry');
-/** Text, secret and a choice. */
+/** Custom scheme with a text, a secret and a select. */
 export const Custom = first('vaultops');
 export const CustomSteps = first('bankline');
-/** Nothing to type: one press. */
+/** No credentials: one press connects. */
 export const None = first('openweather');
 
-/** No form can serve it, and the page says so. */
+/** The page explains that no form supports the scheme. */
 export const Unsupported: Story = {
   args: { props: { access, provider: 'signhub' } },
   play: shows('connect.misconfigured'),
@@ -77,7 +77,7 @@ export const Unsupported: Story = {
 
 const SECRETS = { 'User name': 'dana', Password: 'p', 'Client ID': 'id' };
 
-/** Refused by the provider; what was typed is still there. */
+/** Refused by the provider: the form keeps the typed values. */
 export const Rejected: Story = {
   args: { props: { access, provider: 'heliodesk' } },
   play: async (context) => {
@@ -86,7 +86,7 @@ export const Rejected: Story = {
   },
 };
 
-/** Left empty: each input says what it needs. */
+/** Submitted empty: each input shows its error. */
 export const Empty: Story = {
   args: { props: { access, provider: 'stratafin' } },
   play: async (context) => {
@@ -95,7 +95,7 @@ export const Empty: Story = {
   },
 };
 
-/** The answer takes its time: the button waits, nothing jumps. */
+/** A slow answer: the button is pending and the layout stays. */
 export const Slow: Story = {
   args: {
     props: { access, provider: 'ledgerly' },
@@ -104,7 +104,7 @@ export const Slow: Story = {
   play: sends('connect.ready', { 'API key': 'sk-1' }),
 };
 
-/** No answer at all; the key does not have to be typed again. */
+/** No answer: the form keeps the key. */
 export const Unreachable: Story = {
   args: {
     props: { access, provider: 'ledgerly' },
@@ -132,7 +132,7 @@ const continueTo =
 
 const steps = { props: { access, provider: 'bankline' } };
 
-/** What was typed is accepted; a window comes next, by a click of its own. */
+/** The first step is accepted. A button opens the window of the next step. */
 export const StepContinue: Story = {
   args: steps,
   play: sends('connect.continue', { 'Customer number': '1234' }),
@@ -153,7 +153,7 @@ export const StepBlocked: Story = {
   },
 };
 
-/** The window was gone before it could say how it went on. */
+/** The window closed before it sent its parameters. */
 export const StepCutOff: Story = {
   args: steps,
   beforeEach: () => fakeWindows('lost'),
@@ -171,7 +171,7 @@ const opensForm: Play = async (context) => {
   await shows('connect.ready')(context);
 };
 
-/** New credentials for the connection that is there. */
+/** New credentials for an existing connection. */
 export const RotateClientCredentials: Story = {
   args: {
     props: { provider: 'stratafin' },
@@ -180,7 +180,7 @@ export const RotateClientCredentials: Story = {
   play: opensForm,
 };
 
-/** The API cannot replace these: a new connection takes over. */
+/** Custom credentials, which the API cannot replace: a new connection is made. */
 export const RotateCustom: Story = {
   args: { props: { provider: 'vaultops' }, past: refused('vaultops') },
   play: opensForm,
@@ -210,7 +210,7 @@ export const Package: Story = {
   play: shows('connect.package'),
 };
 
-/** The key was taken, and refused when the account was read: the form is back with the reason. */
+/** The key was refused when the account was read: the form is back with the reason. */
 export const RefusedAtFirstUse: Story = {
   render: (_, { globals }) => (
     <InstallStory

@@ -16,12 +16,12 @@ import {
 
 export interface ConnectStoryProps extends StoryWorldOptions {
   props?: Partial<ConnectProviderProps>;
-  /** What has happened in the world before the card is opened. */
+  /** Changes the emulator's state before the card is opened. */
   past?: (state: EmulatorState) => void;
-  /** A sign-in began this many milliseconds ago, before the page was reloaded. */
+  /** Age of a sign-in that began before a reload, in milliseconds. Default: none. */
   pendingFor?: number;
   globals: StoryGlobals;
-  /** Something else instead of the card. */
+  /** Content in place of the card. */
   children?: ReactNode;
 }
 
@@ -44,7 +44,7 @@ function pretendPending(world: StoryWorld, provider: string, age: number | undef
   }
 }
 
-/** The connect card against an emulator of its own. */
+/** Connect card on its own emulator. */
 export function ConnectStory(story: ConnectStoryProps) {
   const { props, past, pendingFor, globals, children, ...options } = story;
   const provider = props?.provider ?? 'salesforce';

@@ -14,7 +14,7 @@ const meta: Meta<typeof InstallStory> = {
 export default meta;
 
 type Story = StoryObj<typeof InstallStory>;
-/** Nothing connected yet: what will be read and written is said before. */
+/** Not connected: says first what will be read and written. */
 export const Connect: Story = { args: { world: { scenario: 'fresh' } } };
 
 export const Loading: Story = {
@@ -30,15 +30,15 @@ export const ReadingFields: Story = {
   },
 };
 
-/** Connected: the overview says what will happen and what is still to do. */
+/** Connected: the overview says what will happen and what is left to do. */
 export const OverviewBeforeInstall: Story = {
   args: { world: { scenario: 'connected' }, prepare: withoutObviousFields },
 };
 
-/** Everything that is required was plain from its name. */
+/** Every required mapping was filled in from the field names. */
 export const OverviewReady: Story = { args: { world: { scenario: 'connected' } } };
 
-/** One object cannot be read; the others can. */
+/** One object cannot be read, the others can. */
 export const OverviewUnreadableObject: Story = {
   args: { world: { scenario: 'hydrationError' } },
 };
@@ -62,7 +62,7 @@ export const ObjectPage: Story = {
   play: async ({ canvasElement }) => press(await opened(canvasElement), /^Contact/),
 };
 
-/** Pressed on too early: the first problem has the focus, and says what to do. */
+/** *Next* pressed too early: the first problem has the focus and says what to do. */
 export const ObjectMissing: Story = {
   args: { world: { scenario: 'connected' }, prepare: withoutObviousFields },
   play: async ({ canvasElement }) => {
@@ -133,7 +133,7 @@ export const FooterDiff: Story = {
   },
 };
 
-/** A refusal of the sample read: at the object it names, with the server's words. */
+/** A refused sample read, shown at its object with a quote of the server. */
 export const SaveRefused: Story = {
   args: { world: { scenario: 'hiddenField' } },
   play: async ({ canvasElement }) => {
@@ -145,7 +145,7 @@ export const SaveRefused: Story = {
   },
 };
 
-/** Nothing was saved, and nothing is gone. */
+/** A failed save keeps every edit. */
 export const SaveFailed: Story = {
   args: {
     world: {
@@ -213,12 +213,12 @@ export const Done: Story = {
   },
 };
 
-/** Nothing to choose: with a connection from before, *Install* is all there is. */
+/** Nothing to choose and already connected: the page has only *Install*. */
 export const NothingToChoose: Story = {
   args: { world: { scenario: 'nothingToChoose' }, integration: 'salesforceProxy' },
 };
 
-/** Installed, but the provider refuses the sign-in: settings are shown, not lost. */
+/** Installed, but the provider refuses the sign-in: the settings are shown read-only. */
 export const BadCredentials: Story = { args: { world: { scenario: 'badCredentials' } } };
 
 export const BadCredentialsObject: Story = {
@@ -226,7 +226,7 @@ export const BadCredentialsObject: Story = {
   play: async ({ canvasElement }) => press(await opened(canvasElement), /^Contact/),
 };
 
-/** A name that the project does not have: the customer reads a reference, the console the truth. */
+/** Unknown integration: the customer reads a reference, the console lists the existing names. */
 export const UnknownIntegration: Story = {
   args: { world: { scenario: 'connected' }, integration: 'salesfroce' },
 };

@@ -4,7 +4,7 @@ import { InstallIntegration } from '../../src/flows/Install/InstallIntegration';
 import { InstallStory, type InstallStoryProps, withoutObviousFields } from './InstallStory';
 import { choose, opened, press } from './steps';
 
-/** What comes after the first install: two editors, runs, uninstalling; and the same pages one at a time. */
+/** Screens after the first install (two editors, runs, uninstalling), and the wizard. */
 const meta: Meta<typeof InstallStory> = {
   title: 'Flows/Install, managed',
   component: InstallStory,
@@ -22,7 +22,7 @@ const mobileEdited = async (canvasElement: HTMLElement) => {
   return canvas;
 };
 
-/** A colleague saved the same mapping meanwhile: which to keep? */
+/** A colleague saved the same mapping meanwhile: the person chooses which to keep. */
 export const Conflict: Story = {
   args: { world: { scenario: 'conflict' } },
   play: async ({ canvasElement }) => {
@@ -32,7 +32,7 @@ export const Conflict: Story = {
   },
 };
 
-/** A colleague saved something else: both are here. */
+/** A colleague saved another field: both changes are combined. */
 export const Combined: Story = {
   args: { world: { scenario: 'conflict' } },
   play: async ({ canvasElement }) => {
@@ -55,7 +55,7 @@ export const Uninstalled: Story = {
   },
 };
 
-/** What ran last, and how it went. */
+/** Last runs and their results. */
 export const Activity: Story = {
   args: { world: { scenario: 'installed' } },
   play: async ({ canvasElement }) => {
@@ -128,7 +128,7 @@ export const LeaveDialog: Story = {
   play: async ({ canvasElement }) => press(await mobileEdited(canvasElement), /^Close/),
 };
 
-/** Installed just now: the past records are on their way. */
+/** Just installed: past records are still being read. */
 export const DoneWithProgress: Story = {
   args: { world: { scenario: 'connected' } },
   play: async ({ canvasElement }) => {

@@ -10,22 +10,22 @@ import { type StoryWorldOptions, demo, useStoryWorld } from '../support/storyWor
 
 export interface InstallStoryProps extends Partial<InstallIntegrationProps> {
   world?: StoryWorldOptions;
-  /** A key of its own instead of the world's. */
+  /** API key in place of the emulator's. */
   apiKey?: string;
-  /** Changes the world before the first request. */
+  /** Changes the emulator's state before the first request. */
   prepare?: (state: EmulatorState) => void;
-  /** What the toolbar sets. */
+  /** Values of the toolbar. */
   globals?: StoryGlobals;
 }
 
-/** A draft that another story left would change this one. */
+/** Removes drafts, since one left by another story would change this one. */
 function forgetDrafts(): void {
   for (const key of Object.keys(sessionStorage)) {
     if (key.startsWith('ampkit:draft:')) sessionStorage.removeItem(key);
   }
 }
 
-/** The install flow over an emulator of its own. */
+/** Install flow on its own emulator. */
 export function InstallStory({
   world,
   prepare,
@@ -63,7 +63,7 @@ export function InstallStory({
   );
 }
 
-/** An account that lacks what the names would tell: two fields in Contact are left to map. */
+/** Removes the fields that names would match, so that two mappings in Contact are left to do. */
 export function withoutObviousFields(state: EmulatorState): void {
   const contact = state.accounts.salesforce?.objects.contact;
   if (!contact) return;

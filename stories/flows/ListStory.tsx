@@ -7,12 +7,12 @@ import { type StoryGlobals, appearanceOf, localizationOf } from '../support/look
 import { type StoryWorldOptions, createStoryWorld, demo } from '../support/storyWorld';
 
 export interface ListStoryProps extends StoryWorldOptions {
-  /** What has happened in the world before the list is opened. */
+  /** Changes the emulator's state before the list is opened. */
   past?: (state: EmulatorState) => void;
   globals: StoryGlobals;
 }
 
-/** The list against an emulator of its own. */
+/** List on its own emulator. */
 export function ListStory({ past, globals, ...options }: ListStoryProps) {
   const [chosen, setChosen] = useState('');
   const [world] = useState(() => {
@@ -44,7 +44,7 @@ export function ListStory({ past, globals, ...options }: ListStoryProps) {
 
 const time = Date.parse('2026-05-12T10:00:00Z');
 
-/** Signs Dana in at a provider; returns the connection's id. */
+/** Signs Dana in at a provider. Returns the connection's id. */
 export function signIn(
   state: EmulatorState,
   provider: string,

@@ -61,7 +61,7 @@ interface ControlledProps {
   readOnly?: boolean;
 }
 
-/** No provider around it: everything comes in as props. */
+/** Controlled picker without a provider: everything comes in as props. */
 function Controlled({ fields, initial, ...rest }: ControlledProps) {
   const [value, setValue] = useState<PickerValue>(initial ?? { selectedFieldMappings: {} });
   return (

@@ -7,13 +7,13 @@ import {
   type PickerValue,
 } from '../../src/flows/Mapping/FieldMappingPicker';
 
-/** What a person's file has in its first row. */
+/** First row of a person's file. */
 const header =
   'Company,Website,Industry,Employees,Revenue,Street,City,State,ZIP,Country,Phone,Fax,First,Last,Title,E-mail,Mobile,Department,Manager,Birthday,LinkedIn,Lead Source,Status,Score,Owner,Created,Last Modified,Deal,Deal Value,Currency,Stage,Probability,Close Date,Next Step,Competitor,Plan,Seats,MRR,ARR,Contract Start,Contract End,Renewal,PO #,VAT ID,Payment Terms,Discount %,Invoice No.,Due,Paid,Notes'.split(
     ',',
   );
 
-/** The columns play the part of the provider's fields. */
+/** Columns in place of a provider's fields. */
 const columns: FieldMetadata[] = header.map((displayName, at) => ({
   fieldName: `column_${at + 1}`,
   displayName,
@@ -26,7 +26,7 @@ const target = (mapToName: string, mapToDisplayName: string, required = false): 
   required,
 });
 
-/** What the host's own records have. */
+/** Fields of the host's own records. */
 const targets: PickerTarget[] = [
   target('company_name', 'Company name', true),
   target('contact_email', 'Email address', true),

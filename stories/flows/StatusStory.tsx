@@ -8,16 +8,16 @@ import { type StoryWorldOptions, createStoryWorld, demo } from '../support/story
 import { install } from './ListStory';
 
 export interface StatusStoryProps extends StoryWorldOptions {
-  /** What has happened in the world before the page is opened. */
+  /** Changes the emulator's state before the page is opened. */
   past?: (state: EmulatorState) => void;
-  /** Names of integrations; a row for each. Default: the one for Salesforce. */
+  /** Names of integrations, one row each. Default: the one for Salesforce. */
   integrations?: string[];
-  /** Without a page of the host's there is no button. */
+  /** Leaves out `onSelect`, so that the rows have no button. */
   withoutPage?: boolean;
   globals: StoryGlobals;
 }
 
-/** Statuses on a host's page, against an emulator of their own. */
+/** Status rows on a host's page, on their own emulator. */
 export function StatusStory(props: StatusStoryProps) {
   const { past, integrations = ['salesforceSync'], withoutPage, globals, ...options } = props;
   const [chosen, setChosen] = useState('');
@@ -54,7 +54,7 @@ export function StatusStory(props: StatusStoryProps) {
 
 const MINUTE_MS = 60_000;
 
-/** Installs Salesforce and lets it run once, so many minutes ago. */
+/** Installs Salesforce with one run, `minutes` ago. */
 export function ran(
   state: EmulatorState,
   status: 'success' | 'failure' | 'in_progress',

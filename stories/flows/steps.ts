@@ -2,7 +2,7 @@ import { userEvent, within } from 'storybook/test';
 
 export type Screen = ReturnType<typeof within>;
 
-/** Waits for the panel; screens of a flow follow by pressing what a person would press. */
+/** Waits for the panel. Later screens are reached by pressing buttons as a person would. */
 export async function opened(canvasElement: HTMLElement): Promise<Screen> {
   const canvas = within(canvasElement);
   await canvas.findAllByRole('heading', { level: 2 }, { timeout: 5000 });
@@ -13,7 +13,7 @@ export async function press(canvas: Screen, name: RegExp): Promise<void> {
   await userEvent.click((await canvas.findAllByRole('button', { name }))[0] as HTMLElement);
 }
 
-/** Chooses from a list, typing first where it is long: only the rows in sight are there to press. */
+/** Chooses from a list. A long list is searched first, since only rows in view are in the document. */
 export async function choose(
   canvas: Screen,
   label: RegExp,

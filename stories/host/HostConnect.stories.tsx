@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { ConnectProvider } from '../../src/flows/Connect/ConnectProvider';
 import { demo } from '../support/storyWorld';
-import { type HostArgs, HostPage, hostArgs, type Tell } from './HostPage';
+import { type HostArgs, HostPage, hostArgs, type Listener } from './HostPage';
 
-/** Pages for browser tests over real origins; they need `npm run emulator`. */
+/** Pages for browser tests over real origins. They need `npm run emulator`. */
 const meta: Meta<HostArgs> = {
   title: 'Host page/Connect',
   tags: ['!autodocs', '!dev', '!test'],
@@ -14,7 +14,7 @@ export default meta;
 
 const connect = (
   { provider, groupRef, consumerRef }: HostArgs,
-  tell: Tell,
+  listen: Listener,
   more: { redirectUrl?: string } = {},
 ) => (
   <ConnectProvider
@@ -24,33 +24,33 @@ const connect = (
     groupName={demo.groupName}
     consumerRef={consumerRef}
     consumerName={demo.consumerName}
-    onConnectSuccess={tell('onConnectSuccess')}
-    onDisconnectSuccess={tell('onDisconnectSuccess')}
-    onCancel={tell('onCancel')}
+    onConnectSuccess={listen('onConnectSuccess')}
+    onDisconnectSuccess={listen('onDisconnectSuccess')}
+    onCancel={listen('onCancel')}
   />
 );
 
 export const One: StoryObj<HostArgs> = {
-  render: (args) => <HostPage args={args}>{(tell) => connect(args, tell)}</HostPage>,
+  render: (args) => <HostPage args={args}>{(listen) => connect(args, listen)}</HostPage>,
 };
 
-/** Where the host wants people to go once they are connected. */
+/** Redirects to a page of the host after a new connection. */
 export const Redirecting: StoryObj<HostArgs> = {
   render: (args) => (
     <HostPage args={args}>
-      {(tell) => connect(args, tell, { redirectUrl: '/after-connecting' })}
+      {(listen) => connect(args, listen, { redirectUrl: '/after-connecting' })}
     </HostPage>
   ),
 };
 
-/** Two providers on one page: what one window says must not settle the other's flow. */
+/** Two providers on one page: the message of one window must not settle the other flow. */
 export const Two: StoryObj<HostArgs> = {
   render: (args) => (
     <HostPage args={args}>
-      {(tell) => (
+      {(listen) => (
         <>
-          <section aria-label="First">{connect(args, tell)}</section>
-          <section aria-label="Second">{connect({ ...args, provider: 'hubspot' }, tell)}</section>
+          <section aria-label="First">{connect(args, listen)}</section>
+          <section aria-label="Second">{connect({ ...args, provider: 'hubspot' }, listen)}</section>
         </>
       )}
     </HostPage>

@@ -3,7 +3,7 @@ import { InstallIntegration } from '../../src/flows/Install/InstallIntegration';
 import { demo } from '../support/storyWorld';
 import { type HostArgs, HostPage, hostArgs } from './HostPage';
 
-/** A page for browser tests over real origins; it needs `npm run emulator`. */
+/** Pages for browser tests over real origins. They need `npm run emulator`. */
 const meta: Meta<HostArgs> = {
   title: 'Host page/Install',
   tags: ['!autodocs', '!dev', '!test'],
@@ -15,7 +15,7 @@ export default meta;
 const shown = (variant: 'panel' | 'wizard'): StoryObj<HostArgs> => ({
   render: (args) => (
     <HostPage args={args}>
-      {(tell) => (
+      {(listen) => (
         <InstallIntegration
           variant={variant}
           integration={args.integration}
@@ -23,9 +23,9 @@ const shown = (variant: 'panel' | 'wizard'): StoryObj<HostArgs> => ({
           groupName={demo.groupName}
           consumerRef={args.consumerRef}
           consumerName={demo.consumerName}
-          onInstallSuccess={tell('onInstallSuccess')}
-          onUpdateSuccess={tell('onUpdateSuccess')}
-          onUninstallSuccess={tell('onUninstallSuccess')}
+          onInstallSuccess={listen('onInstallSuccess')}
+          onUpdateSuccess={listen('onUpdateSuccess')}
+          onUninstallSuccess={listen('onUninstallSuccess')}
         />
       )}
     </HostPage>
@@ -34,5 +34,5 @@ const shown = (variant: 'panel' | 'wizard'): StoryObj<HostArgs> => ({
 
 export const Panel = shown('panel');
 
-/** One page at a time. */
+/** Install flow as a wizard. */
 export const Wizard = shown('wizard');

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 
-/** One line of the panel; newest first. */
+/** One line of the panel. The newest is first. */
 export interface LogEntry {
   id: number;
   kind: 'request' | 'callback' | 'event';
-  /** `POST /projects/…` or `onConnectSuccess`. */
+  /** Request or callback, such as `POST /projects/…` or `onConnectSuccess`. */
   title: string;
-  /** `201 · 34 ms`, or nothing. */
+  /** Status and duration of a request, such as `201 · 34 ms`. */
   meta?: string;
   /** Pretty JSON of a body or of arguments. */
   body?: string;
@@ -24,7 +24,7 @@ export interface LivePanelProps {
   onClear: () => void;
 }
 
-/** What goes over the wire and what the host is told, as it happens. */
+/** Live list of requests and of the host's callbacks. */
 export function LivePanel({ entries, onClear }: LivePanelProps) {
   const [tab, setTab] = useState<LogEntry['kind']>('request');
   const shown = entries.filter((entry) => entry.kind === tab);

@@ -12,7 +12,7 @@ import { Switches } from './Switches';
 import { useLog } from './useLog';
 
 interface PlaygroundProps {
-  /** Port of an emulator over HTTP; empty for the one in the page. */
+  /** Port of an emulator over HTTP. Default: the emulator in the page. */
   apiPort?: string;
   theme?: 'light' | 'dark' | 'auto';
 }
@@ -98,5 +98,5 @@ const meta: Meta<typeof Playground> = {
 
 export default meta;
 
-/** A SaaS settings page that embeds the library, with all that goes over the wire beside it. */
+/** SaaS settings page that embeds the library, beside a live list of its requests. */
 export const Settings: StoryObj<typeof Playground> = {};

@@ -6,7 +6,7 @@ export type Place = (typeof places)[number];
 export interface SettingsPageProps {
   place: Place;
   onPlace: (place: Place) => void;
-  /** At the end of *General*. */
+  /** Content at the end of *General*. */
   services: ReactNode;
   children: ReactNode;
 }

@@ -14,7 +14,7 @@ export interface SwitchesProps {
   onStartOver: () => void;
 }
 
-/** Turns situations on that a host rarely sees and a customer sometimes does. */
+/** Switches for situations that a host rarely sees and a customer sometimes does. */
 export function Switches({ situation, onChange, onStartOver }: SwitchesProps) {
   const set = (part: Partial<Situation>) => onChange({ ...situation, ...part });
   const check = (name: 'slow' | 'cutOpener' | 'denied' | 'blocked', label: string) => (

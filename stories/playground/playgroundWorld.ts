@@ -6,7 +6,7 @@ import {
   type StoryWorld,
 } from '../support/storyWorld';
 
-/** What a visitor of the Playground can turn on and off. */
+/** Situations that a visitor of the Playground can switch on and off. */
 export interface Situation {
   scenario: 'toMap' | 'connected' | 'installed' | 'badCredentials' | 'hydrationError';
   fieldCount: number;
@@ -30,7 +30,7 @@ const STATE = 'playground:state';
 const SLOW_MS = 2500;
 const QUICK_MS = 120;
 
-/** The situation before the last reload, or the usual one. */
+/** Situation before the last reload, or the default one. */
 export function readSituation(): Situation {
   try {
     return { ...usual, ...JSON.parse(sessionStorage.getItem(SITUATION) ?? '{}') };
@@ -39,13 +39,13 @@ export function readSituation(): Situation {
   }
 }
 
-/** Begins anew: what was connected and installed is forgotten. */
+/** Starts over and forgets every connection and installation. */
 export function startOver(situation: Situation): void {
   sessionStorage.setItem(SITUATION, JSON.stringify(situation));
   sessionStorage.removeItem(STATE);
 }
 
-/** The emulator's state outlives a reload, as a server's would. */
+/** Keeps the emulator's state through a reload, as a server would. */
 function keepState(emulator: Emulator): () => void {
   try {
     const kept = sessionStorage.getItem(STATE);
@@ -66,7 +66,7 @@ function blockWindows(): () => void {
   };
 }
 
-/** The world of one situation; a new one whenever the situation changes. */
+/** World of one situation, replaced whenever the situation changes. */
 export function usePlaygroundWorld(
   situation: Situation,
   apiPort: string | undefined,
@@ -83,7 +83,7 @@ export function usePlaygroundWorld(
         denied,
         latency: slow ? SLOW_MS : QUICK_MS,
       }),
-    // A new round is a new world though nothing else changed.
+    // A new round makes a new world even if nothing else changed.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
     [apiPort, scenario, fieldCount, cutOpener, denied, slow, round],
   );

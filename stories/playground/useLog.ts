@@ -19,7 +19,7 @@ function parsed(body: unknown): unknown {
   }
 }
 
-/** Collects what the panel shows, and wraps `fetch` so that each request is listed with its answer. */
+/** Collects the panel's entries, and wraps `fetch` so that each request is listed with its answer. */
 export function useLog() {
   const [entries, setEntries] = useState<LogEntry[]>([]);
   const nextId = useRef(1);

@@ -10,14 +10,14 @@ function inArabic(text: string): string {
   return [...text].map((one) => letters[one.toLowerCase()] ?? marks[one] ?? one).join('');
 }
 
-/** Every text in the arguments of a sentence: names of the host's, the provider's and the account's. */
+/** Every text in the arguments of a sentence: names of the host, the provider and the account. */
 function namesIn(args: unknown): string[] {
   if (typeof args === 'string') return args === '' ? [] : [args];
   if (typeof args !== 'object' || args === null) return [];
   return Object.values(args).flatMap(namesIn);
 }
 
-/** The sentence in Arabic letters, with the names in it as they are: as a translation would have them. */
+/** Sentence in Arabic letters with its names unchanged, as a translation would have them. */
 function sentence(text: string, args: unknown): string {
   const names = namesIn(args).sort((a, b) => b.length - a.length);
   if (names.length === 0) return inArabic(text);
@@ -27,8 +27,8 @@ function sentence(text: string, args: unknown): string {
 }
 
 /**
- * All sentences in Arabic letters: no translation, but it runs from right to left as one would, so that
- * names and numbers in the wrong order, and whatever does not turn, are seen.
+ * All sentences in Arabic letters. Not a translation, but right to left like one, so that names and numbers
+ * in the wrong order, and parts that do not turn, can be seen.
  */
 export function arabicLetters<T extends object>(messages: T): T {
   return change(messages) as T;

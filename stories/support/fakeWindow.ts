@@ -1,4 +1,4 @@
-/** Sign-in windows that never open, so that a story can stand still on what comes after the click. */
+/** Sign-in windows that never open, so that a story can stop at the screen after the click. */
 type Answer =
   | 'opens'
   /** Closed by the person, or cut off by *Cross-Origin-Opener-Policy*. */
@@ -7,7 +7,7 @@ type Answer =
   /** The person says no at once. */
   | 'denied';
 
-/** As the API's callback page says it. */
+/** Message of the API's callback page after a denial. */
 const denied = {
   eventType: 'AUTHORIZATION_FAILED',
   data: { error: 'access_denied: end-user denied authorization' },
@@ -18,7 +18,7 @@ export function fakeWindows(answer: Answer): () => void {
   const real = window.open;
   window.open = () => {
     if (answer === 'blocked') return null;
-    // A message port, because an event takes nothing else for its `source`.
+    // The `source` of an event must be a window or a message port.
     const { port1: source } = new MessageChannel();
     const fake = {
       closed: false,

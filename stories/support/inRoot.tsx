@@ -1,7 +1,7 @@
 import type { Decorator } from '@storybook/react-vite';
 import { Root } from '../../src/components/Root/Root';
 
-/** A part on its own, in a root with room around it. */
+/** Shows a part on its own, in a root with space around it. */
 export const inRoot: Decorator = (Story) => (
   <Root>
     <div className="story-room">
@@ -10,7 +10,7 @@ export const inRoot: Decorator = (Story) => (
   </Root>
 );
 
-/** The same, as narrow as a form. */
+/** Shows a part on its own, in a root as narrow as a form. */
 export const inNarrowRoot: Decorator = (Story) => (
   <Root>
     <div className="story-room story-narrow">

@@ -16,12 +16,12 @@ const languages = {
   arabic: { locale: 'ar', direction: 'rtl', messages: arabicLetters(messages) },
 } satisfies Record<string, Localization>;
 
-/** What the toolbar sets. */
+/** Values of the toolbar. */
 export interface StoryGlobals {
   theme?: 'auto' | 'light' | 'dark';
   language?: keyof typeof languages;
   density?: 'comfortable' | 'compact';
-  /** Port of an emulator over HTTP; empty for the one in the page. */
+  /** Port of an emulator over HTTP. Default: the emulator in the page. */
   apiPort?: string;
 }
 

@@ -1,6 +1,6 @@
 /**
- * What a story talks to: the emulator inside the page (no network), or, where the `apiPort` global is
- * set, the same emulator served over HTTP on its own origin.
+ * API of a story: the emulator inside the page (no network), or, when the `apiPort` global is set, the same
+ * emulator over HTTP on its own origin.
  */
 import { useEffect, useState } from 'react';
 import type { AuthorizationFlow, Emulator, EmulatorOptions } from '../../src/testing/types';
@@ -21,7 +21,7 @@ export const demo = {
 /** Logos as a host would give them; no story shows a monogram unless it is about monograms. */
 export const sampleLogos = { appLogo: acmeLogo, providerLogo: sampleLogo };
 
-/** What `AmpersandProvider` needs to reach the world. */
+/** Options of `AmpersandProvider` that reach the world, and its emulator. */
 export interface StoryWorld {
   options: Pick<AmpersandOptions, 'project' | 'apiKey' | 'fetch' | 'appLogo' | 'providerLogo'> & {
     baseUrl: string;
@@ -31,11 +31,11 @@ export interface StoryWorld {
 }
 
 export interface StoryWorldOptions extends EmulatorOptions {
-  /** Port of an emulator over HTTP; empty for the one in the page. */
+  /** Port of an emulator over HTTP. Default: the emulator in the page. */
   apiPort?: string | number;
-  /** The sign-in window loses its opener, as behind a `Cross-Origin-Opener-Policy`. */
+  /** Cuts the sign-in window off its opener, as a `Cross-Origin-Opener-Policy` does. */
   cutOpener?: boolean;
-  /** The person denies at once. */
+  /** Denies every sign-in at once. */
   denied?: boolean;
 }
 
@@ -52,7 +52,7 @@ function authorizePage(
   return url.href;
 }
 
-/** A world in the page, or the way to one over HTTP. */
+/** Creates a world in the page, or connects to one over HTTP. */
 export function createStoryWorld(options: StoryWorldOptions = {}): StoryWorld {
   const { apiPort, cutOpener, denied, ...emulatorOptions } = options;
   const { project, apiKey } = demo;
@@ -82,7 +82,7 @@ interface WindowAnswer {
   account?: string;
 }
 
-/** Answers the sign-in windows that this emulator sent people to. Returns the way to stop. */
+/** Answers the sign-in windows of this emulator. Returns a function that stops it. */
 export function answerAuthorizationWindows(emulator: Emulator): () => void {
   const channel = new BroadcastChannel('ampkit-emulator');
   channel.onmessage = (event: MessageEvent<WindowAnswer>) => {
@@ -97,7 +97,7 @@ export function answerAuthorizationWindows(emulator: Emulator): () => void {
   return () => channel.close();
 }
 
-/** A world for as long as the story is shown. */
+/** World that lives as long as the story is shown. */
 export function useStoryWorld(options: StoryWorldOptions = {}): StoryWorld {
   const [world] = useState(() => createStoryWorld(options));
   const { emulator } = world;
