@@ -10,14 +10,14 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  // A machine may be slow; a journey that hangs still ends.
+  // Generous for a slow machine, but a journey that hangs still ends.
   timeout: 90_000,
   expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],
   use: {
     viewport: { width: 1280, height: 900 },
     locale: 'en-GB',
-    // Recording takes nearly half of the time: only where somebody may look at it.
+    // Recording takes nearly half of the time, so it is off where nobody looks at it.
     trace: process.env.CI ? 'off' : 'retain-on-failure',
     launchOptions: {
       executablePath: ensureChromium(),

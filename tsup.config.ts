@@ -3,17 +3,17 @@ import { defineConfig, type Options } from 'tsup';
 const shared: Options = {
   format: ['esm', 'cjs'],
   target: 'es2022',
-  // The builds of dependencies that run anywhere; yaml's other one needs Node.
+  // Takes builds of dependencies that run anywhere: another build of yaml needs Node.
   platform: 'browser',
   dts: true,
-  // `treeshake: true` would strip the directive; the consumer's bundler shakes anyway.
+  // `treeshake: true` would strip the directive. The host's bundler shakes the tree anyway.
   treeshake: false,
 };
 
 /**
- * The client entry's CJS and types (its ESM: `scripts/build.ts`), and the side doors. CJS is one file: split, the banner
- * would land behind another statement, and two entries would each carry a copy of the contexts. No file is shared
- * between the client entry and the side doors, which work on a server too.
+ * Builds the client entry's CJS and types (its ESM: `scripts/ci/build.ts`), and the side entries. CJS is one file, since
+ * splitting would put a statement before the banner. The client entry and the side entries, which work on a server
+ * too, share no file.
  */
 export default defineConfig([
   {
@@ -24,7 +24,7 @@ export default defineConfig([
     sourcemap: true,
   },
   { ...shared, format: 'esm', entry: { index: 'src/index.ts' }, dts: { only: true } },
-  // valibot, hono and yaml are development dependencies and so bundled: nothing to install for users.
+  // valibot, hono and yaml are development dependencies and therefore bundled: users install none of them.
   { ...shared, entry: { testing: 'src/testing/index.ts' } },
   {
     ...shared,

@@ -3,7 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumPath } from './scripts/chromium';
 
-/** The suffix picks the runner (DESIGN: tests): `.test` jsdom, `.ssr.test` node, `.browser.test` Chromium. */
+/** The suffix picks the runner: `.test` jsdom, `.ssr.test` node, `.browser.test` Chromium. */
 export default defineConfig({
   test: {
     projects: [

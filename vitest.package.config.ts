@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Checks of the built package: `npm run build` first. They install and bundle, so they run in `.ci/run` only. */
+/** Checks of the built package (`npm run build` first). They install and bundle, so they run in `.ci/run` only. */
 export default defineConfig({
   test: {
     name: 'package',

@@ -3,10 +3,10 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumPath } from './scripts/chromium';
 
-/** Every story renders, its `play` passes and axe finds nothing. One page for all: four times as fast. */
+/** Checks that every story renders, its `play` passes and axe finds nothing. One page for all is four times as fast. */
 export default defineConfig({
   plugins: [storybookTest({ configDir: '.storybook' })],
-  // Found while a test runs, each of these would reload the page and fail the first run of a clean clone.
+  // A dependency found while a test runs would reload the page and fail the first run of a clean clone.
   optimizeDeps: {
     include: [
       'react',

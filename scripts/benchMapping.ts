@@ -1,7 +1,7 @@
 /**
- * How good the suggested mappings are: `npm run bench:mapping` for the project's own labelled pairs, apart for those
- * that the rules were tuned on, those for validation, and those that nobody looks at; `npm run bench:mapping -- FILE`
- * for any file of that form. `--misses` lists what went wrong, but never of what is held out; `--open` leaves that out.
+ * Measures the suggested mappings. `npm run bench:mapping` takes the project's labelled pairs: those that the rules were
+ * tuned on, those for validation, and the held-out ones, which nobody looks at. `npm run bench:mapping -- FILE` takes
+ * any file of that form. `--misses` lists wrong suggestions, never held-out ones. `--open` skips the held-out pairs.
  */
 import { readdirSync } from 'node:fs';
 import { autoAcceptConfidence, suggestAll } from '../src/core/mapping/suggestField';
@@ -10,7 +10,7 @@ import { type Case, type Engine, type Score, readCases, score } from './bench/ma
 
 const DATA = 'bench/mapping';
 const HELD_OUT = 'heldout';
-/** From here on the letters are as good as the same. */
+/** Likeness of letters from which the baseline accepts a pair. */
 const LETTERS_ACCEPT = 0.9;
 
 const suggest: Engine = (targets, fields) => suggestAll({ targets, fields });

@@ -1,7 +1,7 @@
 /**
- * What an interaction costs the main thread, from Chromium's own trace: at 10,000 fields, at 50, and of a plain
- * control. `npm run bench:ui`, `-- --runs 20` for a quick look, `-- open` for those with the word in their name.
- * Ends with 1 where a median is over its budget.
+ * Measures the main-thread time of interactions from Chromium's trace: at 10,000 fields, at 50, and of a plain control.
+ * `npm run bench:ui` runs all, `-- --runs 20` is a quick look, `-- open` runs those with the word in their name. Exits
+ * with 1 when a median is over its budget.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,7 +17,7 @@ type Act = (page: Page, round: number) => string | Locator;
 interface Way {
   prepare?: (page: Page) => Promise<void>;
   act: Act;
-  /** Between two rounds, not measured. */
+  /** Restores the page between two rounds. Not measured. */
   restore?: (page: Page) => Promise<void>;
 }
 
@@ -26,7 +26,7 @@ interface Interaction extends Way {
   /** Median of main-thread milliseconds at 10,000 fields. */
   budget: number;
   show: 'picker' | 'checklist' | 'install';
-  /** The same on a plain control. */
+  /** Same interaction on a plain control. */
   plain: Way;
 }
 
@@ -153,7 +153,7 @@ function percentile(values: number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
-/** By mouse and keyboard alone: what else a test tool does to find a button would count. */
+/** Prepares an input by mouse or keyboard alone, since a test tool's search for a button would count. */
 async function aim(page: Page, target: string | Locator): Promise<() => Promise<void>> {
   if (typeof target === 'string') return () => page.keyboard.press(target);
   await target.scrollIntoViewIfNeeded();
@@ -177,7 +177,7 @@ async function measure(
   const session = await page.context().newCDPSession(page);
   const costs: Cost[] = [];
   let rows = 0;
-  // The first rounds warm up, as a person's first touches do.
+  // The first rounds warm up and do not count.
   for (let round = -3; round < runs; round++) {
     const target = way.act(page, round + 3);
     const go = await aim(page, target);

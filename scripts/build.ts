@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 
-/** Leaves modules apart: each import names the file beside it. */
+/** Keeps modules in separate files: each import names the file beside it. */
 const keepApart: Plugin = {
   name: 'keep-apart',
   setup({ onResolve }) {
@@ -22,14 +22,14 @@ const modules: BuildOptions = {
   sourcemap: true,
   outdir: 'dist',
   outbase: 'src',
-  // Without `verbatimModuleSyntax`: an import of types alone leaves nothing behind.
+  // `verbatimModuleSyntax` is off, so that an import of types alone leaves no import behind.
   tsconfigRaw: { compilerOptions: { jsx: 'react-jsx' } },
   logLevel: 'error',
 };
 
 /**
- * One file for each module, so that a bundler takes, and splits off, just what an import needs. Only the door carries the
- * directive: everything behind it is the client's by that.
+ * Writes one file for each module, so that a bundler takes and splits off exactly what an import needs. Only the entry
+ * carries `'use client'`, which covers every module behind it.
  */
 async function buildModules(): Promise<void> {
   const entryPoints = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -39,14 +39,14 @@ async function buildModules(): Promise<void> {
   await build({ ...modules, entryPoints: ['./src/index.ts'], banner: { js: "'use client';" } });
 }
 
-/** One file out of the sheets beside the components; `contents` decides whether it is wrapped in a layer. */
+/** Writes one style sheet out of those beside the components. `contents` decides whether it is wrapped in a layer. */
 async function buildSheet(name: string, contents: string): Promise<void> {
   await build({
     stdin: { contents, resolveDir: 'src', loader: 'css' },
     outfile: `dist/${name}`,
     bundle: true,
     minify: true,
-    // No target: nesting, logical properties and `:where()` stay as written.
+    // Without a target, nesting, logical properties and `:where()` stay as written.
     logLevel: 'error',
   });
   // Without types TypeScript 6 refuses `import 'ampkit/styles.css'`.

@@ -1,6 +1,6 @@
 /**
- * `npm run check:catalog -- FILE [SPECIFICATION]`: connects every provider of a catalog (name → ProviderInfo), with
- * each of its modules, on the real screen, and checks what is asked and what is sent. Ends with `N passed, M failed`.
+ * `npm run check:catalog -- FILE [SPECIFICATION]` connects every provider of a catalog (name → ProviderInfo), with each
+ * of its modules, on the real screen, and checks the inputs and the request. Ends with `N passed, M failed`.
  */
 import './catalog/page';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';

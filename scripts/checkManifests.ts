@@ -1,7 +1,6 @@
 /**
- * `npm run check:manifests -- FOLDER [OPENAPI_JSON]`: installs each integration of each `amp.yaml` through the
- * library's own hooks on the emulator, edits it, and holds every request and config against the specification and
- * against what the manifest says.
+ * `npm run check:manifests -- FOLDER [OPENAPI_JSON]` installs each integration of each `amp.yaml` through the library's
+ * hooks on the emulator, edits it, and checks every request and config against the specification and the manifest.
  */
 import './manifests/dom';
 import { mkdirSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** Finds a Chromium, or installs Debian's when it may; else says what to do. */
+/** Finds a Chromium, installs Debian's as root, or throws with what to do. */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
@@ -10,14 +10,14 @@ const candidates = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** Path of an installed Chromium: `CHROMIUM_PATH`, else the system's; `undefined` where there is none. */
+/** Path of an installed Chromium: `CHROMIUM_PATH`, else the system's. `undefined`: none. */
 export function chromiumPath(): string | undefined {
   const named = process.env.CHROMIUM_PATH;
   if (named && !existsSync(named)) throw new Error(`CHROMIUM_PATH names no file: ${named}`);
   return named ?? candidates.find((path) => existsSync(path));
 }
 
-/** As `chromiumPath`, but installs Debian's package as root, or throws with what to do. */
+/** Path of a Chromium. Installs Debian's package as root if there is none, or throws with what to do. */
 export function ensureChromium(): string {
   const found = chromiumPath();
   if (found) return found;

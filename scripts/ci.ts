@@ -1,4 +1,4 @@
-/** What `.ci/run` runs after the install: the tests, the built package, and, where it is there, the contract. */
+/** Steps of `.ci/run` after the install: tests, the built package, and the contract if its folder exists. */
 import { existsSync } from 'node:fs';
 import { ensureChromium } from './chromium';
 import { contractFolder } from './contract/specification';
@@ -28,7 +28,7 @@ const catalogStep: Step = {
   report: summaryReport('test-results/catalog.json'),
 };
 
-/** Needs the requests that the journeys recorded. */
+/** Steps that need the recorded requests of the journeys. */
 const contractSteps: Step[] = [
   {
     name: 'contract manifests',

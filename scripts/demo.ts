@@ -1,4 +1,4 @@
-/** `npm run demo`: the Playground, with where to open it. */
+/** `npm run demo` serves the Playground and prints its address. */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
@@ -17,7 +17,7 @@ const storybook = spawn(
 );
 storybook.on('exit', (code) => process.exit(code ?? 1));
 
-/** Says where to look as soon as the page answers. */
+/** Prints the address as soon as the page answers. */
 async function announce(): Promise<void> {
   const answers = await fetch(`http://localhost:${port}/index.json`).then(
     (response) => response.ok,

@@ -1,4 +1,4 @@
-/** `npm run emulator -- [--manifest amp.yaml] [--scenario fresh] [--port 4010]`: the API over HTTP, with sign-in. */
+/** `npm run emulator -- [--manifest amp.yaml] [--scenario fresh] [--port 4010]` serves the API over HTTP, with sign-in. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { EmulatorOptions } from '../src/testing/types';

@@ -1,4 +1,4 @@
-/** `npm run fuzz -- [COUNT] [SEED]`: as many broken answers of each kind; a fiftieth of them on whole screens. */
+/** `npm run fuzz -- [COUNT] [SEED]` tries COUNT damaged answers of each kind, a fiftieth of them on whole screens. */
 import { spawnSync } from 'node:child_process';
 
 const [count = '10000', seed = '1'] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-/** The little of jsdom that checks use; the package has no types of its own. */
+/** Types of the used part of jsdom, which publishes none. */
 declare module 'jsdom' {
   export class JSDOM {
     constructor(html: string, options: { url: string; pretendToBeVisual?: boolean });

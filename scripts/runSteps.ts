@@ -4,14 +4,14 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 export interface Counts {
   passed: number;
   failed: number;
-  /** Titles of what failed: said once more at the end, where a long log is read first. */
+  /** Titles of failed tests, repeated at the end, where a long log is read first. */
   failures?: string[];
 }
 
 export interface Step {
   name: string;
   command: string;
-  /** Report that the command writes; without one the step itself counts as one check. */
+  /** Report that the command writes. Without one the step itself counts as one check. */
   report?: { file: string; read: (json: never) => Counts };
 }
 
@@ -58,7 +58,7 @@ export const playwrightReport = (file: string): Step['report'] => ({
   }),
 });
 
-/** What another run of `runSteps` left. */
+/** Summary that another run of `runSteps` wrote. */
 export const summaryReport = (file: string): Step['report'] => ({
   file,
   read: (json: Counts) => json,
@@ -68,13 +68,13 @@ function countsOf({ report }: Step, ok: boolean): Counts {
   if (!report) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
   if (!existsSync(report.file)) return { passed: 0, failed: 1 };
   const counts = report.read(JSON.parse(readFileSync(report.file, 'utf8')) as never);
-  // A run that broke down without a failed test is a failure all the same.
+  // A run that ended with an error but no failed test is a failure too.
   return ok || counts.failed > 0 ? counts : { ...counts, failed: 1 };
 }
 
 /**
- * Runs every step, the later ones also after a failure, and ends with the plain line `N passed, N failed`.
- * @param summaryFile Where the sum is kept for a run around this one.
+ * Runs every step, also after a failure, and ends with the plain line `N passed, N failed`.
+ * @param summaryFile File for the sum, which an outer run reads.
  */
 export function runSteps(steps: Step[], summaryFile: string): never {
   mkdirSync('test-results', { recursive: true });

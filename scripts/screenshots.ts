@@ -1,5 +1,5 @@
 /**
- * Every story × {light, dark} × {375, 1280} into one contact sheet per group, under `screenshots/`.
+ * Takes every story × {light, dark} × {375, 1280} into one contact sheet per group, under `screenshots/`.
  *
  *   npm run screenshots                     builds Storybook, then takes all
  *   npm run screenshots -- button dialog    only stories whose id has one of these words in it
@@ -40,7 +40,7 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** The built Storybook over HTTP, on a free port. */
+/** Serves the built Storybook over HTTP, on a free port. */
 async function serveBuilt(): Promise<{ url: string; close: () => void }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -70,7 +70,7 @@ interface StorybookPreview {
   currentRender?: { phase?: string };
 }
 
-/** Loaded, its play function over, fonts there, two frames drawn. */
+/** Waits until the story is loaded, its play function has ended, fonts are ready and two frames are drawn. */
 async function settle(page: Page): Promise<void> {
   await page.waitForFunction(
     () => {
@@ -89,7 +89,7 @@ async function settle(page: Page): Promise<void> {
   });
 }
 
-/** Down to where the story ends; all of the window where something floats over it. */
+/** Height down to the end of the story, or of the window when something floats over it. */
 async function contentHeight(page: Page): Promise<number> {
   return page.evaluate(() => {
     const floats = document.querySelector(':popover-open, dialog[open]');
@@ -98,7 +98,7 @@ async function contentHeight(page: Page): Promise<number> {
   });
 }
 
-/** One load for each width, as lists decide when they open; the scheme follows the media query at once. */
+/** Takes one story. Loads it once per width, since lists decide when they open; the scheme changes without a load. */
 async function shoot(page: Page, url: string, story: StoryEntry): Promise<Shot[]> {
   const shots: Shot[] = [];
   const language = process.env.AMPKIT_RTL ? 'en-rtl' : 'en';
@@ -130,7 +130,7 @@ function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
-/** One picture with all of a group's shots, made by the browser that took them. */
+/** Composes all shots of a group into one picture, in the browser that took them. */
 async function compose(browser: Browser, title: string, shots: Shot[]): Promise<void> {
   const figures = shots.map(({ story, scheme, width, picture }) => {
     const source = `data:image/png;base64,${picture.toString('base64')}`;

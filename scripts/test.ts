@@ -1,4 +1,4 @@
-/** `npm test`: everything that must hold before a change goes in. */
+/** `npm test` runs every check that must pass before a change is merged. */
 import { ensureChromium } from './chromium';
 import { playwrightReport, runSteps, vitestReport } from './runSteps';
 

@@ -1,7 +1,7 @@
 import type { FieldMetadata, MappingField } from '../../src/core/types';
 import type { RankedField } from './mappingScore';
 
-/** How many letters differ. */
+/** Number of letters that differ. */
 function distance(a: string, b: string): number {
   let before = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let row = 1; row <= a.length; row++) {
@@ -22,7 +22,7 @@ function likeness(a: string, b: string): number {
   return longer === 0 ? 0 : 1 - distance(a, b) / longer;
 }
 
-/** What to beat: names compared letter by letter, the best pair of both names each has. */
+/** Baseline to beat: compares names letter by letter and takes the best pair of names and display names. */
 export function rankByLetters(
   targets: MappingField[],
   fields: FieldMetadata[],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readableName } from '../../src/core/mapping/normalizeName';
 import type { FieldMetadata, MappingField } from '../../src/core/types';
 
-/** One thing that a host wants, and the field that holds it; `null` where none does. */
+/** Target of a host, and the field that holds it. `null`: no field does. */
 export interface Pair {
   target: { mapToName: string; mapToDisplayName?: string; prompt?: string; default?: string };
   expected: string | null;
@@ -20,7 +20,7 @@ export interface RankedField {
   confidence: number;
 }
 
-/** Gives each target its fields, best first. */
+/** Answers the fields of each target, best first. */
 export type Engine = (
   targets: MappingField[],
   fields: FieldMetadata[],
@@ -49,7 +49,7 @@ export function readCases(file: string): Case[] {
   return parsed.cases;
 }
 
-/** Other people's files say `null` where they have nothing. */
+/** Target without the `null` values that files of other people contain. */
 function toTarget({ target }: Pair): MappingField {
   const { mapToName, mapToDisplayName, prompt, default: usual } = target;
   return {
@@ -63,7 +63,7 @@ function toTarget({ target }: Pair): MappingField {
   };
 }
 
-/** An object has a target name once; a file that repeats one means another try. */
+/** Splits pairs into rounds, since an object has each target name only once. */
 function rounds(pairs: Pair[]): Pair[][] {
   const result: Pair[][] = [];
   const seen = new Map<string, number>();
@@ -75,7 +75,7 @@ function rounds(pairs: Pair[]): Pair[][] {
   return result;
 }
 
-/** All targets of a case go to the engine at once, as on a screen. */
+/** Scores an engine. It gets all targets of a case at once, as on a screen. */
 export function score(cases: Case[], engine: Engine, acceptFrom: number): Score {
   const total: Score = { pairs: 0, fitting: 0, accepted: 0, right: 0, inThree: 0, misses: [] };
   for (const one of cases) {

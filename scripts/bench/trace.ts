@@ -1,6 +1,6 @@
 import type { CDPSession } from 'playwright';
 
-/** One event of Chromium's trace; times in microseconds. */
+/** One event of Chromium's trace. Times are in microseconds. */
 interface TraceEvent {
   name: string;
   ph: string;
@@ -13,15 +13,15 @@ interface TraceEvent {
   args?: { name?: string; data?: { type?: string } };
 }
 
-/** What one interaction cost, in milliseconds. */
+/** Cost of one interaction, in milliseconds. */
 export interface Cost {
-  /** Work of the main thread, from the input on until it is quiet again. */
+  /** Work of the main thread from the input until it is idle again. */
   main: number;
   /** From the input to the end of the next paint. */
   paint: number;
 }
 
-/** Longer than any interaction should take; the next one starts later still. */
+/** Time after the input that counts, in microseconds: longer than any interaction should take. */
 const WINDOW = 150_000;
 
 export async function startTrace(session: CDPSession): Promise<() => Promise<TraceEvent[]>> {
@@ -47,10 +47,10 @@ export async function startTrace(session: CDPSession): Promise<() => Promise<Tra
   };
 }
 
-/** Processor time where it is known: a busy machine must not count. */
+/** Processor time if known, so that a busy machine does not count. */
 const timeOf = ({ tdur, dur = 0 }: TraceEvent) => tdur ?? dur;
 
-/** What came of the first input event of a type. */
+/** Cost of the first input event of a type. */
 export function costOf(events: TraceEvent[], inputType: string): Cost | undefined {
   const input = events.find(
     ({ name, args }) => name === 'EventDispatch' && args?.data?.type === inputType,

@@ -1,4 +1,4 @@
-/** The page that `bench:ui` measures: `?show=empty|picker|checklist|install&fields=10000`. */
+/** Page that `bench:ui` measures: `?show=empty|picker|checklist|install&fields=10000`. */
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { FieldChecklist } from '../../src/flows/Install/pages/FieldChecklist/FieldChecklist';
@@ -17,7 +17,7 @@ const firsts = 'Account,Billing,Contract,Customer,Deal,Invoice,Lead,Order,Renewa
 const seconds = 'Amount,City,Code,Date,Email,Name,Owner,Phone,Status,Type'.split(',');
 const types: ValueType[] = ['string', 'float', 'date', 'boolean', 'singleSelect'];
 
-/** Names as an account has them; every fifth field is custom. */
+/** Fields with names as an account has them. Every fifth field is custom. */
 function manyFields(count: number): FieldMetadata[] {
   return Array.from({ length: count }, (_, at) => {
     const name = `${firsts[at % 10]} ${seconds[Math.floor(at / 10) % 10]}`;

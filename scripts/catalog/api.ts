@@ -1,4 +1,4 @@
-/** As much of the API as connecting needs, behind a `fetch` that records what it is asked. */
+/** Part of the API that connecting needs, behind a `fetch` that records every request. */
 import { person, project } from './oracle';
 import type { RawProvider } from './rawProvider';
 
@@ -6,7 +6,7 @@ export const origin = 'https://api.example';
 
 export interface Sent {
   method: string;
-  /** Below the base URL. */
+  /** Path below the base URL. */
   path: string;
   query: Record<string, string[]>;
   body?: unknown;

@@ -1,4 +1,4 @@
-/** One provider on the screen: what is asked, what is sent, what is kept. */
+/** Checks one provider on the screen: its inputs, its request, and that no secret is kept. */
 import { isDeepStrictEqual } from 'node:util';
 import { loadSpecification, type SentRequest, type Specification } from '../contract/specification';
 import { type Sent, signInAddress } from './api';
@@ -25,14 +25,14 @@ export type Tell = (what: string, problems: string[]) => void;
 type Form = Extract<Expectation, { kind: 'form' }>;
 type Control = ReturnType<typeof controlsOf>[number];
 
-/** Unlike anything a screen says, and different for each input. */
+/** Value to type: different for each input and unlike any text of the screen. */
 function typedFor({ id, kind, options }: ExpectedInput, index: number): string {
   if (kind === 'choice') return options?.at(-1)?.value ?? '';
   if (kind === 'secret') return ` S${index}cret "{[%s]}" \\$& ü '7 `;
   return id === 'scopes' ? 'deals.read  deals:write' : `  Va1ue-${index}x `;
 }
 
-/** What must arrive: secrets exactly as typed, other values without the space around them. */
+/** Value that must arrive: a secret exactly as typed, another value trimmed. */
 function arrivingOf(input: ExpectedInput, typed: string): string {
   return input.kind === 'secret' ? typed : typed.trim().replace(/ +/g, ' ');
 }
@@ -45,7 +45,7 @@ function findControl(shown: Shown, input: ExpectedInput): Control | undefined {
   });
 }
 
-/** A run of words that comes twice: "API key API key". */
+/** Whether a label repeats its words, such as "API key API key". */
 function saysTwice(text: string): boolean {
   return /\b(\w.*\w)\s+\1\b/i.test(text);
 }
@@ -65,7 +65,7 @@ function labelProblems(shown: Shown, form: Form): string[] {
   return [...missing, ...repeated, ...empty, ...twice, ...count];
 }
 
-/** A prompt as a person reads it: marks of its source left out. */
+/** Prompt as a person reads it, without its markup. */
 const plain = (prompt: string) =>
   prompt.replace(/\[([^\]]+)\]\([^)]*\)/g, '$1').replace(/[`\s]+/g, '');
 
@@ -108,7 +108,7 @@ function wordProblems({ root }: Shown, { provider }: Case): string[] {
   ];
 }
 
-/** Where anything outlives the form. */
+/** Text of every place that outlives the form. */
 function keptIn({ heard, queryClient, root }: Shown): Record<string, string> {
   const entries = (storage: Storage) => JSON.stringify(Object.entries(storage));
   return {
@@ -167,7 +167,7 @@ function windowProblems(form: Form): string[] {
   return address === signInAddress ? problems : [...problems, `it was sent to ${address}`];
 }
 
-/** After sending: the window is on its way, or the connection is on screen. */
+/** Waits after a submit until the window opens or the connection is shown. */
 async function settled(shown: Shown, form: Form): Promise<void> {
   const wanted = form.opensWindow ? 'connect.waiting' : 'connect.connected';
   await waitFor(() => {
@@ -192,7 +192,7 @@ interface Run {
   specification: Specification;
 }
 
-/** Sends what `prepare` left in the form, and judges it. */
+/** Submits the form after `prepare` and checks the request. */
 async function send(
   { subject, form, tell, specification }: Run,
   run: {
@@ -239,7 +239,7 @@ async function sendAll(run: Run): Promise<void> {
   await send(run, { what: 'all filled, Enter', how: 'enter', typed, arriving, prepare });
 }
 
-/** What may be left alone is left alone. */
+/** Submits the form with its required inputs only. */
 async function sendLeast(run: Run): Promise<void> {
   const { inputs } = run.form;
   const isLeft = ({ required, startsWith }: ExpectedInput) => !required || startsWith !== '';
@@ -260,7 +260,7 @@ async function sendLeast(run: Run): Promise<void> {
   await send(run, { what: 'the least, button', how: 'button', typed, arriving, prepare });
 }
 
-/** Whole addresses, from the browser's address bar, where a part of them is asked for. */
+/** Pastes whole addresses into inputs that ask for a part of them. */
 async function sendPasted(run: Run): Promise<void> {
   const { inputs } = run.form;
   const addresses = inputs.filter(({ address }) => address !== undefined);
@@ -284,7 +284,7 @@ async function sendPasted(run: Run): Promise<void> {
   await send(run, { what: 'addresses pasted', how: 'button', typed, arriving, prepare });
 }
 
-/** Sent empty: each input that must be filled says so, and nothing leaves the page. */
+/** Submits an empty form: each required input must say so, and no request may be sent. */
 async function sendNothing({ subject, form, tell }: Run): Promise<void> {
   const needed = form.inputs.filter(({ required, startsWith }) => required && startsWith === '');
   if (needed.length === 0) return;
@@ -320,7 +320,7 @@ async function checkExplanation(subject: Case, tell: Tell): Promise<void> {
   close(shown);
 }
 
-/** Checks one provider with one module, and tells each result. */
+/** Checks one provider with one module and reports each result. */
 export async function checkCase(
   subject: Case,
   tools: { tell: Tell; specification: ReturnType<typeof loadSpecification> },

@@ -1,4 +1,4 @@
-/** Ways to sign in that a catalog may lack, one provider each. All of them are invented. */
+/** Invented providers for sign-in schemes that a catalog may lack. */
 import type { RawProvider } from './rawProvider';
 
 const base = { baseURL: 'https://api.example', defaultModule: '' };
@@ -131,7 +131,7 @@ const providers: RawProvider[] = [
   },
 ];
 
-/** By name, as a catalog is. */
+/** Providers by name, as in a catalog. */
 export const fixtures: Record<string, RawProvider> = Object.fromEntries(
   providers.map((provider) => [provider.name, provider]),
 );

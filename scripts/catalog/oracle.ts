@@ -1,17 +1,17 @@
 /**
- * What a person must be asked for, and what must be sent, told from the raw definition of a provider. Written anew
- * from the API's description: nothing of the product is imported here.
+ * Expected inputs and request of a provider, derived from its raw definition. Written independently from the API's
+ * description: this file imports nothing of the product.
  */
 import type { Case, RawInput, RawProvider } from './rawProvider';
 
 /** One input on the screen. */
 export interface ExpectedInput {
   id: string;
-  /** What may stand beside it, without regard to case: the provider's words, with or without its name. */
+  /** Accepted labels in any case: the provider's words, with or without its name. */
   labels: string[];
   kind: 'text' | 'secret' | 'choice';
   required: boolean;
-  /** What it starts with. */
+  /** Initial value. */
   startsWith: string;
   options?: Array<{ value: string; label: string }>;
   prompt?: string;
@@ -28,7 +28,7 @@ export type Expectation =
       /** `METHOD /path` of the one request that follows. */
       request: { method: string; path: string };
       opensWindow: boolean;
-      /** The whole body for these values by input id; nothing else may be in it. */
+      /** Exact body for these values by input id. */
       body: (values: Record<string, string>) => unknown;
     };
 
@@ -44,7 +44,7 @@ type Read = (id: string) => string;
 
 const isWeb = (url: string | undefined) => (url && /^https?:\/\//.test(url) ? url : undefined);
 
-/** The provider's words; its name may be left out of them: everything on the screen is about it. */
+/** Accepted labels: the provider's words, with or without its name. */
 function labelsOf(words: string, provider: RawProvider): string[] {
   const names = [provider.displayName, provider.name].filter((name) => name !== undefined);
   const shorter = names
@@ -54,7 +54,7 @@ function labelsOf(words: string, provider: RawProvider): string[] {
   return all.flatMap((label) => (/^username$/i.test(label) ? [label, 'User name'] : [label]));
 }
 
-/** A place in the host's name is what people copy from the address bar. */
+/** URL as people copy it from the address bar, if the value is a part of the host name. */
 function addressOf(input: RawInput, { provider, module }: Case): string | undefined {
   const { modules = {}, defaultModule = '' } = provider;
   const urls = [
@@ -121,12 +121,12 @@ function customInputs(provider: RawProvider): ExpectedInput[] {
   });
 }
 
-/** A prompt that only repeats the label tells nothing. */
+/** Prompt, unless it only repeats the label. */
 function promptOf({ prompt, displayName }: RawInput): string | undefined {
   return prompt === displayName ? undefined : prompt;
 }
 
-/** The two halves of basic auth that one API key becomes. */
+/** Halves of basic auth that one API key becomes. */
 function halvesOf(provider: RawProvider, key: string) {
   const { fieldUsed, keyFormat } = provider.basicOpts?.apiKeyAsBasicOpts ?? {};
   if (keyFormat?.includes(':')) {
@@ -258,7 +258,7 @@ function requestOf({ authType, customOpts, oauth2Opts }: RawProvider) {
   return { path: `/projects/${project}/connections:generate`, projectKeys: [] };
 }
 
-/** What must be on the screen, and what must be sent. */
+/** Expected inputs on the screen and the expected request. */
 export function expectationOf(subject: Case): Expectation {
   const { provider } = subject;
   const credentials = credentialsOf(provider);

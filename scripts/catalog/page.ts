@@ -1,4 +1,4 @@
-/** A page to render on. Imported first: React looks for a window when it is loaded. */
+/** Page to render on. Imported first, since React looks for a window when it loads. */
 import { JSDOM } from 'jsdom';
 
 const { window: page } = new JSDOM('<!doctype html><html lang="en"><body></body></html>', {
@@ -6,7 +6,7 @@ const { window: page } = new JSDOM('<!doctype html><html lang="en"><body></body>
   pretendToBeVisual: true,
 });
 
-/** Node has these itself, and they work. */
+/** Globals that Node has itself. */
 const nodes = new Set(['fetch', 'Headers', 'Request', 'Response', 'URL', 'URLSearchParams']);
 
 for (const name of Object.getOwnPropertyNames(page)) {
@@ -24,9 +24,9 @@ for (const name of ['window', 'self', 'document', 'navigator', 'Event', 'CustomE
   });
 }
 
-/** What a sign-in did to the window that it opened. */
+/** Window that a sign-in opened. */
 export interface OpenedWindow {
-  /** Where it was when it was opened; the address is fetched only then. */
+  /** Address at the time of opening, before the sign-in URL was fetched. */
   openedAt: string | undefined;
   sentTo: string[];
 }

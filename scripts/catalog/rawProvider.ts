@@ -1,4 +1,4 @@
-/** A provider as the catalog's file has it; read here alone, so that what is expected is known independently. */
+/** Provider as in the catalog's file, declared here so that the expectation is independent of the product. */
 export interface RawProvider {
   name: string;
   displayName?: string;
@@ -35,13 +35,13 @@ export interface RawInput {
   moduleDependencies?: Record<string, unknown>;
 }
 
-/** A provider, and the module that the host asks for; `undefined`: the provider's default. */
+/** Provider and the host's module. `undefined`: the provider's default. */
 export interface Case {
   provider: RawProvider;
   module?: string;
 }
 
-/** Each provider as it is, and with each of its modules. */
+/** Cases of a catalog: each provider alone and with each of its modules. */
 export function casesOf(catalog: Record<string, RawProvider>): Case[] {
   return Object.values(catalog).flatMap((provider) => [
     { provider },

@@ -1,4 +1,4 @@
-/** The real connect screen on the page, and what a person does with it. */
+/** Real connect screen on the page, and the actions of a person on it. */
 import { QueryClient } from '@tanstack/react-query';
 import { cleanup, render, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -11,7 +11,7 @@ type Control = HTMLInputElement | HTMLSelectElement;
 
 export interface Shown {
   api: RecordingApi;
-  /** What the host hears: events, callbacks, errors. */
+  /** Events, callbacks and errors that the host received. */
   heard: unknown[];
   queryClient: QueryClient;
   root: HTMLElement;
@@ -51,7 +51,7 @@ export async function open({ provider, module }: Case): Promise<Shown> {
     const screen = screenOf(shown);
     if (!screen || screen === 'connect.loading') throw new Error('the screen is still loading');
   });
-  // A person opens what is folded before they say that something is missing.
+  // A person opens every disclosure before they miss an input.
   for (const fold of container.querySelectorAll<HTMLElement>('form [aria-expanded="false"]')) {
     await userEvent.click(fold);
   }
@@ -73,7 +73,7 @@ export function controlsOf({ root }: Shown): Control[] {
   return [...root.querySelectorAll<Control>('form input, form select, form textarea')];
 }
 
-/** The accessible name of a control, and whether it says that it may be left empty. */
+/** Accessible name of a control, and whether it is marked as optional. */
 export function nameOf(control: Control): { name: string; optional: boolean } {
   const text = control.getAttribute('aria-label') ?? control.labels?.[0]?.textContent ?? '';
   const name = text.replace(/\s+/g, ' ').trim();
@@ -81,7 +81,7 @@ export function nameOf(control: Control): { name: string; optional: boolean } {
   return { name: optional ? name.replace(/ optional$/i, '') : name, optional };
 }
 
-/** What is read out with a control. */
+/** Accessible description of a control. */
 export function descriptionOf(control: Control): string {
   const ids = control.getAttribute('aria-describedby')?.split(/\s+/) ?? [];
   return ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
@@ -89,7 +89,7 @@ export function descriptionOf(control: Control): string {
 
 const user = userEvent.setup({ delay: null });
 
-/** Types what a person types, key by key. */
+/** Types a text key by key. */
 export async function type(control: Control, text: string): Promise<void> {
   await user.clear(control);
   if (text !== '') await user.type(control, text.replace(/[{[]/g, '$&$&'));
@@ -105,7 +105,7 @@ export async function choose(control: Control, label: string): Promise<void> {
   await user.selectOptions(control, label);
 }
 
-/** Enter in the last input that takes text; the button where there is none. */
+/** Submits by Enter in the last text input, or by the button when there is none. */
 export async function submit(shown: Shown, how: 'enter' | 'button'): Promise<void> {
   const inputs = controlsOf(shown).filter((control) => control.tagName === 'INPUT');
   const last = inputs.at(-1);

@@ -1,4 +1,4 @@
-/** Every request that a journey made is one that the specification declares. */
+/** Checks that the specification declares every request of every journey. */
 import { writeFileSync } from 'node:fs';
 import { distinct, readRecorded } from './recorded';
 import { loadSpecification } from './specification';

@@ -1,4 +1,4 @@
-/** Recorded requests, as they are and spoiled: emulator and specification must agree on each. */
+/** Checks that emulator and specification agree on each recorded request, original and mutated. */
 import { writeFileSync } from 'node:fs';
 import { createEmulator } from '../../src/testing/createEmulator';
 import type { Emulator } from '../../src/testing/types';
@@ -9,7 +9,7 @@ import { loadSpecification, type SentRequest } from './specification';
 
 const specification = loadSpecification();
 
-/** The same request about things that this world has, so that nothing but its shape can be wrong. */
+/** Request path with ids that this world has, so that only its shape can be wrong. */
 function inWorld(path: string, { state }: Emulator): string {
   const [integration] = state.integrations;
   const segments = {
@@ -26,7 +26,7 @@ function inWorld(path: string, { state }: Emulator): string {
   );
 }
 
-/** Whether the emulator refuses the request for its shape alone, whatever the world holds. */
+/** Whether the emulator refuses the request for its shape. */
 async function refusesShape({ method, path, query, body }: SentRequest): Promise<boolean> {
   const emulator = createEmulator({ scenario: 'installed' });
   const url = new URL(`${emulator.baseUrl}${inWorld(path, emulator)}`);
@@ -43,7 +43,7 @@ async function refusesShape({ method, path, query, body }: SentRequest): Promise
   return problem.subsystem === 'request-validation';
 }
 
-/** A query without each of its names, and with one that nobody declared. */
+/** Mutations of a query: each parameter dropped, and an undeclared one added. */
 function spoiledQueries(request: RecordedRequest): Array<{ what: string; sent: SentRequest }> {
   const without = Object.keys(request.query).map((name) => {
     const { [name]: _dropped, ...query } = request.query;

@@ -1,6 +1,6 @@
 /**
- * Compares the types in `src/api/wire` with types generated from the specification into a temporary folder:
- * what the API answers must fit what we read, what we send must fit what it takes, no key is our invention.
+ * Compares the types in `src/api/wire` with types generated from the specification into a temporary folder: answers of
+ * the API must fit the types we read, requests must fit the types it takes, and no key may be unknown to it.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { pathToFileURL } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { contractFolder } from './specification';
 
-/** Our name → the specification's, where it differs. */
+/** Our names of types → the specification's, where they differ. */
 const answers: Record<string, string> = {
   Project: "S['Project']",
   Integration: "S['Integration']",
@@ -63,7 +63,7 @@ const requests: Record<string, string> = {
   WriteConfigObject: "S['BaseWriteConfigObject']",
 };
 
-/** Declared in one published version, sent as well (see `OAuthConnectRequest`). */
+/** Keys that only one published version declares and that are sent as well (see `OAuthConnectRequest`). */
 const expectedExtra = ["'projectId'"];
 
 const header = `
@@ -101,7 +101,7 @@ const document = await openapiTS(pathToFileURL(resolve(`${contractFolder}/openap
   emptyObjectsUnknown: true,
   silent: true,
 });
-// A part that only says `required` becomes an index signature, which no interface fits.
+// A part with only `required` becomes an index signature, which no interface fits.
 const types = astToString(document).replace(
   / & (Record<string, unknown>|\{\s*\[key: string\]: unknown;\s*\})/g,
   '',

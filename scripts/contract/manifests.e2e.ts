@@ -4,7 +4,7 @@ import { expect, test } from '../../test/e2e/support/journey';
 import { walkToDone } from '../../test/e2e/support/walk';
 import { contractFolder } from './specification';
 
-/** Every integration of these real manifests can be installed through the browser. */
+/** Installs every integration of real manifests through the browser. */
 for (const file of ['salesforce.yaml', 'unifiedCRM.yaml']) {
   const manifest = readFileSync(`${contractFolder}/manifests/${file}`, 'utf8');
   const { integrations } = parse(manifest) as { integrations: Array<{ name: string }> };

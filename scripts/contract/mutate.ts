@@ -1,4 +1,4 @@
-/** Ways to spoil a JSON body: a key dropped, a value of another type, a value no enum has. */
+/** Mutation of a JSON body: a key dropped, a value of another type, or a value of no enum. */
 export interface Mutation {
   what: string;
   body: unknown;
@@ -13,7 +13,7 @@ function retyped(value: unknown): unknown {
   return 'text';
 }
 
-/** Every place in a body: the path to it and how to put something else there. */
+/** Every place in a body, with its path and a function that replaces its value. */
 function places(
   value: unknown,
   put: (changed: unknown) => unknown,

@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import journeys from '../../playwright.config';
 
-/** Installs the contract's manifests through the browser; adds to what the journeys recorded. */
+/** Installs the contract's manifests through the browser, and appends to the recorded requests. */
 export default defineConfig({
   ...journeys,
   testDir: '.',

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type RecordedRequest, requestsFile } from '../../test/servers/recorder';
 
-/** What the journeys recorded. */
+/** Reads the requests that the journeys recorded. */
 export function readRecorded(): RecordedRequest[] {
   if (!existsSync(requestsFile))
     throw new Error(`${requestsFile} is missing: run the journeys first.`);
@@ -9,7 +9,7 @@ export function readRecorded(): RecordedRequest[] {
   return lines.filter(Boolean).map((line) => JSON.parse(line) as RecordedRequest);
 }
 
-/** One of each: requests that differ only in ids and values of the same kind count once. */
+/** One request of each form: requests that differ only in ids and in values of one kind count once. */
 export function distinct(requests: RecordedRequest[]): RecordedRequest[] {
   const seen = new Map<string, RecordedRequest>();
   for (const request of requests) {

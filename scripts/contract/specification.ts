@@ -1,4 +1,4 @@
-/** The official specification as a judge of requests. Only used where `../shared/contract` is there. */
+/** Judges requests by the official specification, if its folder exists. */
 import { readFileSync } from 'node:fs';
 import addFormats from 'ajv-formats';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
@@ -25,14 +25,14 @@ type PathItem = Partial<Record<Method, OperationObject>> & { parameters?: Parame
 
 export interface SentRequest {
   method: string;
-  /** Below the base URL. */
+  /** Path below the base URL. */
   path: string;
   query: Record<string, string[]>;
   body?: unknown;
 }
 
 export interface Specification {
-  /** What the specification does not allow in a request; empty: it agrees. */
+  /** Violations of the specification in a request. Empty: none. */
   findings: (request: SentRequest) => string[];
   /** Template of the path, such as `/providers/{provider}`. */
   templateOf: (request: SentRequest) => string | undefined;
@@ -49,8 +49,8 @@ function isFreeForm(schema: Json): boolean {
 }
 
 /**
- * OpenAPI 3.0 → JSON Schema 2020-12. Objects are closed where they are a value (a body, a property, an
- * item), not where they are a part of an `allOf`: there the other parts' keys are still to come.
+ * OpenAPI 3.0 → JSON Schema 2020-12. Objects are closed where they are a value (a body, a property, an item), not
+ * where they are a part of an `allOf`, since the other parts have further keys.
  */
 function convert(schema: unknown, position: 'value' | 'part'): unknown {
   if (!isObject(schema)) return schema;
@@ -93,7 +93,7 @@ function convertComponents(document: { components: { schemas: Record<string, Jso
 const pattern = (template: string) =>
   new RegExp(`^${template.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{[^}]+\}/g, '([^/]+)')}$`);
 
-/** More fixed text first: `{id}:hydrate` before `{id}`. */
+/** Sorts paths with more fixed text first: `{id}:hydrate` before `{id}`. */
 const bySpecificity = (a: string, b: string) =>
   b.replace(/\{[^}]+\}/g, '').length - a.replace(/\{[^}]+\}/g, '').length;
 
@@ -108,7 +108,7 @@ function queryFindings(parameters: Parameter[], query: SentRequest['query']): st
   ];
 }
 
-/** The one key that an older version declared and callers still send. */
+/** Body without the key that an older version declared and callers still send. */
 function withoutExpectedExtra(path: string, body: unknown): unknown {
   if (path !== '/oauth-connect' || !isObject(body)) return body;
   const { projectId, ...rest } = body;

@@ -1,13 +1,13 @@
-/** A customer's account made up from a manifest: the fields that it names, and some that it does not. */
+/** Invented account for a manifest, with the fields that it names and some others. */
 import type { AccountObject } from '../../src/testing/types';
 import type { Declared, DeclaredReadObject } from './source';
 
-/** What the check picks from; none of these names is in the manifest. */
+/** Fields that the check picks from. The manifest names none of them. */
 export interface SpareFields {
   /** One for each mapping and a few more. */
   plain: string[];
   nested: string;
-  /** Has the values `low` and `high`. */
+  /** Field with the values `low` and `high`. */
   list: string;
 }
 
@@ -54,7 +54,7 @@ function makeObject(declared: DeclaredReadObject): AccountObject {
   };
 }
 
-/** The `objects` option of the emulator. */
+/** Makes the `objects` option of the emulator. */
 export function makeAccount({
   provider,
   read,

@@ -1,4 +1,4 @@
-/** Installs one integration, edits it and reads it back; everything that is not as it must be, as findings. */
+/** Installs one integration, edits it, reads it back, and collects every difference as a finding. */
 import { createEmulator } from '../../src/testing/createEmulator';
 import type { Emulator, RecordedRequest } from '../../src/testing/types';
 import type { Specification } from '../contract/specification';
@@ -37,7 +37,7 @@ function report(check: Check, what: string, found: string[]): void {
   check.findings.push(...found.map((finding) => `${what}: ${finding}`));
 }
 
-/** The one writing request since, judged by the specification and by the oracle. */
+/** Checks the one writing request since an index by the specification and by the oracle. */
 function checkRequest(check: Check, what: string, since: number, expected: unknown): void {
   const { emulator, specification } = check;
   const sent = emulator.requests
@@ -70,7 +70,7 @@ async function savedContent({ emulator, declared }: Check): Promise<unknown> {
   return ((await response.json()) as { config: { content: unknown } }).config.content;
 }
 
-/** What the hooks say of a config, in the words of the config. */
+/** Draft of the hooks in the form of a config. */
 function shown({ draft }: ReturnType<Session['now']>): unknown {
   const objects = Object.entries(draft.choices.objects).map(([name, { read, write }]) => [
     name,
@@ -165,7 +165,7 @@ async function installAndEdit(check: Check, variant: Variant): Promise<void> {
       await checkSaved(check, what, session, content);
     }
     session.close();
-    // Another visit, with nothing remembered.
+    // A second visit starts without a cache.
     const again = await openSession(emulator, declared.name, fieldMapping);
     await checkSaved(check, 'opened again', again, content);
     again.close();
@@ -174,7 +174,7 @@ async function installAndEdit(check: Check, variant: Variant): Promise<void> {
   }
 }
 
-/** Both variants of one integration. */
+/** Checks both variants of one integration. */
 export async function checkIntegration(
   declared: Declared,
   manifest: object,

@@ -1,4 +1,4 @@
-/** A document for React to render into. Import it before React DOM, which looks for one as it loads. */
+/** Document for React to render into. Imported before React DOM, which looks for one when it loads. */
 import { JSDOM } from 'jsdom';
 
 const { window } = new JSDOM('<!doctype html><body></body>', { url: 'https://host.example/' });

@@ -1,4 +1,4 @@
-/** Plain data, compared by what it says. */
+/** Comparison of plain data. */
 export type Json = Record<string, unknown>;
 
 function sorted(value: unknown): unknown {
@@ -8,10 +8,10 @@ function sorted(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, item]) => [key, sorted(item)]));
 }
 
-/** The same text for the same data, whatever the order of its keys. */
+/** Text of data that does not depend on the order of keys. */
 export const canonical = (value: unknown): string => JSON.stringify(sorted(value)) ?? 'undefined';
 
-/** Where two values differ: `path: expected …, got …`, at most a few. */
+/** First few differences of two values, as `path: expected …, got …`. */
 export function differences(expected: unknown, actual: unknown, path = ''): string[] {
   if (canonical(expected) === canonical(actual)) return [];
   const isTree = (value: unknown): value is Json => typeof value === 'object' && value !== null;

@@ -1,15 +1,15 @@
 /**
- * What a configuration must say, worked out from the manifest as written. Knows nothing of the library: the rules are
- * those of the API's documentation, written down a second time.
+ * Expected config, derived from the manifest as written. Independent of the library: the rules are written a second
+ * time from the API's documentation.
  */
 import { spareFields } from './account';
 import type { Json } from './json';
 import type { Declared, DeclaredReadObject } from './source';
 
-/** `everything` as the builder declared it; `part` leaves an object out and has run-time mappings of the host's. */
+/** `everything`: as declared. `part`: leaves an object out and adds dynamic mappings of the host. */
 export type Variant = 'everything' | 'part';
 
-/** One of the host's run-time mappings. */
+/** Dynamic mapping of the host. */
 export interface HostMapping {
   mapToName: string;
   fieldName?: string;
@@ -21,12 +21,12 @@ export interface Target {
   mapToName: string;
   required: boolean;
   suggested?: string;
-  /** The host says which field it is. */
+  /** Field that the host fixed. */
   fixed?: string;
   hasValues: boolean;
 }
 
-/** A read object as the config has it. */
+/** Read object in a config. */
 export interface ReadConfig {
   objectName: string;
   selectedFields: Record<string, true>;
@@ -49,7 +49,7 @@ export interface Content {
   proxy?: { enabled: true };
 }
 
-/** A record that may have any key, `__proto__` too. */
+/** Record that may have any key, `__proto__` too. */
 export const record = <T>(entries: Array<[string, T]>): Record<string, T> =>
   Object.fromEntries(entries);
 
@@ -76,7 +76,7 @@ function declaredTargets({ requiredFields, optionalFields }: DeclaredReadObject)
   return [...targets.values()];
 }
 
-/** The host's run-time mappings: the first object has some of each kind, the others none. */
+/** Dynamic mappings of the host: the first object has some of each kind, the others none. */
 export function hostMappings(
   declared: Declared,
   variant: Variant,
@@ -102,7 +102,7 @@ export function hostMappings(
   ]);
 }
 
-/** Every mapping of the object; the host's wins over one of the same name. */
+/** Every mapping of an object. A dynamic mapping replaces one of the same name. */
 export function targetsOf(object: DeclaredReadObject, host: HostMapping[]): Target[] {
   const targets = new Map(declaredTargets(object).map((target) => [target.mapToName, target]));
   for (const { mapToName, fieldName, mappedValues } of host) {
@@ -136,7 +136,7 @@ export function toFill(object: DeclaredReadObject, host: HostMapping[]): Array<[
     .map(({ mapToName }, index) => [mapToName, plain[index] as string]);
 }
 
-/** Suggested and fixed mappings, before the customer does anything. A field serves one mapping. */
+/** Suggested and fixed mappings before the customer's first action. A field serves one mapping. */
 function suggestions(object: DeclaredReadObject, host: HostMapping[]): Record<string, string> {
   const targets = targetsOf(object, host);
   const result = new Map<string, string>();
@@ -148,7 +148,7 @@ function suggestions(object: DeclaredReadObject, host: HostMapping[]): Record<st
   return record([...result]);
 }
 
-/** A read object as it stands right after it was taken in and its required mappings were filled. */
+/** Read object right after it was included and its required mappings were filled. */
 export function freshReadObject(object: DeclaredReadObject, host?: HostMapping[]): ReadConfig {
   return {
     objectName: object.objectName,
@@ -162,7 +162,7 @@ export function freshReadObject(object: DeclaredReadObject, host?: HostMapping[]
   };
 }
 
-/** What the variant leaves out of the first install. */
+/** Objects that the variant leaves out of the first install. */
 export function leftOut(declared: Declared, variant: Variant) {
   const read = readObjects(declared);
   const last = read.at(-1);
@@ -173,7 +173,7 @@ export function leftOut(declared: Declared, variant: Variant) {
   };
 }
 
-/** The config of the first install. */
+/** Config content of the first install. */
 export function firstContent(declared: Declared, variant: Variant): Content {
   const out = leftOut(declared, variant);
   const host = hostMappings(declared, variant) ?? {};
@@ -199,7 +199,7 @@ export function firstContent(declared: Declared, variant: Variant): Content {
   };
 }
 
-/** `disabled: false` says the same as no `disabled`. */
+/** Content without `disabled: false`, which means the same as no `disabled`. */
 export function withoutDefaults(content: unknown): unknown {
   return JSON.parse(
     JSON.stringify(content ?? null, (key, value: unknown) =>

@@ -1,4 +1,4 @@
-/** Edits of a read object, each with what it must do to the config. */
+/** Edits of a read object, each with its expected effect on the config. */
 import type { UseDraftResult } from '../../src/hooks/install/useDraft';
 import { spareFields } from './account';
 import {
@@ -13,7 +13,7 @@ import type { DeclaredReadObject } from './source';
 
 export type Action = Parameters<UseDraftResult['edit']>[0];
 
-/** One save: what is done, and the object it must leave (`undefined`: none). */
+/** One save: its actions, and the expected object afterwards (`undefined`: none). */
 export interface Step {
   what: string;
   actions: Action[];

@@ -1,4 +1,4 @@
-/** One person's page: the library's own hooks around one integration, rendered without a screen. */
+/** Page of one person: the library's hooks for one integration, rendered without a screen. */
 import './dom';
 import { act, cleanup, render } from '@testing-library/react';
 import { useEffect } from 'react';
@@ -30,14 +30,14 @@ interface Hooks {
 export interface Session {
   now: () => Hooks;
   edit: (actions: Action[]) => Promise<void>;
-  /** Installs or saves, and waits until the hooks show what came of it. */
+  /** Installs or saves, and waits until the hooks show the result. */
   submit: (how: 'install' | 'save') => Promise<void>;
   close: () => void;
 }
 
 const turn = () => act(() => new Promise<void>((done) => setTimeout(done, 0)));
 
-/** Lets the page work until the condition holds; caches tell their readers a little later. */
+/** Lets the page work until the condition holds, since caches notify a little later. */
 async function until(holds: () => boolean): Promise<void> {
   for (let turns = 0; turns < 500 && !holds(); turns++) await turn();
 }

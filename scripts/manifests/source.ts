@@ -1,4 +1,4 @@
-/** The `amp.yaml` files of a folder, read without any help of the library. */
+/** Reads the `amp.yaml` files of a folder without the library. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parse } from 'yaml';
@@ -17,7 +17,7 @@ export interface DeclaredReadObject {
   enabled?: string;
 }
 
-/** One integration as its author wrote it. */
+/** Integration as its author wrote it. */
 export interface Declared {
   name: string;
   provider: string;

@@ -1,4 +1,4 @@
-/** What a customer does: before the first install, and afterwards, one save each. */
+/** Actions of a customer before the first install, and one save each afterwards. */
 import {
   type Content,
   type ReadConfig,
@@ -29,10 +29,10 @@ const writeEdits: WriteEdit[] = [
   }),
 ];
 
-/** A step is worked out from what is saved when its turn comes. */
+/** Step that is derived from the saved content when its turn comes. */
 export type PlannedStep = (saved: Content) => Step | undefined;
 
-/** The first object that offers the edit, looking from another one each time. */
+/** Applies the edit to the first object that offers it, starting from another object each time. */
 function onSomeObject(declared: Declared, variant: Variant, edit: ReadEdit, turn: number) {
   return (saved: Content): Step | undefined => {
     const objects = readObjects(declared);
@@ -80,7 +80,7 @@ function takeIn(declared: Declared, variant: Variant): PlannedStep[] {
   return steps;
 }
 
-/** What the customer does before the first install. */
+/** Actions of the customer before the first install. */
 export function installActions(declared: Declared, variant: Variant): Action[] {
   const out = leftOut(declared, variant);
   const host = hostMappings(declared, variant) ?? {};
@@ -104,7 +104,7 @@ export function installActions(declared: Declared, variant: Variant): Action[] {
   return [...fill, ...leave, ...silence];
 }
 
-/** What the customer edits afterwards, one save each. */
+/** Later edits of the customer, one save each. */
 export function planSteps(declared: Declared, variant: Variant): PlannedStep[] {
   return [
     ...takeIn(declared, variant),
@@ -116,7 +116,7 @@ export function planSteps(declared: Declared, variant: Variant): PlannedStep[] {
   ];
 }
 
-/** The mask path, and the config after the step. */
+/** Mask path and config content after the step. */
 export function outcomeOf(step: Step, saved: Content) {
   const { objectName, result } = step;
   const escaped = objectName.replace(/[.:/\\]/g, '\\$&');
