@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { ensureChromium } from './scripts/chromium';
+import { ensureChromium } from './scripts/support/chromium';
 
 /** Journeys on three origins: the host's page (built Storybook), the API, the authorization server. */
 export default defineConfig({

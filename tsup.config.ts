@@ -11,7 +11,7 @@ const shared: Options = {
 };
 
 /**
- * Builds the client entry's CJS and types (its ESM: `scripts/ci/build.ts`), and the side entries. CJS is one file, since
+ * Builds the client entry's CJS and types (its ESM: `scripts/package/build.ts`), and the side entries. CJS is one file, since
  * splitting would put a statement before the banner. The client entry and the side entries, which work on a server
  * too, share no file.
  */

@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { chromiumPath } from './scripts/chromium';
+import { chromiumPath } from './scripts/support/chromium';
 
 /** The suffix picks the runner: `.test` jsdom, `.ssr.test` node, `.browser.test` Chromium. */
 export default defineConfig({

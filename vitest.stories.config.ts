@@ -1,7 +1,7 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { chromiumPath } from './scripts/chromium';
+import { chromiumPath } from './scripts/support/chromium';
 
 /** Checks that every story renders, its `play` passes and axe finds nothing. One page for all is four times as fast. */
 export default defineConfig({

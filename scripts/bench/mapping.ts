@@ -4,9 +4,9 @@
  * any file of that form. `--misses` lists wrong suggestions, never held-out ones. `--open` skips the held-out pairs.
  */
 import { readdirSync } from 'node:fs';
-import { autoAcceptConfidence, suggestAll } from '../src/core/mapping/suggestField';
-import { rankByLetters } from './bench/levenshtein';
-import { type Case, type Engine, type Score, readCases, score } from './bench/mappingScore';
+import { autoAcceptConfidence, suggestAll } from '../../src/core/mapping/suggestField';
+import { rankByLetters } from './levenshtein';
+import { type Case, type Engine, type Score, readCases, score } from './mappingScore';
 
 const DATA = 'bench/mapping';
 const HELD_OUT = 'heldout';

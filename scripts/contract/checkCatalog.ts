@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { checkCase } from './catalog/checkCase';
 import { fixtures } from './catalog/fixtures';
 import { type Case, casesOf, type RawProvider } from './catalog/rawProvider';
-import { contractFolder, loadSpecification } from './contract/specification';
+import { contractFolder, loadSpecification } from './specification';
 
 function findSpecification(file: string, given: string | undefined): string {
   const places = [given, join(dirname(file), 'openapi.json'), `${contractFolder}/openapi.json`];

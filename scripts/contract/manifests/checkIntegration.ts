@@ -1,7 +1,7 @@
 /** Installs one integration, edits it, reads it back, and collects every difference as a finding. */
-import { createEmulator } from '../../src/testing/createEmulator';
-import type { Emulator, RecordedRequest } from '../../src/testing/types';
-import type { Specification } from '../contract/specification';
+import { createEmulator } from '../../../src/testing/createEmulator';
+import type { Emulator, RecordedRequest } from '../../../src/testing/types';
+import type { Specification } from '../specification';
 import { makeAccount } from './account';
 import { differences } from './json';
 import { type Content, type Variant, firstContent, hostMappings, withoutDefaults } from './oracle';

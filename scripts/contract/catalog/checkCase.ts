@@ -1,6 +1,6 @@
 /** Checks one provider on the screen: its inputs, its request, and that no secret is kept. */
 import { isDeepStrictEqual } from 'node:util';
-import { loadSpecification, type SentRequest, type Specification } from '../contract/specification';
+import { loadSpecification, type SentRequest, type Specification } from '../specification';
 import { type Sent, signInAddress } from './api';
 import { type ExpectedInput, type Expectation, expectationOf } from './oracle';
 import { opened } from './page';

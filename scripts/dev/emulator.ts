@@ -1,9 +1,9 @@
 /** `npm run emulator -- [--manifest amp.yaml] [--scenario fresh] [--port 4010]` serves the API over HTTP, with sign-in. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { EmulatorOptions } from '../src/testing/types';
-import { startApiServer } from '../test/servers/apiServer';
-import { startAuthorizationServer } from '../test/servers/authorizationServer';
+import type { EmulatorOptions } from '../../src/testing/types';
+import { startApiServer } from '../../test/servers/apiServer';
+import { startAuthorizationServer } from '../../test/servers/authorizationServer';
 
 const { values } = parseArgs({
   options: {

@@ -2,7 +2,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { cleanup, render, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { AmpersandProvider, type AmpEvent, ConnectProvider } from '../../src/index';
+import { AmpersandProvider, type AmpEvent, ConnectProvider } from '../../../src/index';
 import { recordingApi, type RecordingApi } from './api';
 import { person, project } from './oracle';
 import type { Case } from './rawProvider';

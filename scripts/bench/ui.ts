@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { type Locator, type Page, chromium } from 'playwright';
-import { type Cost, costOf, startTrace } from './bench/trace';
-import { ensureChromium } from './chromium';
+import { type Cost, costOf, startTrace } from './trace';
+import { ensureChromium } from '../support/chromium';
 
 /** A key to press, or something to click. */
 type Act = (page: Page, round: number) => string | Locator;

@@ -4,7 +4,7 @@
  */
 import './manifests/dom';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { contractFolder, loadSpecification } from './contract/specification';
+import { contractFolder, loadSpecification } from './specification';
 import { checkIntegration } from './manifests/checkIntegration';
 import { readManifests } from './manifests/source';
 

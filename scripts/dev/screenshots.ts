@@ -12,7 +12,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { type Browser, type Page, chromium } from 'playwright';
-import { ensureChromium } from './chromium';
+import { ensureChromium } from '../support/chromium';
 
 interface StoryEntry {
   id: string;

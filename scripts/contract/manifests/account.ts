@@ -1,5 +1,5 @@
 /** Invented account for a manifest, with the fields that it names and some others. */
-import type { AccountObject } from '../../src/testing/types';
+import type { AccountObject } from '../../../src/testing/types';
 import type { Declared, DeclaredReadObject } from './source';
 
 /** Fields that the check picks from. The manifest names none of them. */

@@ -1,5 +1,5 @@
 /** Edits of a read object, each with its expected effect on the config. */
-import type { UseDraftResult } from '../../src/hooks/install/useDraft';
+import type { UseDraftResult } from '../../../src/hooks/install/useDraft';
 import { spareFields } from './account';
 import {
   type HostMapping,

@@ -114,7 +114,7 @@ function sizeOf(bundle: Bundle, withLazy: boolean): number {
   return kB([...reached].reduce((sum, path) => sum + gzipped(bundle.get(path)?.code ?? ''), 0));
 }
 
-const missed = JSON.parse(readFileSync('scripts/sizes.missed.json', 'utf8')) as Record<
+const missed = JSON.parse(readFileSync('scripts/package/sizes.missed.json', 'utf8')) as Record<
   string,
   number
 >;

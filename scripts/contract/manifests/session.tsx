@@ -2,18 +2,18 @@
 import './dom';
 import { act, cleanup, render } from '@testing-library/react';
 import { useEffect } from 'react';
-import { InstallationProvider } from '../../src/hooks/install/InstallationProvider';
-import { type UseDraftResult, useDraft } from '../../src/hooks/install/useDraft';
+import { InstallationProvider } from '../../../src/hooks/install/InstallationProvider';
+import { type UseDraftResult, useDraft } from '../../../src/hooks/install/useDraft';
 import {
   type UseInstallActionsResult,
   useInstallActions,
-} from '../../src/hooks/install/useInstallActions';
+} from '../../../src/hooks/install/useInstallActions';
 import {
   type UseInstallationResult,
   useInstallation,
-} from '../../src/hooks/install/useInstallation';
-import { AmpersandProvider } from '../../src/provider/AmpersandProvider';
-import type { Emulator } from '../../src/testing/types';
+} from '../../../src/hooks/install/useInstallation';
+import { AmpersandProvider } from '../../../src/provider/AmpersandProvider';
+import type { Emulator } from '../../../src/testing/types';
 import type { HostMapping } from './oracle';
 import type { Action } from './readEdits';
 

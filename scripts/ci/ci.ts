@@ -1,7 +1,7 @@
 /** Steps of `.ci/run` after the install: tests, the built package, and the contract if its folder exists. */
 import { existsSync } from 'node:fs';
-import { ensureChromium } from './chromium';
-import { contractFolder } from './contract/specification';
+import { ensureChromium } from '../support/chromium';
+import { contractFolder } from '../contract/specification';
 import { playwrightReport, runSteps, type Step, summaryReport, vitestReport } from './runSteps';
 
 process.env.CHROMIUM_PATH = ensureChromium();

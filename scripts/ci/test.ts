@@ -1,5 +1,5 @@
 /** `npm test` runs every check that must pass before a change is merged. */
-import { ensureChromium } from './chromium';
+import { ensureChromium } from '../support/chromium';
 import { playwrightReport, runSteps, vitestReport } from './runSteps';
 
 process.env.CHROMIUM_PATH = ensureChromium();
