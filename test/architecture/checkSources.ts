@@ -1,127 +1,7 @@
-/** Reads sources with TypeScript's parser and says where they break the rules of `rooms.ts`. */
-import { dirname, posix } from 'node:path';
+/** Lists violations of the rules of code and words in `rooms.ts`. */
 import ts from 'typescript';
 import * as rules from './rooms';
-
-/** Path from the project's root (`src/core/draft.ts`) → text. */
-export type Sources = Record<string, string>;
-
-interface Import {
-  specifier: string;
-  star: boolean;
-  reexport: boolean;
-}
-
-const parse = (path: string, text: string) =>
-  ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
-
-function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
-  visit(node);
-  ts.forEachChild(node, (child) => walk(child, visit));
-}
-
-function importsValues(clause: ts.ImportClause | undefined): boolean {
-  if (!clause) return true;
-  if (clause.isTypeOnly) return false;
-  if (clause.name || !clause.namedBindings || !ts.isNamedImports(clause.namedBindings)) return true;
-  const { elements } = clause.namedBindings;
-  return elements.length === 0 || elements.some((element) => !element.isTypeOnly);
-}
-
-function exportsValues(node: ts.ExportDeclaration): boolean {
-  if (node.isTypeOnly) return false;
-  const clause = node.exportClause;
-  if (!clause || !ts.isNamedExports(clause)) return true;
-  return clause.elements.some((element) => !element.isTypeOnly);
-}
-
-/** What a file needs at run time. */
-function valueImports(source: ts.SourceFile): Import[] {
-  const found: Import[] = [];
-  walk(source, (node) => {
-    if (ts.isImportDeclaration(node) && importsValues(node.importClause)) {
-      const specifier = (node.moduleSpecifier as ts.StringLiteral).text;
-      found.push({ specifier, star: false, reexport: false });
-    } else if (ts.isExportDeclaration(node) && node.moduleSpecifier && exportsValues(node)) {
-      const specifier = (node.moduleSpecifier as ts.StringLiteral).text;
-      found.push({ specifier, star: !node.exportClause, reexport: true });
-    } else if (
-      ts.isCallExpression(node) &&
-      node.expression.kind === ts.SyntaxKind.ImportKeyword &&
-      node.arguments[0] &&
-      ts.isStringLiteral(node.arguments[0])
-    ) {
-      found.push({ specifier: node.arguments[0].text, star: false, reexport: false });
-    }
-  });
-  return found;
-}
-
-function resolve(from: string, specifier: string, sources: Sources): string | undefined {
-  const base = posix.join(dirname(from), specifier);
-  return [base, `${base}.ts`, `${base}.tsx`, `${base}/index.ts`].find((path) => path in sources);
-}
-
-const roomOf = (path: string) => /^src\/([^/]+)\//.exec(path)?.[1];
-
-function checkImport(path: string, { specifier, star, reexport }: Import, sources: Sources) {
-  const room = roomOf(path);
-  const rule = room === undefined ? rules.door : rules.rooms[room];
-  if (!rule) return [`${path}: no room is called ${room}`];
-  const problems: string[] = [];
-  if (star) problems.push(`${path}: \`export *\` of ${specifier}; list the names`);
-  if (!specifier.startsWith('.')) {
-    if (!rule.packages.some((allowed) => allowed.test(specifier))) {
-      problems.push(`${path}: ${room ?? 'the door'} may not import the package ${specifier}`);
-    }
-    return problems;
-  }
-  const target = resolve(path, specifier, sources);
-  if (!target) return [...problems, `${path}: ${specifier} leads out of src or to nothing`];
-  const targetRoom = roomOf(target);
-  const isAllowed =
-    targetRoom === room ||
-    targetRoom === rules.sharedRoom ||
-    (targetRoom !== undefined && rule.rooms.includes(targetRoom));
-  if (!isAllowed) {
-    problems.push(`${path}: ${room ?? 'the door'} may not import ${targetRoom ?? 'the door'}`);
-  }
-  if (reexport && room !== undefined && room !== 'testing' && room !== 'locale') {
-    problems.push(`${path}: re-exports ${specifier}; import it where it is used`);
-  }
-  return problems;
-}
-
-/** Broken import rules: room against room, packages, `export *`, barrels. */
-export function checkImports(sources: Sources): string[] {
-  return Object.entries(sources).flatMap(([path, text]) =>
-    valueImports(parse(path, text)).flatMap((found) => checkImport(path, found, sources)),
-  );
-}
-
-/** Cycles among value imports, each once, as `a → b → a`. */
-export function findCycles(sources: Sources): string[] {
-  const edges = new Map<string, string[]>();
-  for (const [path, text] of Object.entries(sources)) {
-    const targets = valueImports(parse(path, text))
-      .map(({ specifier }) =>
-        specifier.startsWith('.') ? resolve(path, specifier, sources) : undefined,
-      )
-      .filter((target): target is string => target !== undefined);
-    edges.set(path, targets);
-  }
-  const cycles: string[] = [];
-  const done = new Set<string>();
-  const visit = (path: string, trail: string[]) => {
-    const start = trail.indexOf(path);
-    if (start >= 0) cycles.push([...trail.slice(start), path].join(' → '));
-    if (start >= 0 || done.has(path)) return;
-    for (const target of edges.get(path) ?? []) visit(target, [...trail, path]);
-    done.add(path);
-  };
-  for (const path of edges.keys()) visit(path, []);
-  return cycles;
-}
+import { parse, roomOf, type Sources, walk } from './sources';
 
 const isType = (node: ts.Node) => ts.isTypeNode(node) || ts.isTypeQueryNode(node.parent);
 
@@ -197,4 +77,28 @@ export function checkEnvironment(sources: Sources): string[] {
     });
   }
   return [...new Set(problems)];
+}
+
+const isExported = (node: ts.Node) =>
+  ts.canHaveModifiers(node) &&
+  ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
+
+/** Names that a file exports by a declaration with a value. */
+function exportedNames(source: ts.SourceFile): string[] {
+  return source.statements.filter(isExported).flatMap((statement) => {
+    if (ts.isFunctionDeclaration(statement)) return statement.name?.text ?? [];
+    if (!ts.isVariableStatement(statement)) return [];
+    return statement.declarationList.declarations.map(({ name }) => name.getText());
+  });
+}
+
+/** Files among the hooks that export neither a hook nor a provider. */
+export function checkHooks(sources: Sources): string[] {
+  return Object.entries(sources).flatMap(([path, text]) => {
+    if (roomOf(path) !== rules.hookRoom) return [];
+    const names = exportedNames(parse(path, text));
+    return names.some((name) => rules.hookName.test(name))
+      ? []
+      : [`${path}: exports no hook or provider`];
+  });
 }

@@ -1,12 +1,12 @@
-/** The rooms and what each may import at run time (`import type` is free). The only place to change it. */
+/** Rooms of the package, and what each may import at run time. `import type` is free but for cycles. */
 export interface Room {
   /** Other rooms whose values it may import; its own are always allowed. */
   rooms: string[];
-  /** Packages it may import at run time. */
+  /** Packages it may import at run time. A room without React may not load it through another one either. */
   packages: RegExp[];
 }
 
-const react = /^react(-dom)?(\/|$)/;
+export const react = /^react(-dom)?(\/|$)/;
 const query = /^@tanstack\/react-query$/;
 const looks = [/^clsx$/];
 
@@ -31,8 +31,12 @@ export const rooms: Record<string, Room> = {
   testing: { rooms: ['core'], packages: [/^hono(\/|$)/, /^valibot$/, /^yaml$/] },
 };
 
-/** The room that every other one may import. */
+/** Room that every other one may import. It imports no other room, not even a type. */
 export const sharedRoom = 'utils';
+
+/** Room whose every file exports a hook or a provider. */
+export const hookRoom = 'hooks';
+export const hookName = /^use[A-Z]|Provider$/;
 
 /** The door may import any room but the emulator's, by name. */
 export const door: Room = {
@@ -40,7 +44,7 @@ export const door: Room = {
   packages: [],
 };
 
-/** Rooms whose code runs anywhere: no window, no network, no clock of its own. */
+/** Rooms whose code runs anywhere: without a window, the network or a clock. */
 export const pureRooms = ['core'];
 export const impureGlobals = [
   'window',
