@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkImports, checkReact, checkShared, findCycles } from './architecture/checkImports';
+import { checkControls } from './architecture/checkMarkup';
 import { checkEnvironment, checkHooks, checkPurity, checkWords } from './architecture/checkSources';
 import { type Sources, valueImports } from './architecture/sources';
 
@@ -20,6 +21,7 @@ describe('the sources', () => {
     ['keep window, network and clock out of the rules', checkPurity],
     ['take every sentence from locale', checkWords],
     ['read no process.env and name no foreign address', checkEnvironment],
+    ['keep every control out of a form of the host', checkControls],
   ])('%s', (_rule, check) => {
     expect(Object.keys(sources).length).toBeGreaterThan(20);
     expect(check(sources)).toEqual([]);
@@ -152,5 +154,14 @@ describe('the check of sources', () => {
   it.each(["const cdn = 'https://cdn.fonts.com/font.woff2';", 'if (process.env.NODE_ENV) {}'])(
     'finds anywhere: %s',
     (text) => expect(checkEnvironment({ 'src/theme/a.ts': text })).toHaveLength(1),
+  );
+});
+
+describe('the check of markup', () => {
+  it.each(['<form />', '<input type="text" />', '<button type="button">{x}</button>'])(
+    'finds a control in a form: %s',
+    (jsx) => {
+      expect(checkControls({ 'src/flows/A.tsx': `const a = ${jsx};` })).toHaveLength(1);
+    },
   );
 });

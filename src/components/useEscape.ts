@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { useIsomorphicLayoutEffect } from '../utils/useIsomorphicLayoutEffect';
 import { useLatest } from '../utils/useLatest';
+import { isComposing } from './isComposing';
 
 /** Something that Esc closes: a dialog, an open list. */
 interface Layer {
@@ -32,8 +33,8 @@ function onKeyDown(event: KeyboardEvent): void {
   event.stopImmediatePropagation();
   // Otherwise the browser closes a native dialog of the host.
   event.preventDefault();
-  // An input method takes Esc first; Safari marks that key by its code alone.
-  if (!event.isComposing && event.keyCode !== 229) top.close();
+  // An input method takes Esc first.
+  if (!isComposing(event)) top.close();
 }
 
 function addLayer(layer: Layer): () => void {

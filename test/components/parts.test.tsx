@@ -125,19 +125,6 @@ describe('Button', () => {
     expect(screen.getByRole('button', { name: 'Save' })).toHaveAttribute('aria-disabled', 'true');
   });
 
-  it('does not submit its form while pending', async () => {
-    const send = vi.fn<(event: React.FormEvent) => void>((event) => event.preventDefault());
-    render(
-      <form onSubmit={send}>
-        <Button type="submit" pending>
-          Save
-        </Button>
-      </form>,
-    );
-    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
-    expect(send).not.toHaveBeenCalled();
-  });
-
   it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd'])(
     'never links to %s',
     (href) => {
@@ -197,17 +184,6 @@ describe('TextField', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Show' }));
     expect(input).toHaveAttribute('type', 'text');
     expect(input).toHaveValue('k1');
-  });
-
-  it('submits its form on Enter', async () => {
-    const send = vi.fn<(event: React.FormEvent) => void>((event) => event.preventDefault());
-    render(
-      <form onSubmit={send}>
-        <Field />
-      </form>,
-    );
-    await userEvent.type(screen.getByLabelText('API key'), 'abc{Enter}');
-    expect(send).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -51,6 +51,32 @@ export function createConnectWorld({ windows = 'open', ...options }: ConnectWorl
   const stateOf = (popup: FakeWindow | undefined) =>
     new URL(popup?.wentTo.at(-1) ?? 'https://none.example').searchParams.get('state') ?? '';
 
+  /** The card in its provider, or something else in it. */
+  const flow = (props: Partial<ConnectProviderProps> = {}, children?: ReactNode) => (
+    <AmpersandProvider
+      options={{
+        ...emulator.options,
+        onEvent: (event) => events.push(event),
+        onError: host.providerError,
+      }}
+    >
+      {children ?? (
+        <ConnectProvider
+          provider="salesforce"
+          {...dana}
+          groupName="Acme Inc"
+          consumerName="Dana Ruiz"
+          onReady={() => host.onReady()}
+          onConnectSuccess={(connection) => host.onConnectSuccess(connection)}
+          onDisconnectSuccess={(connection) => host.onDisconnectSuccess(connection)}
+          onError={(error) => host.onError(error)}
+          onCancel={() => host.onCancel()}
+          {...props}
+        />
+      )}
+    </AmpersandProvider>
+  );
+
   return {
     emulator,
     popups,
@@ -64,33 +90,9 @@ export function createConnectWorld({ windows = 'open', ...options }: ConnectWorl
     },
     /** Requested operations, in order. */
     asked: () => emulator.requests.map(({ operation }) => operation),
+    flow,
     show(props: Partial<ConnectProviderProps> = {}, children?: ReactNode) {
-      const tree = () => (
-        <StrictMode>
-          <AmpersandProvider
-            options={{
-              ...emulator.options,
-              onEvent: (event) => events.push(event),
-              onError: host.providerError,
-            }}
-          >
-            {children ?? (
-              <ConnectProvider
-                provider="salesforce"
-                {...dana}
-                groupName="Acme Inc"
-                consumerName="Dana Ruiz"
-                onReady={() => host.onReady()}
-                onConnectSuccess={(connection) => host.onConnectSuccess(connection)}
-                onDisconnectSuccess={(connection) => host.onDisconnectSuccess(connection)}
-                onError={(error) => host.onError(error)}
-                onCancel={() => host.onCancel()}
-                {...props}
-              />
-            )}
-          </AmpersandProvider>
-        </StrictMode>
-      );
+      const tree = () => <StrictMode>{flow(props, children)}</StrictMode>;
       const view = render(tree());
       return { ...view, again: () => view.rerender(tree()) };
     },

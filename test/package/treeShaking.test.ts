@@ -26,13 +26,13 @@ async function contentsOf(names: string): Promise<{ packages: Set<string>; code:
   return { packages, code: outputFiles.map(({ text }) => text).join('\n') };
 }
 
-it('one hook brings no dialog, combobox or checklist', async () => {
+it('a single hook brings no dialog, combobox or checklist', async () => {
   const hook = await contentsOf('useIsIntegrationInstalled');
   const heavy = /amp-(dialog|combobox|checklist)/;
   const radix = '@radix-ui/react-dialog';
   expect(hook.code).not.toMatch(heavy);
   expect([...hook.packages]).not.toContain(radix);
-  // What is looked for is what a flow brings.
+  // The same is found in a whole flow.
   const flow = await contentsOf('InstallIntegration');
   expect(flow.code).toMatch(heavy);
   expect([...flow.packages]).toContain(radix);

@@ -114,7 +114,7 @@ export async function submit(shown: Shown, how: 'enter' | 'button'): Promise<voi
     await user.keyboard('{Enter}');
     return;
   }
-  const button = shown.root.querySelector('form button[type="submit"]');
+  const button = shown.root.querySelector('[role=form] button[data-variant=primary]');
   if (button) await user.click(button);
 }
 

@@ -4,7 +4,7 @@ import { Spinner } from '../Spinner/Spinner';
 import { safeHref } from '../safeHref';
 import { usePart } from '../usePart';
 
-export interface ButtonProps extends Omit<ComponentPropsWithoutRef<'button'>, 'ref'> {
+export interface ButtonProps extends Omit<ComponentPropsWithoutRef<'button'>, 'type' | 'form'> {
   /** Default `secondary`. One `primary` per screen. */
   variant?: 'primary' | 'secondary' | 'quiet' | 'danger';
   /** Waiting for what it started: keeps label, width and focus; further presses do nothing. */
@@ -22,7 +22,7 @@ export interface ButtonProps extends Omit<ComponentPropsWithoutRef<'button'>, 'r
 export const Button = /* @__PURE__ */ forwardRef<HTMLElement, ButtonProps>(
   function Button(props, ref) {
     const { variant = 'secondary', pending = false, icon, external, href, wide, ...rest } = props;
-    const { className, children, onClick, type = 'button', ...native } = rest;
+    const { className, children, onClick, ...native } = rest;
     const look = {
       className: usePart('button', className),
       'data-variant': variant,
@@ -71,8 +71,8 @@ export const Button = /* @__PURE__ */ forwardRef<HTMLElement, ButtonProps>(
         {...native}
         {...look}
         ref={ref as React.Ref<HTMLButtonElement>}
-        // oxlint-disable-next-line react/button-has-type
-        type={type}
+        type="button"
+        form=""
         onClick={press}
       >
         {content}

@@ -38,6 +38,7 @@ export const Checkbox = /* @__PURE__ */ forwardRef<HTMLInputElement, CheckboxPro
             {...native}
             ref={ref}
             id={id}
+            form=""
             type="checkbox"
             className="amp-checkboxInput"
             checked={checked}

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { common } from '../../locale/en/common';
 import { useMessages } from '../../provider/useMessages';
 import { Icon } from '../icons/Icon';
+import { isComposing } from '../isComposing';
 import { usePart } from '../usePart';
 import { ComboboxPopup } from './ComboboxPopup';
 import type { ComboboxProps } from './types';
@@ -51,6 +52,7 @@ export function Combobox<Item>(props: ComboboxProps<Item>) {
         ref={trigger}
         id={id}
         type="button"
+        form=""
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- opens a list, cannot be typed into
         role="combobox"
         className="amp-comboboxTrigger"
@@ -76,6 +78,7 @@ export function Combobox<Item>(props: ComboboxProps<Item>) {
       {clearable && value !== null && !disabled && (
         <button
           type="button"
+          form=""
           className="amp-comboboxClear"
           aria-label={words.clear({ label })}
           onClick={clear}
@@ -103,7 +106,7 @@ export function Combobox<Item>(props: ComboboxProps<Item>) {
 
 /** What a key on the closed control asks for. */
 function triggerKey(event: KeyboardEvent): 'open' | 'type' | 'clear' | 'none' {
-  if (event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return 'none';
+  if (event.ctrlKey || event.metaKey || isComposing(event.nativeEvent)) return 'none';
   if (event.key === 'ArrowDown' || event.key === 'ArrowUp') return 'open';
   if (event.key === 'Backspace' || event.key === 'Delete') return 'clear';
   // Space and Enter are the button's own click.

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import { common } from '../../locale/en/common';
 import { useMessages } from '../../provider/useMessages';
 import { Icon } from '../icons/Icon';
+import { isComposing } from '../isComposing';
 import { Link } from '../Link/Link';
 import { useAnnounced } from '../useAnnounced';
 import { useIsomorphicLayoutEffect } from '../../utils/useIsomorphicLayoutEffect';
@@ -87,6 +88,7 @@ export function ComboboxPopup<Item>(props: ComboboxPopupProps<Item>) {
         <Icon name="search" className="amp-comboboxSearchIcon" />
         <input
           ref={input}
+          form=""
           type="text"
           role="combobox"
           className="amp-comboboxInput"
@@ -129,7 +131,13 @@ function SheetHead({ title, onClose }: { title: string; onClose: () => void }) {
   return (
     <div className="amp-comboboxSheetHead">
       <span className="amp-comboboxSheetTitle">{title}</span>
-      <button type="button" className="amp-iconButton" aria-label={words.close} onClick={onClose}>
+      <button
+        type="button"
+        form=""
+        className="amp-iconButton"
+        aria-label={words.close}
+        onClick={onClose}
+      >
         <Icon name="x" />
       </button>
     </div>
@@ -139,8 +147,7 @@ function SheetHead({ title, onClose }: { title: string; onClose: () => void }) {
 /** What a key in the open list asks for; `key` alone may move or be text. */
 function askedBy(event: KeyboardEvent, first: Element | null | undefined) {
   const { key, altKey, shiftKey, nativeEvent } = event;
-  // Safari ends a composition by an Enter that belongs to none, known by its code.
-  if (nativeEvent.isComposing || event.keyCode === 229) return 'none';
+  if (isComposing(nativeEvent)) return 'none';
   if (altKey && key === 'ArrowUp') return 'close';
   if (key === 'Enter') return 'pick';
   // Back out of the list is back to its control.

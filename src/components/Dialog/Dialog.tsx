@@ -90,7 +90,7 @@ function DialogHead({ title, hideTitle, size }: DialogProps) {
     <div className="amp-dialogHead" data-hidden={hideTitle || undefined}>
       <RadixDialog.Title className="amp-dialogTitle">{title}</RadixDialog.Title>
       {size === 'large' && (
-        <RadixDialog.Close className="amp-iconButton" aria-label={words.close}>
+        <RadixDialog.Close form="" className="amp-iconButton" aria-label={words.close}>
           <Icon name="x" />
         </RadixDialog.Close>
       )}

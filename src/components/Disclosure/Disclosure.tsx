@@ -34,6 +34,7 @@ export function Disclosure(props: DisclosureProps) {
     <div className={clsx('amp-disclosure', props.className)} data-open={open || undefined}>
       <button
         type="button"
+        form=""
         className="amp-disclosureSummary"
         data-tone={tone}
         aria-expanded={open}

@@ -21,7 +21,7 @@ export function Link({ href, onClick, external, className, children, ...aria }: 
   const names = clsx('amp-link', className);
   if (href === undefined) {
     return (
-      <button type="button" className={names} onClick={onClick} {...aria}>
+      <button type="button" form="" className={names} onClick={onClick} {...aria}>
         {children}
       </button>
     );

@@ -5,7 +5,7 @@ import { Icon } from '../icons/Icon';
 export function Select({ className, ...native }: ComponentPropsWithoutRef<'select'>) {
   return (
     <span className={className ? `amp-select ${className}` : 'amp-select'}>
-      <select className="amp-selectControl" {...native} />
+      <select {...native} form="" className="amp-selectControl" />
       <Icon name="chevronDown" className="amp-selectChevron" />
     </span>
   );

@@ -25,6 +25,7 @@ export const Switch = /* @__PURE__ */ forwardRef<HTMLInputElement, SwitchProps>(
           {...native}
           ref={ref}
           id={id}
+          form=""
           type="checkbox"
           // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- the native state says it
           role="switch"

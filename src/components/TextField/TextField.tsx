@@ -50,6 +50,7 @@ export const TextField = /* @__PURE__ */ forwardRef<HTMLInputElement, TextFieldP
             {...native}
             ref={ref}
             id={id}
+            form=""
             type={hidden ? 'password' : type === 'password' ? 'text' : type}
             className="amp-textFieldInput"
             data-secret={secret || undefined}
@@ -68,6 +69,7 @@ export const TextField = /* @__PURE__ */ forwardRef<HTMLInputElement, TextFieldP
           {secret && (
             <button
               type="button"
+              form=""
               className="amp-textFieldShow"
               aria-pressed={shown}
               aria-controls={id}

@@ -32,10 +32,11 @@ export function ConnectFormScreen({ connect }: { connect: On<'ready' | 'metadata
   const words = useMessages(connectWords);
   const { form, access, connection } = connect;
   const names = { provider: connect.providerName, app: useAppName(connect) };
+  const title = titleOf(words, form, names);
   const isFirst = form.purpose === 'connect';
   const openInputs = form.fields.filter(({ advanced }) => !advanced);
   return (
-    <ConnectScreen connect={connect} title={titleOf(words, form, names)}>
+    <ConnectScreen connect={connect} title={title}>
       {isFirst && <ConnectAccess access={access} {...names} folded={openInputs.length > 0} />}
       <FormSentence form={form} names={names} />
       {form.isEnded && (
@@ -47,6 +48,7 @@ export function ConnectFormScreen({ connect }: { connect: On<'ready' | 'metadata
       <AuthForm
         // A form for other inputs starts empty; one that was refused, or came too late, keeps what was typed.
         key={form.fields.map(({ name }) => name).join(' ')}
+        label={title}
         scheme={form.scheme}
         fields={form.fields}
         initialValues={form.initialValues}

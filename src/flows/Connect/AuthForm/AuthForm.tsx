@@ -1,13 +1,24 @@
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import clsx from 'clsx';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { AuthScheme, FieldSpec } from '../../../core/types';
 import { connect } from '../../../locale/en/connect';
 import { useMessages } from '../../../provider/useMessages';
 import { Button } from '../../../components/Button/Button';
 import { Disclosure } from '../../../components/Disclosure/Disclosure';
+import { isComposing } from '../../../components/isComposing';
 import { AuthField } from './AuthField';
 import { signInHost } from './signInHost';
 
 export interface AuthFormProps {
+  /** Name of the form for screen readers. */
+  label: string;
   scheme: AuthScheme;
   /** The inputs to show, of the scheme or fewer. */
   fields: FieldSpec[];
@@ -28,20 +39,28 @@ export interface AuthFormProps {
   className?: string;
 }
 
-/** The one form for every way to sign in: inputs as data, problems in place, Enter sends. */
+/**
+ * The one form for every way to sign in: inputs as data, problems in place, Enter sends. Not a `<form>`, which would
+ * reach a host's form around it, and does nothing in a frame without `allow-forms`.
+ */
 export function AuthForm(props: AuthFormProps) {
   const { scheme, fields, issues, pending, note, actions, external, className } = props;
   const words = useMessages(connect);
   const [values, setValues] = useState(props.initialValues);
-  const form = useRef<HTMLFormElement>(null);
+  const form = useRef<HTMLDivElement>(null);
   const advanced = fields.filter((field) => field.advanced);
   const hasAdvancedValue = advanced.some(({ name }) => Boolean(values[name]));
   const [opened, setOpened] = useState(hasAdvancedValue);
   useFocusOnIssue(form, issues);
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     if (!pending) props.onSubmit(values);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isInput = (event.target as Element).tagName === 'INPUT';
+    if (event.key !== 'Enter' || !isInput || isComposing(event.nativeEvent)) return;
+    event.preventDefault();
+    submit();
   };
   const show = (field: FieldSpec) => (
     <AuthField
@@ -55,7 +74,15 @@ export function AuthForm(props: AuthFormProps) {
   const isDomainOnly = advanced.every(({ name }) => name === 'metadata.workspace');
   const host = signInHost(scheme.signInTemplate, values);
   return (
-    <form ref={form} className={`amp-authForm ${className ?? ''}`} noValidate onSubmit={submit}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Enter sends, as in a <form>
+    <div
+      ref={form}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- see above
+      role="form"
+      aria-label={props.label}
+      className={clsx('amp-authForm', className)}
+      onKeyDown={onKeyDown}
+    >
       {fields.filter((field) => !field.advanced).map(show)}
       {advanced.length > 0 && (
         <Disclosure
@@ -68,19 +95,19 @@ export function AuthForm(props: AuthFormProps) {
       )}
       {host && <p className="amp-connectMeta">{words.signInAt({ host })}</p>}
       <div className="amp-authSubmit">
-        <Button type="submit" variant="primary" wide pending={pending} external={external}>
+        <Button variant="primary" wide pending={pending} external={external} onClick={submit}>
           {props.submitLabel}
         </Button>
         {note && <p className="amp-connectMeta">{note}</p>}
         {actions && <div className="amp-connectActions">{actions}</div>}
       </div>
-    </form>
+    </div>
   );
 }
 
 /** The first input with a problem takes the focus after each try. */
 function useFocusOnIssue(
-  form: React.RefObject<HTMLFormElement | null>,
+  form: RefObject<HTMLElement | null>,
   issues: AuthFormProps['issues'],
 ): void {
   useEffect(() => {

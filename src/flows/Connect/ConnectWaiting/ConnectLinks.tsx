@@ -46,7 +46,7 @@ export function ConnectLinks({ url, canShare, onReopen }: ConnectLinksProps) {
       {copied === 'shown' && (
         <label className="amp-connectMeta">
           {words.linkToCopy}
-          <input className="amp-connectUrl" readOnly value={url} onFocus={selectAll} />
+          <input form="" className="amp-connectUrl" readOnly value={url} onFocus={selectAll} />
         </label>
       )}
       {url && canShare && <p className="amp-connectMeta">{words.copyLinkHelp}</p>}

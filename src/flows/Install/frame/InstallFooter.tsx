@@ -44,6 +44,7 @@ function ActionFooter() {
         hasToggle ? (
           <button
             type="button"
+            form=""
             className="amp-changesToggle"
             aria-expanded={open}
             aria-controls={open ? id : undefined}

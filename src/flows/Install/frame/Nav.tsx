@@ -38,6 +38,7 @@ export const Nav = /* @__PURE__ */ memo(function Nav(props: NavProps) {
             <li className="amp-navEntry" data-apart={apart || undefined}>
               <button
                 type="button"
+                form=""
                 className="amp-navItem"
                 aria-current={id === current ? 'page' : undefined}
                 onClick={() => onSelect(id)}

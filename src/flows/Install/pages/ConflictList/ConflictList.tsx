@@ -54,13 +54,14 @@ function ConflictRow(props: {
     { side: 'theirs', label: theirsLabel, value: item.theirs },
   ] as const;
   return (
-    <fieldset className="amp-conflict">
+    <fieldset form="" className="amp-conflict">
       <legend className="amp-conflictName">
         {words.conflictFor({ object: item.object, target: item.target })}
       </legend>
       {sides.map(({ side, label, value }) => (
         <label key={side} className="amp-conflictSide">
           <input
+            form=""
             type="radio"
             className="amp-conflictRadio"
             name={name}

@@ -39,6 +39,7 @@ function ObjectRow({ item, onOpen }: { item: ObjectListItem; onOpen: () => void 
       <div className="amp-objectText">
         <button
           type="button"
+          form=""
           className="amp-objectName"
           aria-describedby={`${summaryId} ${stateId}`}
           onClick={onOpen}
