@@ -1,4 +1,5 @@
 /** Turns the host's credential into a request header. Tokens live in this closure only. */
+import { isRecord } from '../utils/record';
 import { ApiError } from './ApiError';
 import type { ConsumerScope, Credential, GetToken } from './types';
 
@@ -27,7 +28,7 @@ function payloadOf(token: string): { exp?: unknown } | null {
   try {
     const part = (token.split('.')[1] ?? '').replace(/-/g, '+').replace(/_/g, '/');
     const payload: unknown = JSON.parse(atob(part));
-    return payload && typeof payload === 'object' ? payload : null;
+    return isRecord(payload) ? payload : null;
   } catch {
     return null;
   }

@@ -4,7 +4,7 @@ import { safeCustomAuth } from './safe';
 import type { CustomAuthConnectResponse } from './wire/connecting';
 
 /** Reads the URL of a `text/plain` answer; some gateways put it into quotes. */
-export function addressIn(body: string, { method, path }: Exchange): string {
+export function readAddress(body: string, { method, path }: Exchange): string {
   const bare = body.trim().replace(/^"(.*)"$/s, '$1');
   if (/^https?:\/\/\S+$/i.test(bare)) return bare;
   throw new ApiError({
@@ -15,7 +15,7 @@ export function addressIn(body: string, { method, path }: Exchange): string {
 }
 
 /** Accepts a connection or a redirect. Any other answer leaves the flow without a next step. */
-export function checkedCustomAuth(
+export function readCustomAuth(
   answer: CustomAuthConnectResponse,
   { method, path }: Exchange,
 ): CustomAuthConnectResponse {

@@ -2,8 +2,8 @@
  * Answers as the rest of the library may rely on them: a key that is known has a value of its type, or is absent. Keys
  * that are not known stay as they are, and no enum is closed: the API may be newer than this library.
  */
-
 import { isRecord } from '../utils/record';
+
 
 /** The value, without what has the wrong type; `undefined`: nothing of it can be used. */
 export type Clean = (value: unknown) => unknown;

@@ -1,5 +1,5 @@
 /** Turns a response into the expected value: its shape checked and its secrets dropped, or an `ApiError`. */
-import { addressIn, checkedCustomAuth } from './authorizationAnswers';
+import { readAddress, readCustomAuth } from './authorizationAnswers';
 import { type Exchange, describeBody, errorOfResponse, malformed } from './problem';
 import { type AnswerKind, type Shape, shapes } from './shapes';
 import { safeConnection, safeInstallation, safeProviderApp } from './safe';
@@ -65,9 +65,9 @@ function safe(kind: AnswerKind, value: unknown, exchange: Exchange): unknown {
     case 'providerApps':
       return (value as ProviderApp[]).map(safeProviderApp);
     case 'customAuth':
-      return checkedCustomAuth(value as CustomAuthConnectResponse, exchange);
+      return readCustomAuth(value as CustomAuthConnectResponse, exchange);
     case 'address':
-      return addressIn(value as string, exchange);
+      return readAddress(value as string, exchange);
     default:
       return value;
   }

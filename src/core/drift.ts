@@ -4,14 +4,18 @@ import { ownValue } from '../utils/record';
 import type { Choices, Config, ConfigIssue, Manifest } from './types';
 
 /** Additions of a newer revision to the installed one. */
-export interface Newer {
+export interface RevisionAdditions {
   objects: string[];
   /** Existing objects that need a further mapping. */
   toMap: string[];
 }
 
 /** Finds additions of a newer revision; none while the saved configuration has the same revision. */
-export function findNewer(manifest: Manifest, config: Config, issues: ConfigIssue[]): Newer {
+export function findAdditions(
+  manifest: Manifest,
+  config: Config,
+  issues: ConfigIssue[],
+): RevisionAdditions {
   if (config.revisionId === manifest.revisionId) return { objects: [], toMap: [] };
   const objects = findNewObjects(manifest, config);
   const missing = issues
@@ -21,7 +25,7 @@ export function findNewer(manifest: Manifest, config: Config, issues: ConfigIssu
 }
 
 /** Chosen fields that the account no longer has, by object. Objects that are left out do not count. */
-export function findGone(
+export function findLostFields(
   manifest: Manifest,
   choices: Choices,
 ): Array<{ objectName: string; fields: string[] }> {

@@ -6,7 +6,7 @@
  * `closed` is only a hint: a provider that sends `Cross-Origin-Opener-Policy` makes it read `true` while the
  * person is still signing in, and no message will ever arrive.
  */
-import { closeQuietly, isClosed, ownedBy, ownerOf, release, writeWaitingPage } from './windows';
+import { closeQuietly, isClosed, setOwner, ownerOf, clearOwner, writeWaitingPage } from './windows';
 import type {
   AuthorizationEnding,
   AuthorizationFlow,
@@ -29,9 +29,9 @@ export function authorize<Result>(flow: AuthorizationFlow<Result>): Authorizatio
 }
 
 class Run<Result> implements AuthorizationRun<Result> {
-  private over = false;
+  private ended = false;
   private readonly windows: PopupWindow[] = [];
-  private readonly undo: Array<() => void> = [];
+  private readonly unsubscribe: Array<() => void> = [];
   private readonly timers: ReturnType<typeof createTimers>;
   private readonly claims = new Set<string>();
   private checking: Promise<void> | null = null;
@@ -46,13 +46,13 @@ class Run<Result> implements AuthorizationRun<Result> {
 
   start(): void {
     const { host, clock, timeout, startedAt } = this.flow;
-    this.undo.push(host.onMessage((event) => this.hear(event)));
-    this.undo.push(host.onReturn(() => void this.comeBack()));
+    this.unsubscribe.push(host.onMessage((event) => this.onMessage(event)));
+    this.unsubscribe.push(host.onReturn(() => void this.onReturn()));
     if (timeout !== null) {
       const left = Math.max(0, startedAt + timeout - clock.now());
-      this.timers.after('timeout', left, () => void this.timeOut());
+      this.timers.after('timeout', left, () => void this.onTimeout());
     }
-    this.timers.after('help', HELP_AFTER_MS, () => this.tell({ needsHelp: true }));
+    this.timers.after('help', HELP_AFTER_MS, () => this.report({ needsHelp: true }));
     if (this.flow.window === 'open') this.openWindow();
     else this.schedule();
   }
@@ -62,26 +62,26 @@ class Run<Result> implements AuthorizationRun<Result> {
   }
 
   dispose(): void {
-    this.clean();
+    this.stop();
     // A flow that continues this one finds the window unowned, and verifies its messages by the API.
-    this.windows.forEach(release);
+    this.windows.forEach(clearOwner);
   }
 
-  private clean(): void {
-    this.over = true;
-    for (const undo of this.undo.splice(0)) undo();
+  private stop(): void {
+    this.ended = true;
+    for (const end of this.unsubscribe.splice(0)) end();
     this.timers.clear();
   }
 
   show(): boolean {
     const current = this.windows.at(-1);
-    if (this.over || !current || isClosed(current)) return false;
+    if (this.ended || !current || isClosed(current)) return false;
     current.focus();
     return true;
   }
 
   reopen(): void {
-    if (this.over) return;
+    if (this.ended) return;
     // The old window may be hidden anywhere, and the person wants one that is visible.
     const old = this.windows.at(-1);
     this.openWindow();
@@ -93,21 +93,21 @@ class Run<Result> implements AuthorizationRun<Result> {
   }
 
   check(): Promise<void> {
-    if (this.over) return Promise.resolve();
+    if (this.ended) return Promise.resolve();
     if (this.checking) {
       // The pending answer may be older than this call.
       this.checkAgain = true;
       return this.checking;
     }
     this.timers.stop('poll');
-    this.checking = this.look().finally(() => {
+    this.checking = this.poll().finally(() => {
       this.checking = null;
       this.schedule();
     });
     return this.checking;
   }
 
-  private async look(): Promise<void> {
+  private async poll(): Promise<void> {
     do {
       this.checkAgain = false;
       try {
@@ -116,11 +116,11 @@ class Run<Result> implements AuthorizationRun<Result> {
       } catch (error) {
         this.end({ outcome: 'failed', error });
       }
-    } while (this.checkAgain && !this.over);
+    } while (this.checkAgain && !this.ended);
   }
 
   private schedule(): void {
-    if (this.over || this.checking || this.progress.window === 'opening') return;
+    if (this.ended || this.checking || this.progress.window === 'opening') return;
     const { clock, host, pollDelay, startedAt } = this.flow;
     const delay = pollDelay({ elapsedMs: clock.now() - startedAt, visible: host.visible() });
     if (delay === null) this.timers.stop('poll');
@@ -135,11 +135,11 @@ class Run<Result> implements AuthorizationRun<Result> {
     const usable = popup !== null && !isClosed(popup) ? popup : null;
     if (usable) {
       this.windows.push(usable);
-      ownedBy(usable, this.flow.owner);
+      setOwner(usable, this.flow.owner);
       writeWaitingPage(usable, this.flow.words);
-      this.tell({ window: 'opening', needsHelp: false, cameBack: false, hint: undefined });
+      this.report({ window: 'opening', needsHelp: false, cameBack: false, hint: undefined });
       this.watch();
-    } else this.tell({ window: 'opening' });
+    } else this.report({ window: 'opening' });
     void this.navigate(usable);
   }
 
@@ -151,7 +151,7 @@ class Run<Result> implements AuthorizationRun<Result> {
       this.end({ outcome: 'failed', error });
       return;
     }
-    if (this.over || (popup && popup !== this.windows.at(-1))) return;
+    if (this.ended || (popup && popup !== this.windows.at(-1))) return;
     if (!isNavigableUrl(url)) {
       this.end({ outcome: 'failed', error: new Error(`refused to open ${schemeOf(url)}`) });
       return;
@@ -162,7 +162,7 @@ class Run<Result> implements AuthorizationRun<Result> {
     }
     const gone = isClosed(popup);
     if (!gone) popup.location.replace(url);
-    this.tell({ url, window: gone ? 'lost' : 'open', needsHelp: gone });
+    this.report({ url, window: gone ? 'lost' : 'open', needsHelp: gone });
     this.schedule();
   }
 
@@ -189,13 +189,13 @@ class Run<Result> implements AuthorizationRun<Result> {
         this.watch();
         return;
       }
-      this.tell({ window: 'lost', needsHelp: true });
+      this.report({ window: 'lost', needsHelp: true });
       void this.check();
     });
   }
 
-  private hear(event: HostMessage): void {
-    if (this.over || event.origin !== this.flow.origin) return;
+  private onMessage(event: HostMessage): void {
+    if (this.ended || event.origin !== this.flow.origin) return;
     const message = parseAuthorizationMessage(event.data);
     if (!message) return;
     const owner = ownerOf(event.source);
@@ -204,7 +204,7 @@ class Run<Result> implements AuthorizationRun<Result> {
     const known = owner === this.flow.owner;
     if (message.kind !== 'failed') void this.verify(message, known);
     else if (known) this.end({ outcome: 'failed', reason: message.reason });
-    else this.tell({ needsHelp: true, cameBack: true, hint: message.reason });
+    else this.report({ needsHelp: true, cameBack: true, hint: message.reason });
   }
 
   private async verify(
@@ -227,31 +227,31 @@ class Run<Result> implements AuthorizationRun<Result> {
     void this.check();
   }
 
-  private async comeBack(): Promise<void> {
+  private async onReturn(): Promise<void> {
     if (this.progress.window === 'opening') return;
     await this.check();
-    this.tell({ cameBack: true, needsHelp: true });
+    this.report({ cameBack: true, needsHelp: true });
   }
 
-  private async timeOut(): Promise<void> {
+  private async onTimeout(): Promise<void> {
     // After sleep this timer may fire before the first poll.
     await this.check();
     this.end({ outcome: 'timedOut', url: this.progress.url });
   }
 
-  private tell(news: Partial<AuthorizationProgress>): void {
-    if (this.over) return;
+  private report(news: Partial<AuthorizationProgress>): void {
+    if (this.ended) return;
     this.progress = { ...this.progress, ...news };
     this.flow.onProgress(this.progress);
   }
 
   private end(ending: AuthorizationEnding<Result>): void {
-    if (this.over) return;
-    this.clean();
+    if (this.ended) return;
+    this.stop();
     // A window that timed out may still be in use, so it keeps its owner.
     if (ending.outcome !== 'timedOut') {
       this.windows.forEach(closeQuietly);
-      this.windows.forEach(release);
+      this.windows.forEach(clearOwner);
     }
     this.flow.onEnd(ending);
   }

@@ -4,12 +4,12 @@ import type { PopupWindow } from './host';
 /** Owner of each window, so that two components on one page do not take each other's messages. */
 const owners = /* @__PURE__ */ new WeakMap<object, object>();
 
-export function ownedBy(popup: PopupWindow, owner: object): void {
+export function setOwner(popup: PopupWindow, owner: object): void {
   owners.set(popup, owner);
 }
 
 /** Removes the owner of a window: from now on its messages have to be verified by the API. */
-export function release(popup: PopupWindow): void {
+export function clearOwner(popup: PopupWindow): void {
   owners.delete(popup);
 }
 

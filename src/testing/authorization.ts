@@ -8,7 +8,7 @@ import type {
 import { addConnection, isoTime, nextId } from './state';
 
 /** Replaces the trailing `/v1` of the base URL by another path. */
-export const besides = (base: string, path: string): string => base.replace(/\/v1$/, path);
+export const siblingUrl = (base: string, path: string): string => base.replace(/\/v1$/, path);
 
 export function beginFlow(
   state: EmulatorState,
@@ -19,7 +19,7 @@ export function beginFlow(
     ...flow,
     state: nextId(state, flow.kind === 'customAuth' ? 'session' : 'state'),
     status: 'pending',
-    redirectUri: besides(
+    redirectUri: siblingUrl(
       base,
       flow.kind === 'customAuth' ? '/callback/custom-auth' : '/callback/v1',
     ),

@@ -1,6 +1,6 @@
 import { type Exchange, createApp } from './app';
-import { besides, endFlow } from './authorization';
-import { judgeByWord } from './credentials';
+import { siblingUrl, endFlow } from './authorization';
+import { judgeDemoCredentials } from './credentials';
 import { type FaultPlan, faultyResponse, planFaults } from './faults';
 import type { OperationName } from './operations';
 import { callbackPage, consentPage } from './pages';
@@ -31,7 +31,7 @@ interface Session {
 
 function beginSession(options: EmulatorOptions, now: number): Session {
   const setup = scenarios[options.scenario ?? 'fresh'](options);
-  const merged = { ...setup.options, ...options, judge: options.judge ?? judgeByWord };
+  const merged = { ...setup.options, ...options, judge: options.judge ?? judgeDemoCredentials };
   const state = createState(options.world ?? setup.world, merged, now);
   // A custom world or manifest lacks the integrations of the scenario's past.
   if (!options.world && options.manifest === undefined) setup.past?.(state, now);
@@ -187,7 +187,7 @@ export function createEmulator(initial: EmulatorOptions = {}): Emulator {
     return withCors(
       await api(
         request,
-        place?.base ?? besides(baseUrl, '/v1'),
+        place?.base ?? siblingUrl(baseUrl, '/v1'),
         place?.path ?? url.pathname,
         bodyText,
       ),

@@ -68,7 +68,7 @@ function leaves(value: unknown): string[] {
 }
 
 /** Default verdict for demos: the credential `wrong` is refused at once, `stale` at first use. */
-export function judgeByWord(request: ConnectionRequest): CredentialVerdict {
+export function judgeDemoCredentials(request: ConnectionRequest): CredentialVerdict {
   const sent = ALL.flatMap((key) => leaves(request[key]));
   if (sent.includes('wrong')) return 'refused';
   return sent.includes('stale') ? 'refusedAtFirstUse' : 'works';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findGone, findNewer } from '../../src/core/drift';
+import { findLostFields, findAdditions } from '../../src/core/drift';
 import type { Choices, Config, ConfigIssue, Manifest, ReadChoice } from '../../src/core/types';
 
 const read = (fields: string[]) => ({
@@ -48,22 +48,22 @@ const missing = (objectName: string): ConfigIssue => ({
   mapToName: 'notes',
 });
 
-describe('findNewer', () => {
+describe('findAdditions', () => {
   const now = manifest({ contact: read(['a']), deal: read(['a']) });
   it('lists new objects and objects that need another mapping', () => {
-    const newer = findNewer(now, config('rev1', ['contact']), [
+    const newer = findAdditions(now, config('rev1', ['contact']), [
       missing('contact'),
       missing('deal'),
     ]);
     expect(newer).toEqual({ objects: ['deal'], toMap: ['contact'] });
   });
   it('lists nothing when the saved config has the same revision', () => {
-    const newer = findNewer(now, config('rev2', ['contact']), [missing('contact')]);
+    const newer = findAdditions(now, config('rev2', ['contact']), [missing('contact')]);
     expect(newer).toEqual({ objects: [], toMap: [] });
   });
 });
 
-describe('findGone', () => {
+describe('findLostFields', () => {
   const now = manifest({ contact: read(['a']), deal: read(['a']) });
   it('lists chosen fields that no longer exist', () => {
     const choices: Choices = {
@@ -72,10 +72,10 @@ describe('findGone', () => {
         deal: choice({ fields: { a: true } }),
       },
     };
-    expect(findGone(now, choices)).toEqual([{ objectName: 'contact', fields: ['fax'] }]);
+    expect(findLostFields(now, choices)).toEqual([{ objectName: 'contact', fields: ['fax'] }]);
   });
   it('lists nothing for an object left out', () => {
     const choices = { objects: { contact: choice({ included: false, fields: { fax: true } }) } };
-    expect(findGone(now, choices)).toEqual([]);
+    expect(findLostFields(now, choices)).toEqual([]);
   });
 });

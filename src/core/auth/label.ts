@@ -16,7 +16,7 @@ const known = /* @__PURE__ */ new Map<string, LabelCode['code']>([
 ]);
 
 /** `API Key API Key` → `API Key`. */
-function saidOnce(words: string): string {
+function withoutRepetition(words: string): string {
   return words.replace(/(?<!\S)(\S(?:.*?\S)?)(?:\s+\1)+(?!\S)/gi, '$1');
 }
 
@@ -36,7 +36,9 @@ export function labelOf(
   provider: { name: string; displayName?: string },
 ): string | LabelCode {
   const written = (asText(input.displayName) ?? readableName(input.name)).trim();
-  const words = saidOnce(withoutProvider(saidOnce(written), [provider.displayName, provider.name]));
+  const words = withoutRepetition(
+    withoutProvider(withoutRepetition(written), [provider.displayName, provider.name]),
+  );
   const code = known.get(words.toLowerCase());
   return code ? { code } : words;
 }

@@ -19,7 +19,7 @@ function apiName(fieldName: string): string {
 }
 
 /** `First` → `First name`: such a column has `Last` beside it and holds names of people. */
-const inFull = (name: string) =>
+const withNameNoun = (name: string) =>
   /^(?:first|middle|last)$/i.test(name.trim()) ? `${name} name` : name;
 
 const prepared = /* @__PURE__ */ new WeakMap<FieldMetadata, PreparedField>();
@@ -30,7 +30,7 @@ export function prepareField(field: FieldMetadata): PreparedField {
   if (!found) {
     const api = apiName(String(field.fieldName));
     const display = String(field.displayName || api);
-    const [shown, named] = [readName(inFull(display)), readName(api)];
+    const [shown, named] = [readName(withNameNoun(display)), readName(api)];
     const names = shown.compact === named.compact ? [shown] : [shown, named];
     prepared.set(field, (found = { field, names }));
   }

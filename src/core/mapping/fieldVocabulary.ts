@@ -2,7 +2,7 @@ import type { FieldMetadata } from '../types';
 import { type PreparedField, prepareField } from './fieldNames';
 import { compareMeanings } from './likeness';
 import { fold } from './normalizeName';
-import { ownThing } from './ownThing';
+import { recordKindOf } from './recordKind';
 import { FAINT, type Token, kinOf } from './tokens';
 
 /** Longer lists of values add little evidence and take long to read. */
@@ -59,7 +59,7 @@ function senseOf(meaning: string, words: Index): string {
  */
 export interface FieldVocabulary {
   /** Kind of record that the fields describe, such as `company`. */
-  thing: string | undefined;
+  recordKind: string | undefined;
   has: (fieldName: string) => boolean;
   /** Likeness of a target's word to a field's word, 0 to 1. */
   compare: (mine: Token, other: Token) => number;
@@ -71,31 +71,37 @@ export interface FieldVocabulary {
   withValues: (texts: Iterable<string>) => Map<PreparedField, number>;
 }
 
-function createVocabulary(fields: FieldMetadata[]): FieldVocabulary {
+/** Words and values of fields, each with the fields that have it. */
+function indexFields(fields: PreparedField[]): { words: Index; values: Index } {
   const words: Index = new Map();
   const values: Index = new Map();
-  const all = fields.map(prepareField);
-  for (const one of all) {
-    for (const { tokens } of one.names) for (const { meaning } of tokens) add(words, meaning, one);
-    addValues(values, one);
+  for (const field of fields) {
+    for (const { tokens } of field.names) {
+      for (const { meaning } of tokens) add(words, meaning, field);
+    }
+    addValues(values, field);
   }
-  const thing = ownThing(all);
-  const known = new Set(fields.map(({ fieldName }) => fieldName));
-  const likenesses = new Map<string, Map<string, number>>();
+  return { words, values };
+}
+
+/** Likeness of a word to each word of the field names; words without any likeness are left out. Memoized. */
+type Likenesses = (meaning: string) => Map<string, number>;
+
+function createLikenesses(words: Index, recordKind: string | undefined): Likenesses {
+  const memory = new Map<string, Map<string, number>>();
 
   function likeness(mine: string, other: string, sense: string): number {
     const theirs = senseOf(other, words);
     const isSame = mine === other && mine !== 'state';
     if (isSame || theirs === mine || theirs === sense || other === sense) return 1;
-    if (mine === other || (mine === thing && other === 'name')) return NEARLY;
+    if (mine === other || (mine === recordKind && other === 'name')) return NEARLY;
     return compareMeanings(mine, other);
   }
 
-  /** Likeness of a word to each word of the field names; words without any likeness are left out. */
-  function likenessesOf(mine: string): Map<string, number> {
-    let found = likenesses.get(mine);
+  return (mine) => {
+    let found = memory.get(mine);
     if (!found) {
-      likenesses.set(mine, (found = new Map()));
+      memory.set(mine, (found = new Map()));
       // A target named *State* means a part of a country.
       const sense = mine === 'state' ? 'province' : senseOf(mine, words);
       const near = new Set([...ambiguous, sense, ...mine.split('_'), ...kinOf(mine)]);
@@ -107,39 +113,48 @@ function createVocabulary(fields: FieldMetadata[]): FieldVocabulary {
       }
     }
     return found;
-  }
+  };
+}
 
-  function withWords(tokens: Token[]): PreparedField[] {
-    const shares = new Map<PreparedField, number>();
-    // Very common words are considered only where the others find little.
-    for (const { meaning, weight } of [...tokens].sort((a, b) => b.weight - a.weight)) {
-      if (weight <= FAINT && shares.size >= few) break;
-      for (const [other, like] of likenessesOf(meaning)) {
-        for (const field of words.get(other) ?? []) {
-          shares.set(field, (shares.get(field) ?? 0) + like * weight);
-        }
+function fieldsWithWords(tokens: Token[], words: Index, likenessesOf: Likenesses): PreparedField[] {
+  const shares = new Map<PreparedField, number>();
+  // Very common words are considered only where the others find little.
+  for (const { meaning, weight } of [...tokens].sort((a, b) => b.weight - a.weight)) {
+    if (weight <= FAINT && shares.size >= few) break;
+    for (const [other, like] of likenessesOf(meaning)) {
+      for (const field of words.get(other) ?? []) {
+        shares.set(field, (shares.get(field) ?? 0) + like * weight);
       }
     }
-    return bestOf(shares);
   }
+  return bestOf(shares);
+}
 
+function countFields(texts: Iterable<string>, values: Index): Map<PreparedField, number> {
+  const counts = new Map<PreparedField, number>();
+  for (const field of [...texts].flatMap((text) => values.get(text) ?? [])) {
+    counts.set(field, (counts.get(field) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function createVocabulary(fields: FieldMetadata[]): FieldVocabulary {
+  const prepared = fields.map(prepareField);
+  const { words, values } = indexFields(prepared);
+  const recordKind = recordKindOf(prepared);
+  const known = new Set(fields.map(({ fieldName }) => fieldName));
+  const likenessesOf = createLikenesses(words, recordKind);
   return {
-    thing,
-    withWords,
+    recordKind,
     has: (fieldName) => known.has(fieldName),
     compare: (mine, other) => likenessesOf(mine.meaning).get(other.meaning) ?? 0,
+    withWords: (tokens) => fieldsWithWords(tokens, words, likenessesOf),
     withExactly: (tokens) =>
       tokens
         .map(({ meaning }) => words.get(meaning) ?? [])
         .filter(({ length }) => length <= rare)
         .flat(),
-    withValues: (texts) => {
-      const counts = new Map<PreparedField, number>();
-      for (const field of [...texts].flatMap((text) => values.get(text) ?? [])) {
-        counts.set(field, (counts.get(field) ?? 0) + 1);
-      }
-      return counts;
-    },
+    withValues: (texts) => countFields(texts, values),
   };
 }
 

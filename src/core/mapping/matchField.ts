@@ -33,7 +33,7 @@ export interface Match {
 }
 
 /** Whether the prompt names values of a field: `here` of this field alone, `too` of others as well. */
-export type ValuesSaid = 'here' | 'too' | undefined;
+export type PromptedValues = 'here' | 'too' | undefined;
 
 type Test = (token: Token) => boolean;
 
@@ -144,8 +144,12 @@ function confidenceOf(mine: Name, other: Name, likeness: Likeness, needless: Nee
 }
 
 /** `true` for the kind of record itself. *Customer name* in a list of companies means the company's name. */
-function isOwn({ meaning }: Token, isAsked: boolean, { thing = '' }: FieldVocabulary): boolean {
-  return meaning === thing || (meaning === 'customer' && isAsked && thing === 'company');
+function isRecordItself(
+  { meaning }: Token,
+  isAsked: boolean,
+  { recordKind = '' }: FieldVocabulary,
+): boolean {
+  return meaning === recordKind || (meaning === 'customer' && isAsked && recordKind === 'company');
 }
 
 /** *Seats* corresponds to *Number of seats*. */
@@ -170,7 +174,7 @@ function matchName(
     const match = confidenceOf(mine, other, likeness, {
       // Words implied by the kind of record, by the type, or by the field's other name.
       isSaid: (token) =>
-        isOwn(token, token === mine.tokens[0], vocabulary) ||
+        isRecordItself(token, token === mine.tokens[0], vocabulary) ||
         (kind === 'moment' && implied.includes(token.meaning)) ||
         (mine.tokens.includes(token) && field.names.some(({ tokens }) => has(tokens, token))),
       isImplied: (token) =>
@@ -202,7 +206,7 @@ function promptBonus({ prompt }: PreparedTarget, { names }: PreparedField): numb
 }
 
 /** Confidence for a field whose whole name occurs in the prompt. */
-function saidInPrompt({ tokens, prompt }: PreparedTarget, { names }: PreparedField): number {
+function promptConfidence({ tokens, prompt }: PreparedTarget, { names }: PreparedField): number {
   const all = [...tokens, ...prompt];
   const isSaid = names.some((name) => name.tokens.every((token) => has(all, token)));
   return isSaid ? PROMPTED : 0;
@@ -213,7 +217,7 @@ export function matchField(
   target: PreparedTarget,
   field: PreparedField,
   vocabulary: FieldVocabulary,
-  valuesSaid: ValuesSaid,
+  valuesSaid: PromptedValues,
 ): Match | undefined {
   const matches = target.names.map((name) => matchName(name, target, field, vocabulary));
   const [first = nothing, second = first] = matches;
@@ -229,6 +233,6 @@ export function matchField(
     return { confidence: SURE_BY_VALUES, reason: { code: 'onlyListWithValues' } };
   }
   const bonus = promptBonus(target, field) + (valuesSaid === 'here' ? 0.45 : valuesSaid ? 0.3 : 0);
-  confidence = Math.min(UNSURE, Math.max(confidence + bonus, saidInPrompt(target, field)));
+  confidence = Math.min(UNSURE, Math.max(confidence + bonus, promptConfidence(target, field)));
   return confidence > 0 ? { confidence, reason } : undefined;
 }

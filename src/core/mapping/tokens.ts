@@ -242,4 +242,4 @@ export const kindNumber = (meaning: string) =>
   kinds.get(meaning) ?? kinds.get(meaning.replace(/.*_/, ''));
 
 /** `true` for a meaning that is a kind of record. */
-export const isThing = (meaning: string) => kinds.get(meaning) === THING;
+export const isRecordKind = (meaning: string) => kinds.get(meaning) === THING;

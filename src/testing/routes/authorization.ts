@@ -1,5 +1,5 @@
 import type { CustomAuthConnectRequest, OAuthConnectRequest } from '../../api/wire/connecting';
-import { beginFlow, besides, finishCustomAuth } from '../authorization';
+import { beginFlow, siblingUrl, finishCustomAuth } from '../authorization';
 import { type Call, type Handler, checkGroup, connectionOf, ok } from '../context';
 import { checkCredentials, credentialKeyOf } from '../credentials';
 import type { OperationName } from '../operations';
@@ -8,8 +8,8 @@ import { customAuthConnectBody, oauthConnectBody, parseBody } from '../schemas';
 import { addConnection, connectionAnswer } from '../state';
 import type { AuthorizationFlow } from '../types';
 
-function urlOf(call: Call, flow: AuthorizationFlow): string {
-  const own = `${besides(call.base, '/authorize')}?${new URLSearchParams({ state: flow.state })}`;
+function signInUrlOf(call: Call, flow: AuthorizationFlow): string {
+  const own = `${siblingUrl(call.base, '/authorize')}?${new URLSearchParams({ state: flow.state })}`;
   return call.options.authorizeUrl?.(flow) ?? own;
 }
 
@@ -46,7 +46,7 @@ function oauthConnect(call: Call) {
     { kind: 'oauthConnect', ...who, providerWorkspaceRef, providerMetadata },
     call.base,
   );
-  return { status: 200, body: urlOf(call, flow) };
+  return { status: 200, body: signInUrlOf(call, flow) };
 }
 
 function oauthUpdate(call: Call) {
@@ -69,10 +69,14 @@ function oauthUpdate(call: Call) {
     },
     call.base,
   );
-  return { status: 200, body: urlOf(call, flow) };
+  return { status: 200, body: signInUrlOf(call, flow) };
 }
 
-function goOn(call: Call, sessionId: string, params: Record<string, string> | undefined) {
+function continueCustomAuth(
+  call: Call,
+  sessionId: string,
+  params: Record<string, string> | undefined,
+) {
   const flow = call.state.flows[sessionId];
   if (flow?.kind !== 'customAuth' || flow.status !== 'pending')
     throw notFound('Session', sessionId);
@@ -88,7 +92,8 @@ function customAuthConnect(call: Call) {
   const { state, now } = call;
   const body: CustomAuthConnectRequest = parseBody(customAuthConnectBody, call.body);
   checkProject(call, body);
-  if (body.sessionId !== undefined) return goOn(call, body.sessionId, body.callbackParams);
+  if (body.sessionId !== undefined)
+    return continueCustomAuth(call, body.sessionId, body.callbackParams);
   const { provider, groupRef, groupName, consumerRef, consumerName, providerMetadata } = body;
   if (provider === undefined || groupRef === undefined || consumerRef === undefined) {
     const detail = 'The first call needs provider, groupRef and consumerRef.';
@@ -106,7 +111,7 @@ function customAuthConnect(call: Call) {
     return ok({ connection: connectionAnswer(state, addConnection(state, who, now)) });
   }
   const flow = beginFlow(state, { kind: 'customAuth', ...who }, call.base);
-  return ok({ redirect: { url: urlOf(call, flow), sessionId: flow.state } });
+  return ok({ redirect: { url: signInUrlOf(call, flow), sessionId: flow.state } });
 }
 
 export const authorizationRoutes = {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Banner } from '../../../components/Banner/Banner';
 import { Button } from '../../../components/Button/Button';
-import { findGone, findNewer } from '../../../core/drift';
+import { findLostFields, findAdditions } from '../../../core/drift';
 import { useInstallationContext } from '../../../hooks/install/useInstallationContext';
 import { install } from '../../../locale/en/install';
 import { useMessages } from '../../../provider/useMessages';
@@ -40,7 +40,7 @@ function NewerNotice() {
   const { manifest, choices, issues } = draft;
   const config = useSavedConfig();
   const newer = useMemo(
-    () => (config ? findNewer(manifest, config, issues) : { objects: [], toMap: [] }),
+    () => (config ? findAdditions(manifest, config, issues) : { objects: [], toMap: [] }),
     [manifest, config, issues],
   );
   if (newer.objects.length + newer.toMap.length === 0) return null;
@@ -60,7 +60,7 @@ function GoneFieldsNotice({ objectName }: DriftNoticesProps) {
   const config = useSavedConfig();
   const gone = useMemo(
     () =>
-      findGone(manifest, choices).filter(
+      findLostFields(manifest, choices).filter(
         (one) => objectName === undefined || one.objectName === objectName,
       ),
     [manifest, choices, objectName],

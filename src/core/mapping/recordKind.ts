@@ -1,5 +1,5 @@
 import type { PreparedField } from './fieldNames';
-import { isThing } from './tokens';
+import { isRecordKind } from './tokens';
 
 /** Fields that every record has. */
 const identity = /^(?:id|name|number)$/;
@@ -8,7 +8,7 @@ const identity = /^(?:id|name|number)$/;
  * Kind of record that has these fields. A field `name` displayed as *Company name* shows that the records
  * are companies; so does the only ID that is no reference.
  */
-export function ownThing(fields: PreparedField[]): string | undefined {
+export function recordKindOf(fields: PreparedField[]): string | undefined {
   const votes: string[] = [];
   const ids: string[] = [];
   for (const { field, names } of fields) {
@@ -16,7 +16,7 @@ export function ownThing(fields: PreparedField[]): string | undefined {
     const named = names[1]?.tokens;
     if (shown?.length !== 2) continue;
     const [thing = '', form = ''] = shown.map(({ meaning }) => meaning);
-    if (!isThing(thing) || !identity.test(form)) continue;
+    if (!isRecordKind(thing) || !identity.test(form)) continue;
     if (named?.length === 1 && named[0]?.meaning === form) votes.push(thing);
     if (form === 'id' && field.valueType !== 'reference') ids.push(thing);
   }
