@@ -1,8 +1,8 @@
-/** Routes of the API on Hono: authentication, validation, answers. */
-import { Hono } from 'hono';
+/** Handlers of the API's operations, with authentication and validation. */
 import type { Problem } from '../api/wire/problem';
 import type { Call, Handler, Reply } from './context';
-import { OPERATIONS, type OperationName, shapeOf } from './operations';
+import { type HttpRequest, type HttpResponse, jsonResponse } from './http';
+import { type OperationName, shapeOf } from './operations';
 import { Refusal, badRequest, notFound } from './problems';
 import { authorizationRoutes } from './routes/authorization';
 import { connectionRoutes } from './routes/connections';
@@ -23,7 +23,7 @@ const HANDLERS: Record<OperationName, Handler> = {
   ...operationRoutes,
 };
 
-/** A request on its way through the app; `answer` adds latency, faults and recording to a handler. */
+/** A request on its way to a handler. */
 export interface Exchange {
   id: number;
   state: EmulatorState;
@@ -31,18 +31,13 @@ export interface Exchange {
   apiKeys: string[];
   now: number;
   base: string;
-  answer: (operation: OperationName, handle: () => Promise<Response>) => Promise<Response>;
 }
 
-interface Env {
-  Bindings: { exchange: Exchange };
-}
-
-function authenticate(request: Request, { apiKeys, now }: Exchange): Claims | null {
-  const key = request.headers.get('X-Api-Key');
-  if (key !== null && apiKeys.includes(key)) return null;
-  const token = /^Bearer (.+)$/.exec(request.headers.get('Authorization') ?? '')?.[1];
-  const claims = key === null && token !== undefined ? readToken(token, now) : null;
+function authenticate({ headers }: HttpRequest, { apiKeys, now }: Exchange): Claims | null {
+  const key = headers['x-api-key'];
+  if (key !== undefined && apiKeys.includes(key)) return null;
+  const token = /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1];
+  const claims = key === undefined && token !== undefined ? readToken(token, now) : null;
   if (claims) return claims;
   throw new Refusal(401, 'The API key or token is missing or not valid.', {
     subsystem: 'authentication',
@@ -61,8 +56,7 @@ function checkQuery(operation: OperationName, query: Record<string, string>): vo
   if (absent.length + unknown.length > 0) throw badRequest([...absent, ...unknown]);
 }
 
-async function readBody(request: Request): Promise<unknown> {
-  const text = await request.text();
+function readBody(text: string): unknown {
   if (text === '') return undefined;
   try {
     return JSON.parse(text) as unknown;
@@ -71,40 +65,41 @@ async function readBody(request: Request): Promise<unknown> {
   }
 }
 
-function problemResponse(problem: Problem & { status: number }, exchange: Exchange): Response {
+function problemResponse(problem: Problem & { status: number }, exchange: Exchange): HttpResponse {
   const body = {
     time: isoTime(exchange.now),
     requestId: `req_${exchange.id}`,
     retryable: false,
     ...problem,
   };
-  return new Response(JSON.stringify(body), {
-    status: problem.status,
-    headers: { 'Content-Type': 'application/problem+json' },
-  });
+  return jsonResponse(problem.status, body, 'application/problem+json');
 }
 
-function responseOf({ status, body }: Reply): Response {
-  if (body === undefined) return new Response(null, { status });
-  const isText = typeof body === 'string';
-  return new Response(isText ? body : JSON.stringify(body), {
-    status,
-    headers: { 'Content-Type': isText ? 'text/plain; charset=utf-8' : 'application/json' },
-  });
+function responseOf({ status, body }: Reply): HttpResponse {
+  if (body === undefined) return { status, headers: {}, body: '' };
+  if (typeof body !== 'string') return jsonResponse(status, body);
+  return { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body };
 }
 
-function refusalResponse(error: unknown, exchange: Exchange): Response {
+function refusalResponse(error: unknown, exchange: Exchange): HttpResponse {
   if (error instanceof Refusal) return problemResponse(error.problem, exchange);
   const detail = error instanceof Error ? error.message : String(error);
   return problemResponse({ title: 'Internal Server Error', status: 500, detail }, exchange);
 }
 
-async function handle(
+/** The answer to a path that is no operation. */
+export function notFoundResponse(method: string, path: string, exchange: Exchange): HttpResponse {
+  const detail = `${method} ${path} is not an operation of the API.`;
+  return problemResponse({ title: 'Not Found', status: 404, detail, subsystem: 'api' }, exchange);
+}
+
+/** Calls an operation's handler. Errors become answers. */
+export async function handle(
   operation: OperationName,
-  request: Request,
+  request: HttpRequest,
   params: Record<string, string>,
   exchange: Exchange,
-): Promise<Response> {
+): Promise<HttpResponse> {
   const { state, options, now, base } = exchange;
   try {
     const claims = shapeOf(operation).open ? null : authenticate(request, exchange);
@@ -112,36 +107,12 @@ async function handle(
     if (project !== undefined && project !== state.project.id && project !== state.project.name) {
       throw notFound('Project', project);
     }
-    const query = Object.fromEntries(new URL(request.url).searchParams);
+    const query = Object.fromEntries(request.url.searchParams);
     checkQuery(operation, query);
-    const body = await readBody(request);
+    const body = readBody(request.body);
     const call: Call = { state, now, options, base, params, query, body, claims };
     return responseOf(await HANDLERS[operation](call));
   } catch (error) {
     return refusalResponse(error, exchange);
   }
-}
-
-export function createApp(): Hono<Env> {
-  const app = new Hono<Env>();
-  for (const operation of Object.keys(OPERATIONS) as OperationName[]) {
-    const { method, path } = shapeOf(operation);
-    app.on(method, path, (c) => {
-      const { exchange } = c.env;
-      const params = c.req.param() as Record<string, string>;
-      return exchange.answer(operation, () => handle(operation, c.req.raw, params, exchange));
-    });
-  }
-  app.notFound((c) => {
-    const detail = `${c.req.method} ${c.req.path} is not an operation of the API.`;
-    return problemResponse(
-      { title: 'Not Found', status: 404, detail, subsystem: 'api' },
-      c.env.exchange,
-    );
-  });
-  // Handlers answer their own errors; an error here is a network fault on purpose.
-  app.onError((error) => {
-    throw error;
-  });
-  return app;
 }

@@ -1,4 +1,5 @@
 /** Faults: wrong answers on demand. */
+import { type HttpResponse, jsonResponse } from './http';
 import type { OperationName } from './operations';
 import { titleOf } from './problems';
 import type { Fault, FaultAnswer } from './types';
@@ -30,38 +31,39 @@ export function planFaults(faults: Fault[]): FaultPlan {
 const GATEWAY =
   '<!doctype html><html><head><title>Error</title></head><body><h1>Error</h1></body></html>';
 
-const json = { 'Content-Type': 'application/json' };
-
-/** Answer of a fault; `null` where the true one is used. */
-export function faultyResponse(
-  answer: FaultAnswer,
-  truth: string,
-  status: number,
-): Response | null {
+/** The answer of a fault; only `cutOff` needs the true one. */
+export function faultyResponse(answer: FaultAnswer, truth: HttpResponse | undefined): HttpResponse {
   switch (answer.kind) {
     case 'problem': {
+      const { status, headers } = answer;
       const problem = {
         type: 'about:blank',
-        title: titleOf(answer.status),
-        status: answer.status,
+        title: titleOf(status),
+        status,
         requestId: 'req_fault',
         ...answer.problem,
       };
-      return new Response(JSON.stringify(problem), {
-        status: answer.status,
-        headers: { 'Content-Type': 'application/problem+json', ...answer.headers },
-      });
+      const response = jsonResponse(status, problem, 'application/problem+json');
+      return { ...response, headers: { ...response.headers, ...headers } };
     }
     case 'html':
-      return new Response(GATEWAY, {
+      return {
         status: answer.status ?? 200,
         headers: { 'Content-Type': 'text/html; charset=utf-8' },
-      });
+        body: GATEWAY,
+      };
+    case 'cutOff': {
+      const { status = 200, body = '' } = truth ?? {};
+      const half = body.slice(0, Math.floor(body.length / 2));
+      return { status, headers: { 'Content-Type': 'application/json' }, body: half };
+    }
     case 'empty':
-      return new Response('', { status: answer.status ?? 200, headers: json });
-    case 'cutOff':
-      return new Response(truth.slice(0, Math.floor(truth.length / 2)), { status, headers: json });
+      return {
+        status: answer.status ?? 200,
+        headers: { 'Content-Type': 'application/json' },
+        body: '',
+      };
     default:
-      return null;
+      throw new Error(`ampkit: a fault "${answer.kind}" has no answer of its own.`);
   }
 }

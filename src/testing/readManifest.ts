@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import type { IntegrationObject, ManifestContent } from '../api/wire/manifest';
 import { isRecord } from '../utils/record';
 import { Refusal } from './problems';
+import { copy } from './copy';
 
 const DEFAULT_SCHEDULE = '0 * * * *';
 
@@ -37,5 +38,5 @@ export function readManifest(manifest: string | object): ManifestContent[] {
   const parsed: unknown = typeof manifest === 'string' ? parse(manifest) : manifest;
   const integrations = isRecord(parsed) ? parsed.integrations : undefined;
   if (!Array.isArray(integrations)) throw refuse('The manifest has no integrations.');
-  return structuredClone(integrations.map(readIntegration));
+  return copy(integrations.map(readIntegration));
 }

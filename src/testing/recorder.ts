@@ -1,12 +1,14 @@
 import { Store } from '../utils/Store';
+import type { HttpRequest } from './http';
 import type { RecordedRequest } from './types';
 
 /** Headers with credentials, which are never recorded. */
 const CREDENTIAL_HEADERS = ['x-api-key', 'authorization', 'cookie'];
 
-interface Recorder {
+export interface Recorder {
   readonly requests: readonly RecordedRequest[];
-  begin: (request: Request, path: string, bodyText: string, id: number, now: number) => void;
+  /** Records a request and returns its id. */
+  begin: (request: HttpRequest, path: string, now: number) => number;
   update: (id: number, change: Partial<RecordedRequest>) => void;
   clear: () => void;
   subscribe: (listener: () => void) => () => void;
@@ -23,26 +25,31 @@ function parsed(text: string): unknown {
 
 /** Records requests and their results, in arrays that are never changed in place. */
 export function createRecorder(): Recorder {
+  let lastId = 0;
   const store = new Store<readonly RecordedRequest[]>([]);
   return {
     get requests() {
       return store.snapshot();
     },
-    begin(request, path, bodyText, id, now) {
-      const headers = [...request.headers].filter(([name]) => !CREDENTIAL_HEADERS.includes(name));
+    begin(request, path, now) {
+      const id = ++lastId;
+      const headers = Object.entries(request.headers).filter(
+        ([name]) => !CREDENTIAL_HEADERS.includes(name),
+      );
       const entry: RecordedRequest = {
         id,
         operation: null,
         method: request.method,
         path,
-        query: Object.fromEntries(new URL(request.url).searchParams),
+        query: Object.fromEntries(request.url.searchParams),
         headers: Object.fromEntries(headers),
-        body: parsed(bodyText),
+        body: parsed(request.body),
         time: now,
         status: null,
         answeredAfter: null,
       };
       store.set([...store.snapshot(), entry]);
+      return id;
     },
     update(id, change) {
       const changed = (entry: RecordedRequest) =>

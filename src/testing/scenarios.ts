@@ -11,6 +11,7 @@ import type {
   World,
 } from './types';
 import { demoWorld } from './worlds/demoWorld';
+import { copy } from './copy';
 
 /** Parts of a scenario: its world, the events in it so far, and the behaviour of the API. */
 interface ScenarioSetup {
@@ -100,7 +101,7 @@ function install(state: EmulatorState, now: number): StoredInstallation {
 function colleagueSaves(state: EmulatorState, now: number): void {
   const installation = state.installations[0];
   if (!installation) return;
-  const content = structuredClone(installation.config.content);
+  const content = copy(installation.config.content);
   const contact = content.read?.objects.contact;
   if (contact) {
     contact.selectedFields = { ...contact.selectedFields, department: true };
@@ -139,7 +140,7 @@ function withHiddenRevenue(world: World): World {
 
 /** Adds a required mapping to contacts, and a field for it that only a person can recognize. */
 function withOpenMapping(world: World): World {
-  const integrations = structuredClone(world.integrations);
+  const integrations = copy(world.integrations);
   const sync = integrations.find(({ name }) => name === 'salesforceSync');
   const contact = sync?.read?.objects?.find(({ objectName }) => objectName === 'contact');
   contact?.requiredFields?.push({

@@ -12,6 +12,7 @@ import type {
   StoredInstallation,
   World,
 } from './types';
+import { copy } from './copy';
 
 export const isoTime = (now: number): string => new Date(now).toISOString();
 
@@ -26,12 +27,12 @@ export function createState(
   options: Pick<EmulatorOptions, 'manifest' | 'catalog' | 'objects'>,
   now: number,
 ): EmulatorState {
-  const own = structuredClone(world);
+  const own = copy(world);
   const contents =
     options.manifest === undefined ? own.integrations : readManifest(options.manifest);
   const { id, name, appName, brandingRemoval = false } = own.project;
   const accounts = own.accounts;
-  for (const [provider, objects] of Object.entries(structuredClone(options.objects ?? {}))) {
+  for (const [provider, objects] of Object.entries(copy(options.objects ?? {}))) {
     accounts[provider] = {
       ...accounts[provider],
       objects: { ...accounts[provider]?.objects, ...objects },
@@ -47,7 +48,7 @@ export function createState(
       createTime: isoTime(now),
       entitlements: { brandingRemoval: { value: brandingRemoval } },
     },
-    providers: completeCatalog({ ...own.providers, ...structuredClone(options.catalog) }, contents),
+    providers: completeCatalog({ ...own.providers, ...copy(options.catalog) }, contents),
     integrations: contents.map((content) => ({
       id: `int_${content.name}`,
       projectId: id,
@@ -167,7 +168,7 @@ export function addInstallation(
     connectionId,
     createTime: isoTime(now),
     createdBy,
-    config: newConfig(state, integrationId, structuredClone(request.content), createdBy, now),
+    config: newConfig(state, integrationId, copy(request.content), createdBy, now),
   };
   state.installations.push(installation);
   return installation;

@@ -1,6 +1,7 @@
 /** JSON Patch (RFC 6902) with the operations of the API: add, remove, replace. */
 import type { JsonPatchOperation } from '../../api/wire/installation';
 import { badInput } from '../problems';
+import { copy } from '../copy';
 
 type Container = Record<string, unknown> | unknown[];
 
@@ -51,7 +52,7 @@ function applyOne(root: Container, { op, path, value }: JsonPatchOperation): voi
 
 /** Applies all changes or none; the given document is not changed. */
 export function applyJsonPatch<Doc extends object>(doc: Doc, changes: JsonPatchOperation[]): Doc {
-  const copy = structuredClone(doc);
-  for (const change of changes) applyOne(copy as Container, change);
-  return copy;
+  const patched = copy(doc);
+  for (const change of changes) applyOne(patched as Container, change);
+  return patched;
 }

@@ -3,6 +3,7 @@ import type { ConfigContent, ConfigContentPatch } from '../../api/wire/config';
 import type { UpdateInstallationRequest } from '../../api/wire/installation';
 import type { ProblemIssue } from '../../api/wire/problem';
 import { badInput } from '../problems';
+import { copy } from '../copy';
 
 /** Splits a path at dots; a backslash escapes the next character (`job\.appointments`). */
 function splitPath(path: string): string[] {
@@ -100,5 +101,5 @@ export function applyMask(
     const { part, objectName } = target;
     const objects = { ...result[part]?.objects, [objectName]: patch[part]?.objects?.[objectName] };
     return withPart(result, part, objects);
-  }, structuredClone(content));
+  }, copy(content));
 }

@@ -5,6 +5,7 @@ import type { OperationName } from '../operations';
 import { Refusal, badInput, notFound, refused } from '../problems';
 import { generateConnectionBody, parseBody, updateConnectionBody } from '../schemas';
 import { addConnection, connectionAnswer, isoTime, removeConnection } from '../state';
+import { copy } from '../copy';
 
 function providerOf(call: Call, name: string) {
   const provider = call.state.providers[name];
@@ -31,7 +32,7 @@ function generateConnection(call: Call) {
   const who = { ...body, provider, groupRef, consumerRef };
   // Only the first use shows whether the credentials work.
   const connection = addConnection(call.state, who, call.now, { status: 'created' });
-  call.state.credentials[connection.id] = structuredClone(body);
+  call.state.credentials[connection.id] = copy(body);
   return { status: 201, body: connectionAnswer(call.state, connection) };
 }
 
@@ -55,9 +56,9 @@ function updateConnection(call: Call) {
   const sent = { ...call.state.credentials[connection.id], ...replaced };
   tryOut(call, sent);
   const { providerMetadata, providerWorkspaceRef } = replaced as ConnectionRequest;
-  if (providerMetadata) connection.providerMetadata = structuredClone(providerMetadata);
+  if (providerMetadata) connection.providerMetadata = copy(providerMetadata);
   if (providerWorkspaceRef !== undefined) connection.providerWorkspaceRef = providerWorkspaceRef;
-  call.state.credentials[connection.id] = structuredClone(sent);
+  call.state.credentials[connection.id] = copy(sent);
   if (updateMask.some((path) => path === expected)) connection.status = 'working';
   connection.updateTime = isoTime(call.now);
   return ok(connectionAnswer(call.state, connection));

@@ -3,6 +3,7 @@ import type { World } from '../types';
 import { authSchemeIntegrations, authSchemeProviders } from './authSchemes';
 import { hubspotAccount, hubspotProvider, hubspotSync } from './hubspot';
 import { salesforceAccount, salesforceProvider, salesforceSync } from './salesforce';
+import { copy } from '../copy';
 
 const salesforceProxy: ManifestContent = {
   name: 'salesforceProxy',
@@ -30,7 +31,7 @@ const providers = [salesforceProvider, hubspotProvider, ...authSchemeProviders];
 
 /** Creates the project `demo-project` of an app named Acme. Its catalog contains every provider. */
 export function demoWorld({ fieldCount, integrations = 'main' }: DemoWorldOptions = {}): World {
-  return structuredClone({
+  return copy({
     project: { id: 'prj_0001', name: 'demo-project', appName: 'Acme' },
     providers: Object.fromEntries(providers.map((provider) => [provider.name, provider])),
     integrations: INTEGRATIONS[integrations],
