@@ -9,7 +9,7 @@ import { FieldMappingPicker, type PickerValue } from '../../src/flows/Mapping/Fi
 import { AmpersandProvider } from '../../src/provider/AmpersandProvider';
 import '../../src/styles.css';
 import { createEmulator } from '../../src/testing/createEmulator';
-import { people } from '../../src/testing/scenarios';
+import { people } from '../../src/testing/people';
 
 const firsts = 'Account,Billing,Contract,Customer,Deal,Invoice,Lead,Order,Renewal,Shipping'.split(
   ',',

@@ -1,5 +1,6 @@
 export { createEmulator } from './createEmulator';
-export { people, scenarios } from './scenarios';
+export { people } from './people';
+export { scenarios } from './scenarios';
 export { demoToken } from './token';
 export type { OperationName } from './operations';
 export type {

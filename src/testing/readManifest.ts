@@ -4,8 +4,6 @@ import { isRecord } from '../utils/record';
 import { Refusal } from './problems';
 import { copy } from './copy';
 
-const DEFAULT_SCHEDULE = '0 * * * *';
-
 function refuse(what: string): Refusal {
   return new Refusal(
     400,
@@ -18,7 +16,7 @@ function readObject(object: unknown): IntegrationObject {
   if (!isRecord(object) || typeof object.objectName !== 'string') {
     throw refuse('An object of the manifest has no `objectName`.');
   }
-  return { destination: '', schedule: DEFAULT_SCHEDULE, ...object } as IntegrationObject;
+  return { destination: '', schedule: '', ...object } as IntegrationObject;
 }
 
 function readIntegration(value: unknown): ManifestContent {

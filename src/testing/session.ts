@@ -1,8 +1,10 @@
 import { judgeDemoCredentials } from './credentials';
 import { type FaultPlan, planFaults } from './faults';
 import type { OperationName } from './operations';
+import { growFields } from './scenarioEvents';
 import { scenarios } from './scenarios';
 import { createState } from './state';
+import { demoWorld } from './worlds/demoWorld';
 import type { EmulatorOptions, EmulatorState, Happening } from './types';
 
 /** State that a reset renews. */
@@ -16,16 +18,18 @@ export interface Session {
 }
 
 export function beginSession(options: EmulatorOptions, now: number): Session {
-  const setup = scenarios[options.scenario ?? 'fresh'](options);
-  const merged = { ...setup.options, ...options, judge: options.judge ?? judgeDemoCredentials };
-  const state = createState(options.world ?? setup.world, merged, now);
-  // A custom world or manifest lacks the integrations of the scenario's past.
-  if (!options.world && options.manifest === undefined) setup.past?.(state, now);
+  const scenario = scenarios[options.scenario ?? 'fresh'];
+  const merged = { ...scenario.options, ...options, judge: options.judge ?? judgeDemoCredentials };
+  const world = options.world ?? demoWorld(scenario.integrations);
+  const state = createState(world, merged, now);
+  const fieldCount = options.fieldCount ?? scenario.fieldCount;
+  if (fieldCount !== undefined) growFields(state, fieldCount);
+  scenario.past?.(state, now);
   return {
     state,
     options: merged,
-    faults: planFaults(options.faults ?? setup.options?.faults ?? []),
-    happenings: [...(options.happenings ?? setup.options?.happenings ?? [])],
+    faults: planFaults(options.faults ?? scenario.options?.faults ?? []),
+    happenings: [...(options.happenings ?? scenario.options?.happenings ?? [])],
     answered: new Map(),
   };
 }

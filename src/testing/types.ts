@@ -182,9 +182,9 @@ export type ScenarioName =
   | 'nothingToChoose';
 
 export interface EmulatorOptions {
-  /** Named world with its state and faults. Default `fresh`. */
+  /** Named situation: connections, installations, faults. Applies to a custom world or manifest too. Default `fresh`. */
   scenario?: ScenarioName;
-  /** Custom world that replaces the scenario's. */
+  /** World that replaces the demo world. */
   world?: World;
   /** An `amp.yaml` as text or object. Its integrations replace the world's, with generated fields. */
   manifest?: string | object;
@@ -192,7 +192,7 @@ export interface EmulatorOptions {
   catalog?: Record<string, ProviderInfo>;
   /** Objects by provider and name, on top of the world's accounts. */
   objects?: Record<string, Record<string, AccountObject>>;
-  /** Number of fields of Salesforce's `contact`. */
+  /** Number of fields of the first integration's second object (`contact` in the demo world). */
   fieldCount?: number;
   /**
    * Accepted API keys. Default `['demo-key']`. A JWT is accepted if it has both claims and has not expired.

@@ -37,7 +37,7 @@ interface Walk {
   most: number;
 }
 
-const everyScheme = { world: demoWorld({ integrations: 'all' }) };
+const everyScheme = { world: demoWorld('all') };
 const salesforce = 'salesforceSync';
 
 const walks: Walk[] = [

@@ -12,7 +12,7 @@ import { InstallationProvider } from '../../src/hooks/install/InstallationProvid
 import { AmpersandProvider } from '../../src/provider/AmpersandProvider';
 import { createEmulator } from '../../src/testing/createEmulator';
 import type { OperationName } from '../../src/testing/operations';
-import { people } from '../../src/testing/scenarios';
+import { people } from '../../src/testing/people';
 import type { EmulatorOptions, FaultAnswer } from '../../src/testing/types';
 
 type OnError = (error: AmpError) => void;

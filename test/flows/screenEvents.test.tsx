@@ -10,7 +10,7 @@ import { InstallationStatus } from '../../src/flows/Status/InstallationStatus';
 import { InstallationProvider } from '../../src/hooks/install/InstallationProvider';
 import { AmpersandProvider } from '../../src/provider/AmpersandProvider';
 import { createEmulator } from '../../src/testing/createEmulator';
-import { people } from '../../src/testing/scenarios';
+import { people } from '../../src/testing/people';
 import type { EmulatorOptions } from '../../src/testing/types';
 
 const { groupRef, consumerRef } = people;

@@ -7,7 +7,7 @@ import { InstallIntegration } from '../../src/flows/Install/InstallIntegration';
 import type { AmpError } from '../../src/core/errors';
 import { AmpersandProvider } from '../../src/provider/AmpersandProvider';
 import { createEmulator } from '../../src/testing/createEmulator';
-import { people } from '../../src/testing/scenarios';
+import { people } from '../../src/testing/people';
 import type { Emulator } from '../../src/testing/types';
 import { type Random, createRandom, firstSeed, runs } from './random';
 import { spoil } from './spoil';

@@ -5,7 +5,7 @@ import { InstallationProvider } from '../../src/hooks/install/InstallationProvid
 import { useBackfillProgress } from '../../src/hooks/install/useBackfillProgress';
 import { AmpersandProvider } from '../../src/provider/AmpersandProvider';
 import { createEmulator } from '../../src/testing/createEmulator';
-import { people } from '../../src/testing/scenarios';
+import { people } from '../../src/testing/people';
 import type { StoredBackfill } from '../../src/testing/types';
 
 beforeEach(() => void vi.useFakeTimers({ shouldAdvanceTime: true }));

@@ -11,7 +11,7 @@ import { useManifest } from '../../src/hooks/install/useManifest';
 import { useUpdateInstallation } from '../../src/hooks/install/useUpdateInstallation';
 import { AmpersandProvider } from '../../src/provider/AmpersandProvider';
 import { createEmulator } from '../../src/testing/createEmulator';
-import { people } from '../../src/testing/scenarios';
+import { people } from '../../src/testing/people';
 import { saveConfig } from '../../src/testing/state';
 import type { EmulatorState } from '../../src/testing/types';
 

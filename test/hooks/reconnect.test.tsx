@@ -4,7 +4,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { useConnection } from '../../src/hooks/connect/useConnection';
 import { AmpersandProvider } from '../../src/provider/AmpersandProvider';
 import { createEmulator } from '../../src/testing/createEmulator';
-import { people } from '../../src/testing/scenarios';
+import { people } from '../../src/testing/people';
 import { FakeWindow } from '../oauth/fakeHost';
 
 afterEach(() => {

@@ -9,7 +9,7 @@ import { FieldMappingPicker } from '../../src/flows/Mapping/FieldMappingPicker';
 import { InstallationStatus } from '../../src/flows/Status/InstallationStatus';
 import { AmpersandProvider } from '../../src/provider/AmpersandProvider';
 import { createEmulator } from '../../src/testing/createEmulator';
-import { people } from '../../src/testing/scenarios';
+import { people } from '../../src/testing/people';
 
 /** Parents that ask their content how wide it wants to be. */
 const wrappers: Record<string, CSSProperties> = {

@@ -7,7 +7,7 @@ import { es } from '../../src/locale/doors/es';
 import { pseudo } from '../../src/locale/doors/pseudo';
 import { AmpersandProvider } from '../../src/provider/AmpersandProvider';
 import { createEmulator } from '../../src/testing/createEmulator';
-import { people } from '../../src/testing/scenarios';
+import { people } from '../../src/testing/people';
 import type { EmulatorOptions } from '../../src/testing/types';
 
 const languages = { de, es, pseudo };

@@ -98,7 +98,7 @@ const STYLES: Record<'snake' | 'camel' | 'pascal' | 'lower' | 'kebab', Style> = 
 };
 
 /** Naming style of a provider, derived from its known names. */
-function styleOf(named: string[], provider?: string): Style {
+export function styleOf(named: string[], provider?: string): Style {
   const flat = named.filter((name) => !name.startsWith('$'));
   if (provider === 'salesforce') return STYLES.lower;
   if (flat.some((name) => /[a-z]_[a-z]/.test(name))) return STYLES.snake;
@@ -163,8 +163,6 @@ export function moreFields(
   }
   return fields;
 }
-
-export const CUSTOM_LOWER: Style = STYLES.lower;
 
 interface MakeFieldsArgs {
   objectName: string;

@@ -21,20 +21,17 @@ const INTEGRATIONS = {
   none: [],
 } satisfies Record<string, ManifestContent[]>;
 
-interface DemoWorldOptions {
-  /** Number of fields of Salesforce's contacts. */
-  fieldCount?: number;
-  integrations?: keyof typeof INTEGRATIONS;
-}
+/** Sets of integrations. */
+export type DemoIntegrations = keyof typeof INTEGRATIONS;
 
 const providers = [salesforceProvider, hubspotProvider, ...authSchemeProviders];
 
 /** Creates the project `demo-project` of an app named Acme. Its catalog contains every provider. */
-export function demoWorld({ fieldCount, integrations = 'main' }: DemoWorldOptions = {}): World {
+export function demoWorld(integrations: DemoIntegrations = 'main'): World {
   return copy({
     project: { id: 'prj_0001', name: 'demo-project', appName: 'Acme' },
     providers: Object.fromEntries(providers.map((provider) => [provider.name, provider])),
     integrations: INTEGRATIONS[integrations],
-    accounts: { salesforce: salesforceAccount(fieldCount), hubspot: hubspotAccount },
+    accounts: { salesforce: salesforceAccount, hubspot: hubspotAccount },
   });
 }

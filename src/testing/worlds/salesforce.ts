@@ -2,7 +2,6 @@
 import type { FieldMetadata } from '../../api/wire/fields';
 import type { ManifestContent } from '../../api/wire/manifest';
 import type { ProviderInfo } from '../../api/wire/provider';
-import { CUSTOM_LOWER, moreFields } from '../fields/makeFields';
 import type { Account } from '../types';
 import { byName, custom, field, list, readOnly, reference } from './field';
 
@@ -129,25 +128,17 @@ const task = byName([
   field('activitydate', 'Due Date', 'date'),
 ]);
 
-/** The customer's account. `fieldCount`: number of fields of contacts. */
-export function salesforceAccount(fieldCount = 0): Account {
-  const missing = Math.max(0, fieldCount - Object.keys(contact).length);
-  const extra = moreFields(missing, (name) => name in contact, CUSTOM_LOWER);
-  return {
-    workspace: 'acme',
-    knowsTotals: true,
-    objects: {
-      account: { displayName: 'Account', fields: account, records: 1_240 },
-      contact: {
-        displayName: 'Contact',
-        fields: { ...contact, ...byName(extra) },
-        records: 18_300,
-      },
-      lead: { displayName: 'Lead', fields: lead, records: 5_600 },
-      task: { displayName: 'Task', fields: task },
-    },
-  };
-}
+/** The customer's account. */
+export const salesforceAccount: Account = {
+  workspace: 'acme',
+  knowsTotals: true,
+  objects: {
+    account: { displayName: 'Account', fields: account, records: 1_240 },
+    contact: { displayName: 'Contact', fields: contact, records: 18_300 },
+    lead: { displayName: 'Lead', fields: lead, records: 5_600 },
+    task: { displayName: 'Task', fields: task },
+  },
+};
 
 export const salesforceSync: ManifestContent = {
   name: 'salesforceSync',

@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { InstallIntegration } from '../../../src/flows/Install/InstallIntegration';
 import { AmpersandProvider } from '../../../src/provider/AmpersandProvider';
 import { createEmulator } from '../../../src/testing/createEmulator';
-import { people } from '../../../src/testing/scenarios';
+import { people } from '../../../src/testing/people';
 import type { Emulator } from '../../../src/testing/types';
 import { button, goTo, operations, show, untilScreen } from './support';
 

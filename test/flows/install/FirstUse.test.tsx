@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { createEmulator } from '../../../src/testing/createEmulator';
-import { people } from '../../../src/testing/scenarios';
+import { people } from '../../../src/testing/people';
 import { addConnection, addInstallation } from '../../../src/testing/state';
 import { operations, show, untilScreen } from './support';
 

@@ -8,7 +8,7 @@ import {
 } from '../../../src/flows/Install/InstallIntegration';
 import { AmpersandProvider } from '../../../src/provider/AmpersandProvider';
 import { createEmulator } from '../../../src/testing/createEmulator';
-import { people } from '../../../src/testing/scenarios';
+import { people } from '../../../src/testing/people';
 import type { EmulatorOptions } from '../../../src/testing/types';
 
 type Scheme = 'light' | 'dark';

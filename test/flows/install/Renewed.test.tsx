@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { createEmulator } from '../../../src/testing/createEmulator';
-import { people } from '../../../src/testing/scenarios';
+import { people } from '../../../src/testing/people';
 import { addConnection, addInstallation } from '../../../src/testing/state';
 import type { Emulator, EmulatorState } from '../../../src/testing/types';
 import { button, goTo, operations, show, shownScreen, untilScreen } from './support';

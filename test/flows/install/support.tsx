@@ -12,7 +12,7 @@ import {
 import type { AmpEvent } from '../../../src/actions/events';
 import { AmpersandProvider } from '../../../src/provider/AmpersandProvider';
 import { createEmulator } from '../../../src/testing/createEmulator';
-import { people } from '../../../src/testing/scenarios';
+import { people } from '../../../src/testing/people';
 import { saveConfig } from '../../../src/testing/state';
 import type { Emulator, EmulatorOptions, EmulatorState } from '../../../src/testing/types';
 

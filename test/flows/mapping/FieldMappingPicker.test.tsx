@@ -11,7 +11,7 @@ import { InstallationProvider } from '../../../src/hooks/install/InstallationPro
 import { useDraft } from '../../../src/hooks/install/useDraft';
 import { AmpersandProvider } from '../../../src/provider/AmpersandProvider';
 import { createEmulator } from '../../../src/testing/createEmulator';
-import { people } from '../../../src/testing/scenarios';
+import { people } from '../../../src/testing/people';
 
 const targets = [
   { mapToName: 'segment', mapToDisplayName: 'Segment', required: true },
