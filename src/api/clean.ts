@@ -4,7 +4,6 @@
  */
 import { isRecord } from '../utils/record';
 
-
 /** The value, without what has the wrong type; `undefined`: nothing of it can be used. */
 export type Clean = (value: unknown) => unknown;
 
