@@ -1,8 +1,8 @@
 /** `npm run demo` serves the Playground and prints its address. */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { freePort } from './freePort';
 
-const port = process.env.PORT ?? '6006';
 const story = '/?path=/story/playground--settings&panel=false';
 
 if (!existsSync('node_modules/.bin/storybook')) {
@@ -10,9 +10,22 @@ if (!existsSync('node_modules/.bin/storybook')) {
   process.exit(1);
 }
 
+const wanted = Number(process.env.PORT ?? 6006);
+const port = await freePort(wanted);
+if (port !== wanted) console.log(`Port ${wanted} is taken; the demo uses ${port}.`);
+
 const storybook = spawn(
   'npx',
-  ['storybook', 'dev', '--port', port, '--exact-port', '--ci', '--quiet', '--disable-telemetry'],
+  [
+    'storybook',
+    'dev',
+    '--port',
+    `${port}`,
+    '--exact-port',
+    '--ci',
+    '--quiet',
+    '--disable-telemetry',
+  ],
   { stdio: 'inherit' },
 );
 storybook.on('exit', (code) => process.exit(code ?? 1));

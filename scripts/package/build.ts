@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { thirdPartyNotices } from './notices';
 
 /** Keeps modules in separate files: each import names the file beside it. */
 const keepApart: Plugin = {
@@ -57,5 +58,6 @@ rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 await buildModules();
 execFileSync('npx', ['tsup', '--silent'], { stdio: 'inherit' });
+writeFileSync('dist/THIRD_PARTY_NOTICES.txt', thirdPartyNotices());
 await buildSheet('styles.css', "@import './styles.css';");
 await buildSheet('styles.layered.css', "@import './styles.css' layer(ampkit);");

@@ -31,6 +31,14 @@ for (const name of ['en', 'de', 'es', 'pseudo']) {
   if (!messages.install.save({ count: 2 }).includes('2')) throw new Error('no words: ' + name);
 }`);
 
+/** Names every door of the package once. */
+const doors = `import { AmpersandProvider } from 'ampkit';
+import { createEmulator } from 'ampkit/testing';
+import { de } from 'ampkit/locales/de';
+import 'ampkit/styles.css';
+export const used = [AmpersandProvider, createEmulator, de];
+`;
+
 /** The fenced examples of the README, in order, by language. */
 const examples = (language: string) =>
   [...readFileSync('README.md', 'utf8').matchAll(/```(\w+)\n([\s\S]*?)```/g)]
@@ -75,6 +83,33 @@ describe.each(['18', '19'])('packed package with React %s', (major) => {
       '--moduleResolution',
       resolution,
       ...names,
+    );
+  });
+
+  it.each([
+    ['bundler', 'esnext'],
+    ['node16', 'node16'],
+    ['node', 'esnext'],
+  ])('has types that hold under every strictness (%s resolution)', (resolution, module) => {
+    consumer.write('doors.ts', doors);
+    consumer.npx(
+      'tsc',
+      '--noEmit',
+      '--strict',
+      '--exactOptionalPropertyTypes',
+      '--skipLibCheck',
+      'false',
+      '--jsx',
+      'react-jsx',
+      '--target',
+      'es2022',
+      '--lib',
+      'es2023,dom,dom.iterable',
+      '--module',
+      module,
+      '--moduleResolution',
+      resolution,
+      'doors.ts',
     );
   });
 });

@@ -44,6 +44,14 @@ describe('published files', () => {
   });
 });
 
+describe('licences of bundled code', () => {
+  it('are in the package for each package that the emulator brings along', () => {
+    const notices = read('THIRD_PARTY_NOTICES.txt');
+    for (const name of ['hono', 'valibot', 'yaml']) expect(notices).toContain(`\n${name} `);
+    expect(notices.match(/Permission (is hereby granted|to use)/g)).toHaveLength(3);
+  });
+});
+
 describe('published style sheets', () => {
   it('load nothing from elsewhere and use no colour function that bundlers rewrite', () => {
     expect(read('styles.css')).not.toMatch(/url\(\s*['"]?(https?:)?\/\/|@import|light-dark\(/);

@@ -13,7 +13,7 @@ export interface InstallationStatusProps extends Omit<IntegrationListProps, 'onS
    */
   onSelect?: (integration: Integration) => void;
   /** Level of the integration's name as a heading. Default 2. */
-  headingLevel?: IntegrationListProps['headingLevel'];
+  headingLevel?: 1 | 2 | 3 | 4 | 5 | 6;
 }
 
 /**
