@@ -24,12 +24,8 @@ export { InstallationStatus } from './flows/Status/InstallationStatus';
 export type { InstallationStatusProps } from './flows/Status/InstallationStatus';
 
 export { InstallationProvider } from './hooks/install/InstallationProvider';
-export type {
-  InstallationIdentity,
-  InstallationPhase,
-  InstallationProviderProps,
-  InstallDefaults,
-} from './hooks/install/InstallationProvider';
+export type { InstallationProviderProps } from './hooks/install/InstallationProvider';
+export type { InstallationIdentity, InstallationPhase, InstallDefaults } from './provider/contexts';
 export { useConnect } from './hooks/connect/useConnect';
 export type {
   ConnectForm,

@@ -113,6 +113,12 @@ export function statusOf(error: unknown): number | undefined {
   return apiErrorOf(error)?.status;
 }
 
+/** Whether a list is refused by itself: 403 or 404. A 401 concerns the credential, and every request with it. */
+export function isRefusal(error: unknown): boolean {
+  const status = statusOf(error);
+  return status === 403 || status === 404;
+}
+
 /** Whether the server may have done what was asked for although there is no usable answer. */
 export function isUnknownOutcome(error: unknown): boolean {
   const { kind, status = 0 } = apiErrorOf(error) ?? {};

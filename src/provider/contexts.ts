@@ -3,7 +3,17 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import type { Api } from '../api/types';
 import { type AmpError, DeveloperError } from '../core/errors';
-import type { InstallationContextValue } from '../hooks/install/InstallationProvider';
+import type {
+  Choices,
+  Connection,
+  FieldMapping,
+  HydratedRevision,
+  Installation,
+  Integration,
+  Manifest,
+  Project,
+  ProviderInfo,
+} from '../core/types';
 import type { Localization } from '../locale/types';
 import type { Appearance } from '../theme/appearance';
 import type { Logo } from '../theme/logo';
@@ -30,6 +40,74 @@ export interface AmpersandServices {
   logos?: 'catalog' | 'none';
   onEvent: (event: AmpEvent) => void;
   onError: (error: AmpError) => void;
+}
+
+/** Defaults of a first install. Default: everything that the integration declares is on. */
+export interface InstallDefaults {
+  read?: 'on' | 'off';
+  write?: 'on' | 'off';
+}
+
+/** Integration and consumer of an installation. */
+export interface InstallationIdentity {
+  /** Name of the integration, as in `amp.yaml`. */
+  integration: string;
+  /** Your id of the person. */
+  consumerRef: string;
+  consumerName?: string;
+  /** Your id of the person's organization. */
+  groupRef: string;
+  groupName?: string;
+  /** Your run-time mappings, by the provider's object name. */
+  fieldMapping?: FieldMapping;
+  defaults?: InstallDefaults;
+}
+
+/**
+ * Progress of loading, by what a screen has to show: `loading` first wave · `failed` first wave failed · `unconnected` ·
+ * `reading` second wave · `unreadable` second wave failed · `ready` · `badCredentials` installed, but the provider refuses
+ * the sign-in, so that nothing can be changed.
+ */
+export type InstallationPhase =
+  'loading' | 'failed' | 'unconnected' | 'reading' | 'unreadable' | 'ready' | 'badCredentials';
+
+/** Everything loaded for one installation. */
+export interface InstallationData {
+  phase: InstallationPhase;
+  /** For `failed` and `unreadable`. */
+  error?: AmpError;
+  /** The raw error that `error` describes. */
+  cause?: Error;
+  /** The raw error as the host hears it: for an integration that is missing, with the names that exist. */
+  failure?: Error;
+  integrationInfo?: Integration;
+  project?: Project;
+  providerInfo?: ProviderInfo;
+  /** `undefined` while loading, `null` when nothing is installed. */
+  installation?: Installation | null;
+  connections?: Connection[];
+  /** The installation's own, else the one that fits the person. */
+  connection?: Connection;
+  hydrated?: HydratedRevision;
+  manifest?: Manifest;
+  /** The saved choices, or the defaults of a first install. */
+  base?: Choices;
+  /** Version of `base`; it changes when somebody saves. */
+  baseStamp: string;
+  draftKey?: string;
+  isFetching: boolean;
+  /** Loads again what failed, or else everything that may have changed. */
+  reload: () => Promise<void>;
+  /** Reads the account's fields again. */
+  rehydrate: () => Promise<HydratedRevision | undefined>;
+}
+
+/** What an `InstallationProvider` shares with the hooks below it. */
+export interface InstallationContextValue extends InstallationIdentity {
+  /** Name of the provider, once the integration is loaded. */
+  provider?: string;
+  data: InstallationData;
+  drafts: DraftStore;
 }
 
 export const AmpersandContext = /* @__PURE__ */ createContext<AmpersandServices | null>(null);

@@ -3,7 +3,7 @@ import {
   ConnectProvider,
   type ConnectProviderProps,
 } from '../../src/flows/Connect/ConnectProvider';
-import { pendingKeyOf } from '../../src/actions/connect/pendingAuthorization';
+import { pendingKeyOf } from '../../src/actions/connect/authorizationState';
 import { AmpersandProvider } from '../../src/provider/AmpersandProvider';
 import type { EmulatorState } from '../../src/testing/types';
 import { type StoryGlobals, appearanceOf, localizationOf } from '../support/look';

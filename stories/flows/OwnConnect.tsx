@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { type UseConnectResult, useConnect } from '../../src/hooks/connect/useConnect';
+import type { UseConnectResult } from '../../src/actions/connect/ConnectOptions';
+import { useConnect } from '../../src/hooks/connect/useConnect';
 import { useConnection } from '../../src/hooks/connect/useConnection';
 import { demo } from '../support/storyWorld';
 

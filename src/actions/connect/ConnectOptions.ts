@@ -2,9 +2,9 @@ import type { AmpError } from '../../core/errors';
 import type { AccessSummary, AuthScheme, Connection, FieldSpec } from '../../core/types';
 import type { Logo } from '../../theme/logo';
 
-/** Who connects what, and what the host wants to hear of it. */
+/** Provider and consumer of a connection, and callbacks. */
 export interface ConnectOptions {
-  /** The provider's name in the catalog: `salesforce`. */
+  /** Name of the provider in the catalog: `salesforce`. */
   provider: string;
   /** Your id of the person. */
   consumerRef: string;
@@ -12,102 +12,109 @@ export interface ConnectOptions {
   /** Your id of the person's organization. */
   groupRef: string;
   groupName?: string;
-  /** Which of the provider's modules. Default: the provider's own default. */
+  /** One of the provider's modules. Default: the provider's own default. */
   module?: string;
-  /** A certain connection of the group, instead of the one that fits. */
+  /** Id of one connection of the group. Default: the connection that fits the person. */
   connectionId?: string;
-  /** What your app will read and write, said before connecting. */
+  /** Objects that your app will read and write, listed before connecting. */
   access?: AccessSummary;
   /**
-   * Why the connection was refused when it was first used. The form is shown again with it, and the next try updates
-   * that connection.
+   * Why the provider refused the connection at its first use. The form is shown again with this error, and the next
+   * attempt updates that connection.
    */
   refusal?: AmpError;
-  /** Where to go after a new connection was made; `http:` and `https:` only. */
+  /** Page to open after a new connection was made; `http:` and `https:` only. */
   redirectUrl?: string;
-  /** Binds the sign-in to this browser; the address cannot be sent to a colleague then. */
+  /** Binds the sign-in to this browser, so that its address cannot be sent to a colleague. Default `false`. */
   enableCSRFProtection?: boolean;
-  /** The first screen after loading is there. */
+  /** Called once, when the first screen after loading is shown. */
   onReady?: () => void;
-  /** A new connection was made. Once per connection, never for one that was there before. */
+  /** Called once for each new connection, never for one that existed before. */
   onConnectSuccess?: (connection: Connection) => void;
   onDisconnectSuccess?: (connection: Connection) => void;
+  /** Called once for each error of this flow. */
   onError?: (error: AmpError) => void;
-  /** The person called off a sign-in. */
+  /** Called when the person cancels a sign-in. */
   onCancel?: () => void;
 }
 
-/** A problem of one input, as data. */
+/** Provider and consumer of a sign-in. */
+export type ConnectIdentity = Pick<
+  ConnectOptions,
+  'provider' | 'groupRef' | 'groupName' | 'consumerRef' | 'consumerName' | 'enableCSRFProtection'
+>;
+
+/** Problem of one input, as data. */
 export interface FormIssue {
   field: string;
   code: string;
 }
 
-/** The inputs to show, and how the last try went. Typed values are the form's own and never stand here. */
+/** Inputs to show, and the result of the last attempt. Typed values stay in the form and are not part of this. */
 export interface ConnectForm {
   purpose: 'connect' | 'update' | 'metadata';
   scheme: AuthScheme;
   fields: FieldSpec[];
-  /** Known values that are no secrets, by field name. */
+  /** Known values by field name, without secrets. */
   initialValues: Record<string, string>;
   opensWindow: boolean;
-  /** There was a connection, and it was ended elsewhere. */
+  /** `true` when a connection existed and was ended elsewhere. */
   isEnded: boolean;
   pending: boolean;
   issues: FormIssue[];
-  /** The server refused what was sent, or could not be reached. */
+  /** Why the last attempt failed. */
   error?: AmpError;
 }
 
-/** A sign-in that is under way in another window. */
+/** A pending sign-in in another window. */
 export interface WaitingState {
-  /** `timedOut`: ten minutes have passed; it may still succeed. */
+  /** `elsewhere`: in a window that this page did not open. `timedOut`: after ten minutes; it may still succeed. */
   phase: 'opening' | 'open' | 'lost' | 'elsewhere' | 'timedOut';
-  /** Where the person signs in; a checked address. */
+  /** Address of the sign-in; safe to open. */
   url?: string;
-  /** Offer other ways to the window. */
+  /** `true` when other ways to the window should be offered. */
   needsHelp: boolean;
-  /** The person came back without a result. */
+  /** `true` when the person returned to this page and nothing has happened yet. */
   cameBack: boolean;
-  /** The provider's words, from a window that cannot be known to be ours. */
+  /** Message of a failure from a window that this page may not have opened. */
   hint?: string;
-  /** The address may be opened in another browser. */
+  /** `true` when the address may be opened in another browser. */
   canShare: boolean;
   renewing: boolean;
-  /** Somebody else of the group connected meanwhile. */
+  /** Connection that somebody else of the group made meanwhile. */
   offer?: Connection;
 }
 
-/** Known on every screen. */
+/** Facts of every screen. */
 export interface ConnectCommon {
-  /** The provider's name for people. */
+  /** Display name of the provider. */
   providerName: string;
-  /** Your app's name for people, where known. */
+  /** Display name of your app, where known. */
   appName?: string;
   /** Logo of the provider, where the host or the catalog has one. */
   logo?: Logo;
   access?: AccessSummary;
 }
 
-/** What a person can do. Each does nothing where it makes no sense. */
+/** Actions of the person. An action does nothing on a screen that it does not belong to. */
 export interface ConnectActions {
-  /** Past the package that is to be installed at the provider: done, or not now. */
+  /** Leaves the step that installs a package at the provider, finished or not. */
   skipPackage: () => void;
   /** Opens the window of the next step. Call it inside the click. */
   openStep: () => void;
-  /** Sends the form. Call it inside the click: it may open a window. */
+  /** Sends the form. Call it inside the click, because it may open a window. */
   submit: (values?: Record<string, string>) => void;
-  /** Calls off the sign-in, or leaves the form of a connection that is there. */
+  /** Cancels the sign-in, or leaves the form of an existing connection. */
   cancel: () => void;
   /** Opens the window again. Call it inside the click. */
   reopen: () => void;
-  /** Brings the window to the front, or opens it again. */
+  /** Brings the window to the front, or opens it again. Call it inside the click. */
   showWindow: () => void;
-  /** Looks now whether it took effect. */
+  /** Checks at once whether the sign-in took effect. */
   checkNow: () => Promise<void>;
-  /** Tries what failed again. Call it inside the click. */
+  /** Repeats what failed. Call it inside the click. */
   retry: () => void;
-  /** Back to the form. */
+  /** Returns to the form. */
   edit: () => void;
   /** Signs in again, or shows the form for new credentials. Call it inside the click. */
   reconnect: () => void;
@@ -115,24 +122,25 @@ export interface ConnectActions {
   acceptOffer: () => void;
 }
 
-/** What is shown now. */
+/** The current screen. */
 export type ConnectView =
   | { screen: 'loading' | 'checking' }
   | { screen: 'misconfigured'; error: AmpError }
-  /** `reason`: the provider's words. `canEdit`: there are inputs that may be wrong. */
   | {
       screen: 'failed';
       error: AmpError;
+      /** The provider's words. */
       reason?: string;
+      /** `true` when there are inputs that may be wrong. */
       canEdit: boolean;
-      /** What the flow needs could not be loaded: whether there is a connection is not known. */
+      /** `true` when loading failed, so that it is unknown whether a connection exists. */
       isLoadFailure: boolean;
-      /** The window was gone before it said anything. */
+      /** `true` when the window was closed, or cut off from this page, before it sent a result. */
       isCutOff: boolean;
     }
-  /** The package at `url` is to be installed at the provider first; it can be skipped. */
+  /** The package at `url` has to be installed at the provider first; the person can skip it. */
   | { screen: 'package'; url: string }
-  /** The provider wants to see the person, in a window that a click has to open. */
+  /** The next step happens at the provider, in a window that a click has to open. */
   | { screen: 'continue'; isBlocked: boolean }
   | { screen: 'ready'; form: ConnectForm; connection?: Connection }
   | { screen: 'metadata'; form: ConnectForm; connection: Connection }
@@ -141,7 +149,7 @@ export type ConnectView =
   | { screen: 'connected'; connection: Connection; scheme?: AuthScheme; notice?: ConnectNotice }
   | { screen: 'attention'; connection: Connection; scheme?: AuthScheme };
 
-/** Something to say once on the connected screen. */
+/** Notice on the connected screen. `before` and `after` are the accounts. */
 export interface ConnectNotice {
   code: 'otherAccount';
   before: string;

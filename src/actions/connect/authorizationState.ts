@@ -1,47 +1,106 @@
-/** What a sign-in in another window is made of, for the session and for what shows it. */
+/**
+ * State of a sign-in in another window: what a screen shows of it, and the record that is kept in the browser, so that
+ * the sign-in goes on after the page was reloaded or left.
+ */
+import type { ConnectionMark } from '../../core/auth/connectionMark';
 import type { AmpError } from '../../core/errors';
-import type { Connection } from '../../core/types';
+import type { Connection, OAuthConnectRequest } from '../../core/types';
 import type { AuthorizationProgress } from '../../oauth/AuthorizationFlow';
-import type { ConnectIdentity } from './authorizationFlow';
-import type { PendingAuthorization } from './pendingAuthorization';
 
-/** How far a sign-in in another window is. */
-export type AuthorizationState =
-  | { status: 'idle' }
-  /** `mode`: from a click, found after a reload, or past its time. */
-  | (UnderWay & { status: 'waiting'; mode: 'window' | 'resumed' | 'late' })
-  | (UnderWay & { status: 'blocked'; url: string })
-  | { status: 'failed'; reason?: string; error: AmpError; record: PendingAuthorization };
+/** Inputs that go with the request for the sign-in's URL. None of them is a secret. */
+export type AuthorizationDetails = Pick<
+  OAuthConnectRequest,
+  'providerWorkspaceRef' | 'providerMetadata'
+>;
 
-export interface UnderWay {
+/** Record of a pending sign-in. Holds no credential. */
+export interface PendingAuthorization {
+  /** Milliseconds since the epoch. */
+  startedAt: number;
+  /** Id of the connection that is signed in to again. */
+  renewing?: string;
+  /** The group's connections at the click. */
+  baseline: ConnectionMark[];
+  details: AuthorizationDetails;
+}
+
+export interface AuthorizationUnderWay {
   record: PendingAuthorization;
   progress: AuthorizationProgress;
-  /** Somebody else of the group connected meanwhile. */
+  /** A connection that somebody else of the group made meanwhile. */
   offer?: Connection;
 }
 
-export interface AuthorizationArgs {
-  who: ConnectIdentity;
-  /** Shown in the window until the provider's page is there. */
-  words: { title: string; text: string };
-  /** The group's connections, once they are loaded, and when that was. */
-  connections: { data: Connection[] | undefined; loadedAt: number };
-  callbacks: {
-    /** What takes longer is waited for; when that fails, so has the sign-in. */
-    onCompleted: (connection: Connection, record: PendingAuthorization) => void | Promise<void>;
-    onCancelled: () => void;
-    /** The connection that was to be renewed was ended elsewhere: there is nothing to renew. */
-    onGone: (connectionId: string) => void;
-    onFailed: (thrown: unknown, error: AmpError) => void;
-  };
-}
+/** Progress of a sign-in in another window. */
+export type AuthorizationState =
+  | { status: 'idle' }
+  /** `mode`: begun by a click, found after a reload, or past its time. */
+  | (AuthorizationUnderWay & { status: 'waiting'; mode: 'window' | 'resumed' | 'late' })
+  | (AuthorizationUnderWay & { status: 'blocked'; url: string })
+  | { status: 'failed'; reason?: string; error: AmpError; record: PendingAuthorization };
 
-/** What a render sees. */
-export interface SessionView {
+/** What a render sees of a sign-in. */
+export interface AuthorizationView {
   state: AuthorizationState;
-  /** A sign-in that began before this page was loaded is looked up, or one that is through is made use of. */
+  /** A sign-in from before a reload is looked up, or a new connection is put to use. */
   resuming: boolean;
 }
 
-/** Nothing is under way. */
-export const idle: SessionView = { state: { status: 'idle' }, resuming: false };
+export const idle: AuthorizationView = { state: { status: 'idle' }, resuming: false };
+
+/** A sign-in is given up after this time. */
+export const AUTHORIZATION_TIMEOUT_MS = 10 * 60_000;
+
+/** Storage key of the record of one sign-in. */
+export function pendingKeyOf(parts: {
+  baseUrl: string;
+  project: string;
+  provider: string;
+  groupRef: string;
+  consumerRef: string;
+}): string {
+  const { baseUrl, project, provider, groupRef, consumerRef } = parts;
+  return ['ampkit:connect:1', baseUrl, project, provider, groupRef, consumerRef].join(':');
+}
+
+function isPending(value: unknown): value is PendingAuthorization {
+  const record = value as PendingAuthorization | null;
+  return (
+    typeof record === 'object' &&
+    typeof record?.startedAt === 'number' &&
+    Array.isArray(record.baseline) &&
+    typeof record.details === 'object' &&
+    record.details !== null
+  );
+}
+
+/**
+ * Reads the record, unless it is too old or of another shape. Call it in effects only: a server has no storage, and a
+ * browser may refuse it.
+ */
+export function readPending(key: string, now: number): PendingAuthorization | undefined {
+  try {
+    const record: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
+    if (!isPending(record)) return undefined;
+    const age = now - record.startedAt;
+    return age >= 0 && age < AUTHORIZATION_TIMEOUT_MS ? record : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function writePending(key: string, record: PendingAuthorization): void {
+  try {
+    sessionStorage.setItem(key, JSON.stringify(record));
+  } catch {
+    // Without storage a reload forgets the sign-in. The connection still appears in the list.
+  }
+}
+
+export function clearPending(key: string): void {
+  try {
+    sessionStorage.removeItem(key);
+  } catch {
+    // Storage that cannot be reached holds no record.
+  }
+}

@@ -1,69 +1,63 @@
-/** Facts and state, as what one screen shows. */
 import { initialValues } from '../../core/auth/credentials';
-import { type ConnectScreen, opensWindow } from '../../core/connectScreen';
+import { type ConnectScreen, connectScreenOf, opensWindow } from '../../core/connectScreen';
 import type { AmpError } from '../../core/errors';
-import type { AuthScheme, FieldSpec } from '../../core/types';
+import type { AuthorizationState, AuthorizationView } from './authorizationState';
+import type { ConnectFacts, ConnectState } from './ConnectFacts';
 import type {
   ConnectCommon,
   ConnectForm,
-  ConnectNotice,
   ConnectOptions,
   ConnectView,
-  FormIssue,
   WaitingState,
 } from './ConnectOptions';
-import type { CustomAuthState } from './customAuthSession';
-import type { AuthorizationState } from '../../hooks/connect/useAuthorization';
-import type { useConnectFacts } from '../../hooks/connect/useConnectFacts';
-import type { PendingAuthorization } from './pendingAuthorization';
-import type { CredentialsState } from '../../hooks/connect/useCredentials';
+import type { CredentialsState } from './CredentialsSession';
+import type { CustomAuthState } from './CustomAuthSession';
+
+/** Whether a refusal at first use is still shown, or new details have been sent for it. */
+export type RefusalState = 'none' | 'open' | 'answered';
 
 export interface ConnectParts {
   options: ConnectOptions;
-  facts: ReturnType<typeof useConnectFacts>;
+  facts: ConnectFacts;
+  state: ConnectState;
+  /** Why loading failed. */
   error?: AmpError;
-  /** There is no form for the provider's way to sign in. */
+  /** The provider's way to sign in has no form. */
   unsupported?: AmpError;
-  notice?: ConnectNotice;
-  issues: FormIssue[];
-  editing: boolean;
-  authorization: AuthorizationState;
+  refusal: RefusalState;
+  authorization: AuthorizationView;
   steps: CustomAuthState;
-  refusal?: AmpError;
   credentials: CredentialsState;
 }
 
-/** The inputs of a form: what is missing, else everything. */
-export function fieldsOf(
-  purpose: ConnectForm['purpose'],
-  scheme: AuthScheme,
-  missing: FieldSpec[],
-): FieldSpec[] {
-  return purpose === 'metadata' ? missing : scheme.fields;
+/** The error of a refusal at first use. Whatever the API calls it, the provider refused what was typed. */
+function firstUseError({ options, refusal }: ConnectParts): AmpError | undefined {
+  if (refusal !== 'open' || !options.refusal) return undefined;
+  return { ...options.refusal, code: 'refused' };
 }
 
-/** At its first use a key is refused by the provider, whatever the API calls it. */
-function firstUseOf(refusal: AmpError | undefined): AmpError | undefined {
-  return refusal && { ...refusal, code: 'refused' };
+function formPurposeOf(screen: ConnectScreen, { state, facts }: ConnectParts) {
+  if (screen === 'metadata') return 'metadata';
+  return state.editing && facts.connection ? 'update' : 'connect';
 }
 
-function formOf(parts: ConnectParts, purpose: ConnectForm['purpose']): ConnectForm | undefined {
-  const { issues, refusal } = parts;
-  const { credentials, steps } = parts;
-  const tries = [credentials, steps];
-  const refused = tries.find((state) => state.status === 'refused');
+function formOf(screen: ConnectScreen, parts: ConnectParts): ConnectForm | undefined {
+  const { credentials, steps, state } = parts;
   const { scheme, connection, ended, missing } = parts.facts;
   if (!scheme) return undefined;
+  const purpose = formPurposeOf(screen, parts);
+  const attempts = [credentials, steps];
+  const refused = attempts.find(({ status }) => status === 'refused');
   return {
     purpose,
     scheme,
-    issues,
-    fields: fieldsOf(purpose, scheme, missing),
+    issues: state.issues,
+    fields: purpose === 'metadata' ? missing : scheme.fields,
     initialValues: initialValues(scheme, connection),
     isEnded: ended !== undefined && !connection,
     opensWindow: purpose !== 'metadata' && opensWindow(scheme),
-    pending: tries.some(({ status }) => status === 'pending'),
-    error: refused && 'error' in refused ? refused.error : firstUseOf(refusal),
+    pending: attempts.some(({ status }) => status === 'pending'),
+    error: refused && 'error' in refused ? refused.error : firstUseError(parts),
   };
 }
 
@@ -87,12 +81,7 @@ function waitingOf(
   };
 }
 
-/** Something was typed that may be wrong. */
-function hasDetails({ record }: { record: PendingAuthorization }): boolean {
-  return record.details.providerMetadata !== undefined;
-}
-
-/** What a sign-in in several steps shows; nothing of it is a form. */
+/** View of a sign-in in several steps, while no form is shown. */
 function stepView({ steps, facts }: ConnectParts): ConnectView | undefined {
   switch (steps.status) {
     case 'next':
@@ -101,9 +90,9 @@ function stepView({ steps, facts }: ConnectParts): ConnectView | undefined {
       const { window, needsHelp, cameBack } = steps.progress;
       const waiting: WaitingState = {
         phase: phases[window],
-        // Only a window that this page opened can say how it went on.
         needsHelp,
         cameBack,
+        // Only a window that this page opened can send the result.
         canShare: false,
         renewing: facts.connection !== undefined,
       };
@@ -113,65 +102,90 @@ function stepView({ steps, facts }: ConnectParts): ConnectView | undefined {
       return { screen: 'checking' };
     case 'failed': {
       const { error, reason, isCutOff } = steps;
-      const isLoadFailure = false;
-      return { screen: 'failed', error, reason, canEdit: true, isLoadFailure, isCutOff };
+      return {
+        screen: 'failed',
+        error,
+        reason,
+        isCutOff,
+        canEdit: true,
+        isLoadFailure: false,
+      };
     }
     default:
       return undefined;
   }
 }
 
-function stateView(screen: ConnectScreen, parts: ConnectParts): ConnectView {
-  const { authorization: state, facts, options, error } = parts;
-  const { connection, scheme } = facts;
-  const canEdit = (scheme?.fields.length ?? 0) > 0;
-  const step = stepView(parts);
-  if (step) return step;
-  if (screen === 'waiting' && state.status === 'waiting') {
-    return { screen, waiting: waitingOf(state, options), canEdit: hasDetails(state) };
-  }
-  if (screen === 'blocked' && state.status === 'blocked') {
-    return {
-      screen,
-      waiting: { ...waitingOf(state, options), url: state.url },
-      canEdit: hasDetails(state),
-    };
-  }
+/** View of a sign-in in another window. */
+function authorizationView(
+  screen: ConnectScreen,
+  { authorization: { state }, facts, options }: ConnectParts,
+): ConnectView | undefined {
   if (screen === 'failed' && state.status === 'failed') {
-    const { reason } = state;
     return {
       screen,
       error: state.error,
-      reason,
-      canEdit,
+      reason: state.reason,
+      canEdit: (facts.scheme?.fields.length ?? 0) > 0,
       isLoadFailure: false,
       isCutOff: false,
     };
   }
+  if (!('progress' in state)) return undefined;
+  const waiting = waitingOf(state, options);
+  // Only typed metadata can be wrong; nothing else of the sign-in was typed here.
+  const canEdit = state.record.details.providerMetadata !== undefined;
+  if (screen === 'waiting') return { screen, waiting, canEdit };
+  if (screen === 'blocked' && state.status === 'blocked') {
+    return { screen, waiting: { ...waiting, url: state.url }, canEdit };
+  }
+  return undefined;
+}
+
+function screenOf({ state, facts, ...parts }: ConnectParts): ConnectScreen {
+  const { authorization } = parts;
+  const { status } = parts.steps;
+  return connectScreenOf({
+    loadError: parts.error,
+    loaded: facts.loaded,
+    resuming: authorization.resuming,
+    authorization: authorization.state.status,
+    scheme: facts.scheme,
+    connection: facts.connection,
+    editing: state.editing,
+    missing: facts.missing,
+    package: facts.packageStep.state,
+    refusal: parts.refusal,
+    // The form stays while typed values are sent, and when they are refused.
+    steps: status === 'pending' || status === 'refused' ? 'idle' : status,
+  });
+}
+
+function screenView(parts: ConnectParts): ConnectView {
+  const { facts, error, unsupported, state } = parts;
+  const { connection, scheme } = facts;
+  const screen = screenOf(parts);
+  const signIn = stepView(parts) ?? authorizationView(screen, parts);
+  if (signIn) return signIn;
   if (screen === 'failed' && error) {
     return { screen, error, canEdit: false, isLoadFailure: true, isCutOff: false };
   }
-  const mistake = error ?? parts.unsupported;
+  const mistake = error ?? unsupported;
   if (screen === 'misconfigured' && mistake) return { screen, error: mistake };
   if (screen === 'checking') return { screen };
   if (screen === 'package') return { screen, url: facts.packageStep.url ?? '' };
-  const form = formOf(parts, formPurposeOf(screen, parts));
+  const form = formOf(screen, parts);
   if (screen === 'ready' && form) return { screen, form, connection };
   if (screen === 'metadata' && form && connection) return { screen, form, connection };
   if (screen === 'attention' && connection) return { screen, connection, scheme };
   if (screen === 'connected' && connection) {
-    return { screen, connection, scheme, notice: parts.notice };
+    return { screen, connection, scheme, notice: state.notice };
   }
   return { screen: 'loading' };
 }
 
-function formPurposeOf(screen: ConnectScreen, parts: ConnectParts): ConnectForm['purpose'] {
-  if (screen === 'metadata') return 'metadata';
-  return parts.editing && parts.facts.connection ? 'update' : 'connect';
-}
-
-/** The view of a screen, with what every screen knows. */
-export function viewOf(screen: ConnectScreen, parts: ConnectParts): ConnectCommon & ConnectView {
+/** The current screen with its data, and the facts of every screen. */
+export function viewOf(parts: ConnectParts): ConnectCommon & ConnectView {
   const { providerName, appName, logo } = parts.facts;
-  return { providerName, appName, logo, access: parts.options.access, ...stateView(screen, parts) };
+  return { providerName, appName, logo, access: parts.options.access, ...screenView(parts) };
 }

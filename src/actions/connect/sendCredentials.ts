@@ -2,25 +2,44 @@ import type { Api } from '../../api/types';
 import { isAuthorized } from '../../core/auth/authorization';
 import { markOf } from '../../core/auth/connectionMark';
 import { isUnknownOutcome } from '../../core/errors';
-import type { Connection, Installation } from '../../core/types';
+import type {
+  Connection,
+  ConnectionRequest,
+  Installation,
+  UpdateConnectionRequest,
+} from '../../core/types';
 import type { AmpersandServices } from '../../provider/contexts';
-import type { ConnectIdentity } from './authorizationFlow';
+import type { ConnectIdentity } from './ConnectOptions';
 import { replaceConnection } from './replaceConnection';
-import type { CredentialsSubmission, Settlement } from '../../hooks/connect/useCredentials';
 
-/** Makes a connection; where the answer got lost, looks whether there is one before saying that there is none. */
+/** A new connection, one in the place of another, or an update of the existing one. */
+export type CredentialsSubmission =
+  | { purpose: 'connect'; request: ConnectionRequest; replaces?: Connection }
+  | { purpose: 'update' | 'metadata'; connection: Connection; update: UpdateConnectionRequest };
+
+/** Result of a sign-in or of a submission. */
+export interface Settlement {
+  isNew: boolean;
+  /** Connection whose place the new one took. */
+  replaced?: Connection;
+  /** `true` when the replaced connection was deleted. */
+  isGone?: boolean;
+}
+
+/** Makes a connection. When the answer is lost, looks for the connection before the request counts as failed. */
 export async function makeConnection<Answer>(args: {
   api: Api;
-  who: ConnectIdentity;
+  identity: ConnectIdentity;
+  /** The group's connections before the request. */
   baseline: Connection[];
-  ask: () => Promise<Answer>;
-  /** What a connection that was found is, as an answer. */
+  request: () => Promise<Answer>;
+  /** Turns a connection that was found into an answer. */
   found: (connection: Connection) => Answer;
 }): Promise<Answer> {
-  const { api, who, found } = args;
-  const { provider, groupRef, consumerRef } = who;
+  const { api, identity, found } = args;
+  const { provider, groupRef, consumerRef } = identity;
   try {
-    return await args.ask();
+    return await args.request();
   } catch (thrown) {
     if (!isUnknownOutcome(thrown)) throw thrown;
     const now = await api.listConnections({ groupRef, provider }).catch(() => []);
@@ -31,16 +50,17 @@ export async function makeConnection<Answer>(args: {
   }
 }
 
-/** Sends one submission; the credentials are arguments of this call and nowhere else. */
+/** Sends one submission. Credentials are arguments of this call and are kept nowhere. */
 export async function sendCredentials(args: {
   services: AmpersandServices;
-  who: ConnectIdentity;
-  connections: Connection[];
+  identity: ConnectIdentity;
+  /** The group's connections before the request. */
+  baseline: Connection[];
   installation?: Installation;
   submission: CredentialsSubmission;
 }): Promise<[Connection, Settlement]> {
-  const { services, who, connections, installation, submission } = args;
-  const { provider, groupRef, groupName, consumerRef, consumerName } = who;
+  const { services, identity, baseline, installation, submission } = args;
+  const { provider, groupRef, groupName, consumerRef, consumerName } = identity;
   const scope = { groupRef, consumerRef };
   const api = services.api.forConsumer(scope);
   if (submission.purpose !== 'connect') {
@@ -52,9 +72,9 @@ export async function sendCredentials(args: {
   const body = { provider, groupRef, groupName, consumerRef, consumerName, ...request };
   const to = await makeConnection<Connection>({
     api,
-    who,
-    baseline: connections,
-    ask: () => api.generateConnection(body),
+    identity,
+    baseline,
+    request: () => api.generateConnection(body),
     found: (connection) => connection,
   });
   if (!from) return [to, { isNew: true }];

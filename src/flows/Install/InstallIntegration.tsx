@@ -1,10 +1,8 @@
 import { Root } from '../../components/Root/Root';
 import type { AmpError } from '../../core/errors';
 import type { Config } from '../../core/types';
-import {
-  type InstallationIdentity,
-  InstallationProvider,
-} from '../../hooks/install/InstallationProvider';
+import { InstallationProvider } from '../../hooks/install/InstallationProvider';
+import type { InstallationIdentity } from '../../provider/contexts';
 import { useInstallationContext } from '../../hooks/install/useInstallationContext';
 import { common } from '../../locale/en/common';
 import type { Localization } from '../../locale/types';

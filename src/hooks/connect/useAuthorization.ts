@@ -1,31 +1,37 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo } from 'react';
+import {
+  type AuthorizationArgs,
+  AuthorizationSession,
+} from '../../actions/connect/AuthorizationSession';
+import type { AuthorizationView } from '../../actions/connect/authorizationState';
 import { useAmpersand } from '../../provider/contexts';
-import { AuthorizationSession } from '../../actions/connect/authorizationSession';
-import type { AuthorizationArgs } from '../../actions/connect/authorizationState';
+import { useLatest } from '../../utils/useLatest';
+import { useStore } from '../../utils/useStore';
 
-export type { AuthorizationState } from '../../actions/connect/authorizationState';
+export interface UseAuthorizationResult extends AuthorizationView {
+  session: AuthorizationSession;
+}
 
 /**
- * Signs a person in at the provider in another window, one at a time, and goes on with it after a reload.
- * @param resumes `false` for a second one beside the one that goes on.
+ * Sign-ins in another window, one at a time. They continue after a reload.
+ * @param resumes `false` for a second hook beside the one that continues them. Default `true`.
  */
-export function useAuthorization(args: AuthorizationArgs, resumes = true) {
+export function useAuthorization(args: AuthorizationArgs, resumes = true): UseAuthorizationResult {
   const services = useAmpersand('useConnect');
-  const { provider, groupRef, consumerRef } = args.who;
-  const [first] = useState(args);
+  const { provider, groupRef, consumerRef } = args.identity;
+  const latest = useLatest(args);
   const session = useMemo(
-    () => new AuthorizationSession(services, { provider, groupRef, consumerRef }, first),
-    [services, provider, groupRef, consumerRef, first],
+    () => new AuthorizationSession(services, { provider, groupRef, consumerRef }, latest),
+    [services, provider, groupRef, consumerRef, latest],
   );
-  const view = useSyncExternalStore(session.subscribe, session.snapshot, session.snapshot);
-  useEffect(() => session.update(args));
+  const view = useStore(session.view);
   useEffect(() => {
     if (resumes) session.mount();
     return () => session.unmount();
   }, [session, resumes]);
-  const { data, loadedAt } = args.connections;
+  const { all, listedAt } = args.connections;
   useEffect(() => {
-    if (data) session.resume(data, loadedAt);
-  }, [session, data, loadedAt, view.resuming]);
+    if (all) session.resume(all, listedAt);
+  }, [session, all, listedAt, view.resuming]);
   return { ...view, session };
 }

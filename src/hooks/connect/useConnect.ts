@@ -1,213 +1,125 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { type AmpError, DeveloperError } from '../../core/errors';
-import type { Connection } from '../../core/types';
-import { useAmpersand } from '../../provider/contexts';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { createConnectActions } from '../../actions/connect/connectActions';
+import { createConnectCallbacks } from '../../actions/connect/connectCallbacks';
+import type { ConnectFacts, ConnectState } from '../../actions/connect/ConnectFacts';
 import type {
-  ConnectActions,
-  ConnectCommon,
+  ConnectIdentity,
   ConnectOptions,
-  ConnectView,
-  FormIssue,
   UseConnectResult,
 } from '../../actions/connect/ConnectOptions';
-import { createConnectActions } from '../../actions/connect/connectActions';
-import { type ConnectParts, viewOf } from '../../actions/connect/connectView';
-import type { PendingAuthorization } from '../../actions/connect/pendingAuthorization';
-import { useAuthorization } from './useAuthorization';
-import { useConnectFacts } from './useConnectFacts';
-import { type Settlement, useCredentials } from './useCredentials';
-import type { CustomAuthState } from '../../actions/connect/customAuthSession';
-import { useCustomAuth } from './useCustomAuth';
+import { type RefusalState, viewOf } from '../../actions/connect/connectView';
+import { toAmpError } from '../../actions/toAmpError';
+import { type AmpError, DeveloperError } from '../../core/errors';
+import { useAmpersand } from '../../provider/contexts';
 import { useLatest } from '../../utils/useLatest';
-import { useReport } from '../shared/useReport';
+import { type Report, useReport } from '../shared/useReport';
 import { useReportedError } from '../shared/useReportedError';
 import { useScreenEvent } from '../shared/useScreenEvent';
-import { type LatestParts, useConnectionResult } from './useConnectionResult';
-import { moveInstallation } from '../../actions/connect/replaceConnection';
-import { connectScreenOf } from '../../core/connectScreen';
+import { useConnectFacts } from './useConnectFacts';
+import { useSignInSessions } from './useSignInSessions';
 import { useWindowWords } from './useWindowWords';
-import { toAmpError } from '../../actions/toAmpError';
 
-export type { ConnectOptions, UseConnectResult } from '../../actions/connect/ConnectOptions';
+const initial: ConnectState = { editing: false, issues: [] };
 
 /**
- * Connects a person's account at a provider, without any looks: a union by `screen`, and what the person can do.
- * `ConnectProvider` is made of it.
+ * Connects a person's account at a provider, without any markup. Returns the current screen as a union by `screen`, and
+ * the person's actions. `ConnectProvider` is built on it.
  */
 export function useConnect(given: ConnectOptions): UseConnectResult {
   const services = useAmpersand('useConnect');
-  const [replaced, setReplaced] = useState<{ from: string; to: string } | undefined>(undefined);
-  const options = useMemo(() => following(given, replaced), [given, replaced]);
-  const [ended, setEnded] = useState<Connection | undefined>(undefined);
-  const facts = useConnectFacts(options, ended);
-  const latest = useLatest({ options, facts });
-  const { notice, settle, drop } = useConnectionResult(latest, setReplaced);
-  const report = useReport('connect', options.onError);
-  const { connection, scheme, scope, connections } = facts;
-  const [editing, setEditing] = useState(false);
-  const [issues, setIssues] = useState<FormIssue[]>([]);
-
-  const who = useMemo(
-    () => ({
-      provider: options.provider,
-      ...scope,
-      groupName: options.groupName,
-      consumerName: options.consumerName,
-      enableCSRFProtection: options.enableCSRFProtection,
-    }),
-    [
-      options.provider,
-      scope,
-      options.groupName,
-      options.consumerName,
-      options.enableCSRFProtection,
-    ],
+  const [state, setState] = useState(initial);
+  const change = useCallback(
+    (news: Partial<ConnectState>) => setState((before) => ({ ...before, ...news })),
+    [],
   );
-  const { refusal } = options;
-  // What was refused is tried again with new details; its next answer is another error.
-  const [answered, setAnswered] = useState<AmpError | undefined>(undefined);
-  const callbacks = useMemo(() => {
-    const onDone = (made: Connection, settlement: Settlement) => {
-      setEditing(false);
-      setEnded(undefined);
-      setAnswered(latest.current.options.refusal);
-      settle(made, settlement);
-    };
-    return {
-      onDone,
-      onCompleted(made: Connection, record: PendingAuthorization) {
-        const { ended: replaced } = latest.current.facts;
-        const move = replaced && moveInstallation({ services, facts: latest.current.facts, made });
-        const finish = (isGone?: boolean) =>
-          onDone(made, { isNew: record.renewing !== made.id, replaced, isGone });
-        return move ? move.then(finish) : finish();
-      },
-      onGone(connectionId: string) {
-        setEditing(false);
-        setEnded(latest.current.facts.connection);
-        drop(connectionId);
-      },
-      onCancelled: () => latest.current.options.onCancel?.(),
-      onFailed: report,
-    };
-  }, [settle, drop, services, latest, report]);
-  const inWindow = {
-    who,
-    callbacks,
+  const options = useMemo(() => withNewId(given, state.replaced), [given, state.replaced]);
+  const facts = useConnectFacts(options, state.ended);
+  const latest = useLatest({ options, facts });
+  const report = useReport('connect', options.onError);
+  const callbacks = useMemo(
+    () => createConnectCallbacks({ services, latest, change, report }),
+    [services, latest, change, report],
+  );
+  const { sessions, states } = useSignInSessions({
+    identity: useIdentity(options),
     words: useWindowWords(facts.providerName),
-  };
-  const authorization = useAuthorization({
-    ...inWindow,
-    connections: { data: connections.all, loadedAt: connections.listedAt },
+    connections: facts.connections,
+    installation: facts.installation,
+    callbacks,
   });
-  const inForm = {
-    connections: connections.all ?? noConnections,
-    installation: connections.installation,
-  };
-  const steps = useCustomAuth({ ...inWindow, ...inForm });
-  const { onDone, onGone } = callbacks;
-  const credentials = useCredentials({
-    who,
-    onDone,
-    onGone,
-    onFailed: report,
-    ...inForm,
-  });
-
-  const unsupported = useUnsupported(facts);
-  const error = useReportedError(facts.cause, report);
-  useEffect(() => {
-    if (unsupported) report(unsupported, unsupported);
-  }, [unsupported, report]);
-
-  let refused: 'none' | 'open' | 'answered' = 'none';
-  if (refusal && connection) refused = refusal === answered ? 'answered' : 'open';
-  const parts: ConnectParts = {
+  const refusal = refusalStateOf(options.refusal, facts, state);
+  const view = viewOf({
+    ...states,
     options,
     facts,
-    error,
-    unsupported,
-    notice,
-    issues,
-    editing,
-    authorization: authorization.state,
-    credentials: credentials.state,
-    steps: steps.state,
-    refusal: refused === 'open' ? refusal : undefined,
-  };
-  const view: ConnectCommon & ConnectView = viewOf(
-    connectScreenOf({
-      loadError: error,
-      loaded: facts.loaded,
-      resuming: authorization.resuming,
-      authorization: authorization.state.status,
-      scheme,
-      connection,
-      editing,
-      missing: facts.missing,
-      package: facts.packageStep.state,
-      refusal: refused,
-      steps: stepsOf(steps.state.status),
-    }),
-    parts,
-  );
+    state,
+    refusal,
+    error: useReportedError(facts.cause, report),
+    unsupported: useUnsupported(facts, report),
+  });
   useScreenEvent('connect', `connect.${view.screen}`);
-  useReadyEvent(view.screen, latest);
-
-  const isEditing = editing || refused === 'open';
-  const { session } = authorization;
-  const { session: stepsSession } = steps;
-  const actions = useMemo<ConnectActions>(
-    () =>
-      createConnectActions({
-        latest,
-        credentials,
-        setEditing,
-        setIssues,
-        editing: isEditing,
-        authorization: session,
-        steps: stepsSession,
-      }),
-    [session, stepsSession, latest, credentials, isEditing],
+  useReadyEvent(view.screen, options.onReady);
+  const editing = state.editing || refusal === 'open';
+  const actions = useMemo(
+    () => createConnectActions({ ...sessions, latest, change, editing }),
+    [sessions, latest, change, editing],
   );
   return { ...actions, ...view };
 }
 
-const noConnections: Connection[] = [];
-
-/** What was typed for the steps stands in the form: waiting for an answer and a refusal are its own. */
-function stepsOf(status: CustomAuthState['status']) {
-  return status === 'pending' || status === 'refused' ? 'idle' : status;
-}
-
-/** A host may name the connection that another one has taken the place of. */
-function following(
-  options: ConnectOptions,
-  replaced: { from: string; to: string } | undefined,
-): ConnectOptions {
+/** Follows a connection to the one that took its place, as the host's `connectionId` may still be the old one. */
+function withNewId(options: ConnectOptions, replaced: ConnectState['replaced']): ConnectOptions {
   if (options.connectionId === undefined || options.connectionId !== replaced?.from) return options;
   return { ...options, connectionId: replaced.to };
 }
 
-/** A way to sign in that there is no form for, and nothing is connected yet. */
-function useUnsupported({ scheme, connection, loaded }: ReturnType<typeof useConnectFacts>) {
+/** The part of the options that requests carry. It stays the same object while its values do. */
+function useIdentity(options: ConnectOptions): ConnectIdentity {
+  const { provider, groupRef, groupName, consumerRef, consumerName, enableCSRFProtection } =
+    options;
+  return useMemo(
+    () => ({ provider, groupRef, groupName, consumerRef, consumerName, enableCSRFProtection }),
+    [provider, groupRef, groupName, consumerRef, consumerName, enableCSRFProtection],
+  );
+}
+
+/** A refusal is answered once new details are sent. The next refusal is another error object. */
+function refusalStateOf(
+  refusal: AmpError | undefined,
+  { connection }: ConnectFacts,
+  { answered }: ConnectState,
+): RefusalState {
+  if (!refusal || !connection) return 'none';
+  return refusal === answered ? 'answered' : 'open';
+}
+
+/** The error of a provider without a form for its way to sign in, where nothing is connected yet. */
+function useUnsupported(
+  { scheme, connection, loaded }: ConnectFacts,
+  report: Report,
+): AmpError | undefined {
   const isUnsupported = loaded && !connection && scheme?.kind === 'unsupported';
   const { provider, unsupportedType } = scheme ?? {};
-  return useMemo<AmpError | undefined>(() => {
+  const error = useMemo<AmpError | undefined>(() => {
     if (!isUnsupported) return undefined;
     const mistake = new DeveloperError(
       `"${provider}" signs in by "${unsupportedType}", for which there is no form. Connect it on your server instead.`,
     );
     return { ...toAmpError(mistake), code: 'unsupported' };
   }, [isUnsupported, provider, unsupportedType]);
+  useEffect(() => {
+    if (error) report(error, error);
+  }, [error, report]);
+  return error;
 }
 
-/** Tells the host once that loading is over. */
-function useReadyEvent(screen: UseConnectResult['screen'], latest: LatestParts): void {
-  const ready = useRef(false);
+/** Calls `onReady` once, when loading is over. */
+function useReadyEvent(screen: UseConnectResult['screen'], onReady?: () => void): void {
+  const latest = useLatest(onReady);
+  const isReady = useRef(false);
   useEffect(() => {
-    if (ready.current || screen === 'loading' || screen === 'checking') return;
-    ready.current = true;
-    latest.current.options.onReady?.();
+    if (isReady.current || screen === 'loading' || screen === 'checking') return;
+    isReady.current = true;
+    latest.current?.();
   }, [screen, latest]);
 }

@@ -1,5 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
+import type { ConnectFacts } from '../../actions/connect/ConnectFacts';
+import type { ConnectOptions } from '../../actions/connect/ConnectOptions';
+import { queries } from '../../actions/queries/options';
 import { missingMetadata } from '../../core/auth/metadata';
 import { readAuthScheme } from '../../core/auth/scheme';
 import { DeveloperError } from '../../core/errors';
@@ -7,12 +10,10 @@ import { readableName } from '../../core/mapping/normalizeName';
 import type { AuthScheme, Connection, FieldSpec, ProviderInfo } from '../../core/types';
 import { useAmpersand } from '../../provider/contexts';
 import { logoOf } from '../../provider/logoOf';
-import type { ConnectOptions } from '../../actions/connect/ConnectOptions';
-import { queries } from '../../actions/queries/options';
 import { useConnectionData } from './useConnectionData';
 import { usePackageStep } from './usePackageStep';
 
-/** A wrong `module` or `redirectUrl` is found while rendering, and shown as a screen. */
+/** A wrong `module` is a value, because it is found while rendering and shown as a screen. */
 function readScheme(
   info: ProviderInfo | undefined,
   module: string | undefined,
@@ -25,66 +26,69 @@ function readScheme(
   }
 }
 
-/** `http:` and `https:` only, also relative to the page: anything else could run script. */
-export function redirectMistake(redirectUrl: string | undefined): Error | undefined {
+/** Only `http:` and `https:` are allowed, absolute or relative to the page: other schemes could run script. */
+function redirectMistake(redirectUrl: string | undefined): Error | undefined {
   if (redirectUrl === undefined) return undefined;
   try {
     const { protocol } = new URL(redirectUrl, 'https://relative.invalid');
     if (protocol === 'https:' || protocol === 'http:') return undefined;
   } catch {
-    // Said below.
+    // The error below covers an address that cannot be parsed.
   }
   return new DeveloperError(
     '`redirectUrl` is no address that a browser may be sent to. Pass an http: or https: URL, or a path.',
   );
 }
 
-const none: FieldSpec[] = [];
+const nothingMissing: FieldSpec[] = [];
 
 /**
- * Everything the connect flow loads, in one wave: the provider, the group's connections, the project.
- * @param ended A connection that was found to be ended elsewhere, whatever still names it.
+ * Loads what the connect flow needs, in one wave: the provider, the group's connections and the project.
+ * @param ended Connection that was found to be ended elsewhere. It is ignored, whatever list still has it.
  */
-export function useConnectFacts(options: ConnectOptions, ended: Connection | undefined) {
+export function useConnectFacts(
+  options: ConnectOptions,
+  ended: Connection | undefined,
+): ConnectFacts {
   const services = useAmpersand('useConnect');
   const { queryClient } = services;
   const { provider, module, redirectUrl } = options;
-  const connections = useConnectionData(options);
-  const { scope } = connections;
-  const isEnded = ended !== undefined && connections.connection?.id === ended.id;
-  const connection = isEnded ? undefined : connections.connection;
+  const data = useConnectionData(options);
+  const { scope, all, listedAt, installation } = data;
+  const isEnded = ended !== undefined && data.connection?.id === ended.id;
+  const connection = isEnded ? undefined : data.connection;
   const info = useQuery(queries.provider(services, scope, provider), queryClient);
   const packageStep = usePackageStep({ scope, provider, isConnected: connection !== undefined });
   const project = useQuery(queries.project(services, scope), queryClient);
 
   const { scheme, mistake } = useMemo(() => readScheme(info.data, module), [info.data, module]);
   const wrongRedirect = useMemo(() => redirectMistake(redirectUrl), [redirectUrl]);
-  const cause =
-    wrongRedirect ??
-    (info.data ? mistake : (info.error ?? undefined)) ??
-    (connections.all ? undefined : connections.cause);
   const missing = useMemo(
-    () => (scheme && connection ? missingMetadata(scheme, connection) : none),
+    () => (scheme && connection ? missingMetadata(scheme, connection) : nothingMissing),
     [scheme, connection],
   );
   const { refetch } = info;
-  const { reload: reloadConnections } = connections;
+  const { reload: reloadConnections } = data;
   const reload = useCallback(() => {
-    // What fails is in the state of each.
+    // A query keeps its failure, so there is nothing to catch.
     void refetch();
     void reloadConnections();
   }, [refetch, reloadConnections]);
   return {
-    connections,
+    scope,
+    connections: useMemo(() => ({ all, listedAt }), [all, listedAt]),
+    installation,
     connection,
     ended,
     scheme,
     missing,
-    cause,
-    reload,
-    scope,
     packageStep,
-    loaded: Boolean(info.data && connections.all) && !project.isPending,
+    loaded: Boolean(info.data && all) && !project.isPending,
+    cause:
+      wrongRedirect ??
+      (info.data ? mistake : (info.error ?? undefined)) ??
+      (all ? undefined : data.cause),
+    reload,
     providerName: info.data?.displayName ?? readableName(provider),
     logo: logoOf(services, provider, info.data),
     appName: services.appName ?? project.data?.appName,

@@ -1,65 +1,115 @@
-import { useCallback } from 'react';
-import { DeveloperError } from '../../core/errors';
+import { useCallback, useState } from 'react';
+import type { AuthorizationState } from '../../actions/connect/authorizationState';
+import { dropConnection, storeConnection } from '../../actions/queries/connectionCache';
+import { queries } from '../../actions/queries/options';
+import type { ConsumerScope } from '../../api/types';
+import { type AmpError, DeveloperError, statusOf } from '../../core/errors';
 import { readableName } from '../../core/mapping/normalizeName';
 import type { Connection } from '../../core/types';
 import { useAmpersand } from '../../provider/contexts';
-import { queries } from '../../actions/queries/options';
-import { dropConnection, storeConnection } from '../../actions/queries/connectionCache';
-import { type AuthorizationState, useAuthorization } from './useAuthorization';
-import {
-  type ConnectionData,
-  type UseConnectionOptions,
-  useConnectionData,
-} from './useConnectionData';
-import { useReport } from '../shared/useReport';
+import { type Report, useReport } from '../shared/useReport';
 import { useReportedError } from '../shared/useReportedError';
+import { useAuthorization } from './useAuthorization';
+import { type ConnectionData, type ConnectionTarget, useConnectionData } from './useConnectionData';
 import { useWindowWords } from './useWindowWords';
 
-export type { DisconnectState, UseConnectionOptions } from './useConnectionData';
+export interface UseConnectionOptions extends ConnectionTarget {
+  onDisconnectSuccess?: (connection: Connection) => void;
+  onError?: (error: AmpError) => void;
+}
 
-export interface UseConnectionResult extends Omit<
+export type DisconnectState =
+  { status: 'idle' } | { status: 'pending' } | { status: 'failed'; error: AmpError };
+
+export interface UseConnectionResult extends Pick<
   ConnectionData,
-  'scope' | 'provider' | 'listedAt' | 'all' | 'cause' | 'installation'
+  'connection' | 'connections' | 'status' | 'error' | 'reload'
 > {
-  /** Signs in to the same connection again, in a window. Call it inside the click. OAuth only. */
+  /** Looks up whether an installation uses the connection; `unknown` where the API does not tell. */
+  findUse: () => Promise<'used' | 'unused' | 'unknown'>;
+  /** Deletes the connection, also while an installation uses it: see `findUse`. `true` when it is gone. */
+  disconnect: () => Promise<boolean>;
+  disconnecting: DisconnectState;
+  /** Signs in to the same connection again, in a window; OAuth only. Call it inside the click. */
   reconnect: () => void;
-  /** How far that is; a blocked window comes with a `url` to show as a link. */
+  /** Progress of signing in again. A blocked window has a `url` to show as a link. */
   reconnecting: AuthorizationState;
   cancelReconnect: () => void;
 }
 
-/** The person signs in at the provider itself, in a window. */
+/** Whether the person signs in at the provider, in a window. */
 export function signsInAtProvider(connection: Connection): boolean {
-  // A custom scheme has no name here.
+  // The API may be newer than the type, so the scheme is compared as text.
   const scheme: string | undefined = connection.authScheme;
   return scheme?.startsWith('oauth2/authorizationCode') === true;
 }
 
-/**
- * A person's connection at a provider: what it is, whether it works, signing in again and ending it.
- * Inside an `InstallationProvider` it needs no options.
- */
-export function useConnection(options: UseConnectionOptions = {}): UseConnectionResult {
+function useFindUse(scope: ConsumerScope, connectionId: string | undefined) {
   const services = useAmpersand('useConnection');
-  const data = useConnectionData(options);
-  const { connection, connections, status, error, reload, findUse } = data;
-  const { disconnect, disconnecting, scope, provider = '', all, listedAt } = data;
-  const report = useReport('connect', options.onError);
-  useReportedError(all ? undefined : data.cause, report);
-  const known = services.queryClient.getQueryData(
-    queries.provider(services, scope, provider).queryKey,
-  );
-  const words = useWindowWords(known?.displayName ?? readableName(provider));
-  const { state: reconnecting, session } = useAuthorization(
+  return useCallback(async () => {
+    if (!connectionId) return 'unused';
+    try {
+      const installations = await services.queryClient.fetchQuery({
+        ...queries.installations(services, scope),
+        // The answer decides whether something is deleted, so it must not come from the cache.
+        staleTime: 0,
+        retry: false,
+      });
+      const isUsed = installations.some(({ connection }) => connection?.id === connectionId);
+      return isUsed ? 'used' : 'unused';
+    } catch {
+      // The project-wide list may be refused. The person confirms the deletion in any case.
+      return 'unknown';
+    }
+  }, [services, scope, connectionId]);
+}
+
+function useDisconnect(
+  { scope, connection }: ConnectionData,
+  { onDisconnectSuccess }: UseConnectionOptions,
+  report: Report,
+) {
+  const services = useAmpersand('useConnection');
+  const [disconnecting, setDisconnecting] = useState<DisconnectState>({ status: 'idle' });
+  const disconnect = useCallback(async () => {
+    if (!connection) return false;
+    setDisconnecting({ status: 'pending' });
+    try {
+      await services.api.forConsumer(scope).deleteConnection(connection.id);
+    } catch (thrown) {
+      // A connection that somebody else deleted meanwhile is gone as wanted.
+      if (statusOf(thrown) !== 404) {
+        setDisconnecting({ status: 'failed', error: report(thrown) });
+        return false;
+      }
+    }
+    setDisconnecting({ status: 'idle' });
+    dropConnection(services, scope, connection.id);
+    const { provider, id: connectionId } = connection;
+    services.onEvent({ type: 'connect.disconnected', provider, connectionId });
+    onDisconnectSuccess?.(connection);
+    return true;
+  }, [services, scope, connection, report, onDisconnectSuccess]);
+  return { disconnecting, disconnect };
+}
+
+function useReconnect(
+  { scope, provider = '', connection, all, listedAt }: ConnectionData,
+  report: Report,
+) {
+  const services = useAmpersand('useConnection');
+  const { queryKey } = queries.provider(services, scope, provider);
+  const info = services.queryClient.getQueryData(queryKey);
+  const { state, session } = useAuthorization(
     {
-      who: { provider, ...scope },
-      words,
-      connections: { data: all, loadedAt: listedAt },
+      identity: { provider, ...scope },
+      words: useWindowWords(info?.displayName ?? readableName(provider)),
+      connections: { all, listedAt },
       callbacks: {
         onCompleted: (renewed) => storeConnection(services, scope, renewed),
         onCancelled: () => {},
         onGone: (connectionId) => dropConnection(services, scope, connectionId),
-        onFailed: (thrown, described) => void report(thrown, described),
+        onFailed: report,
       },
     },
     false,
@@ -73,17 +123,26 @@ export function useConnection(options: UseConnectionOptions = {}): UseConnection
     }
     session.start({ renewing: connection.id, details: {} });
   }, [connection, session]);
+  return { reconnect, reconnecting: state, cancelReconnect: session.cancel };
+}
+
+/**
+ * A person's connection at a provider: its state, signing in again, and deleting it. Needs no options inside an
+ * `InstallationProvider`.
+ */
+export function useConnection(options: UseConnectionOptions = {}): UseConnectionResult {
+  const data = useConnectionData(options);
+  const report = useReport('connect', options.onError);
+  useReportedError(data.all ? undefined : data.cause, report);
+  const { connection, connections, status, error, reload, scope } = data;
   return {
     connection,
     connections,
     status,
     error,
     reload,
-    findUse,
-    disconnect,
-    disconnecting,
-    reconnect,
-    reconnecting,
-    cancelReconnect: session.cancel,
+    findUse: useFindUse(scope, connection?.id),
+    ...useDisconnect(data, options, report),
+    ...useReconnect(data, report),
   };
 }

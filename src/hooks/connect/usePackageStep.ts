@@ -1,4 +1,5 @@
 import { useCallback, useState, useSyncExternalStore } from 'react';
+import type { PackageStep } from '../../actions/connect/ConnectFacts';
 import type { ConsumerScope } from '../../api/types';
 import {
   mayHavePackage,
@@ -11,20 +12,20 @@ import { useAmpersand } from '../../provider/contexts';
 import { queries } from '../../actions/queries/options';
 import { useQueryWhen } from '../shared/useQueryWhen';
 
-const neverChanges = () => () => {};
+const subscribeToNothing = () => () => {};
 
-/** Whether the app's package has to be installed at the provider first, and the way past it. */
+/** Whether the app's package has to be installed at the provider first. */
 export function usePackageStep(args: {
   scope: ConsumerScope;
   provider: string;
   isConnected: boolean;
-}) {
+}): PackageStep {
   const { scope, provider, isConnected } = args;
   const services = useAmpersand('useConnect');
   const key = packageKeyOf(services, { provider, groupRef: scope.groupRef });
   // Storage is not read on a server, nor in the first frame of what a server has drawn.
   const isRemembered = useSyncExternalStore(
-    neverChanges,
+    subscribeToNothing,
     () => wasSkipped(key),
     () => false,
   );
@@ -38,7 +39,7 @@ export function usePackageStep(args: {
     rememberSkipped(key);
     setSkipped(key);
   }, [key]);
-  let state: 'none' | 'unknown' | 'needed' = 'none';
+  let state: PackageStep['state'] = 'none';
   if (isAsked && apps.isPending) state = 'unknown';
   else if (isAsked && url) state = 'needed';
   return { state, url, skip };

@@ -13,7 +13,7 @@ import type {
   Manifest,
 } from '../../core/types';
 import type { DraftEntry, DraftStore } from '../../actions/draftStore';
-import type { InstallationContextValue } from './InstallationProvider';
+import type { InstallationContextValue } from '../../provider/contexts';
 import { useInstallationContext } from './useInstallationContext';
 
 /** The unsaved configuration of one installation, shared by everything that edits it. */

@@ -9,7 +9,7 @@ import { draftReducer, emptyEdits, resolveDraft } from '../../core/draft';
 import { type AmpError, statusOf } from '../../core/errors';
 import type { Config, Installation, Manifest } from '../../core/types';
 import type { DraftStore } from '../../actions/draftStore';
-import type { InstallationContextValue } from './InstallationProvider';
+import type { InstallationContextValue } from '../../provider/contexts';
 import {
   type InstallationTarget,
   adoptInstallation,

@@ -1,7 +1,7 @@
 import { useContext } from 'react';
 import { DeveloperError } from '../../core/errors';
 import { InstallationContext } from '../../provider/contexts';
-import type { InstallationContextValue } from './InstallationProvider';
+import type { InstallationContextValue } from '../../provider/contexts';
 
 /** What the nearest `InstallationProvider` shares; outside of one this throws and says so. */
 export function useInstallationContext(caller: string): InstallationContextValue {

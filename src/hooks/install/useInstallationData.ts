@@ -17,7 +17,7 @@ import type {
   InstallationData,
   InstallationIdentity,
   InstallationPhase,
-} from './InstallationProvider';
+} from '../../provider/contexts';
 import { queries } from '../../actions/queries/options';
 import { type InstallationQueries, useInstallationQueries } from './useInstallationQueries';
 import { toAmpError } from '../../actions/toAmpError';

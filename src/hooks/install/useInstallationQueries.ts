@@ -1,9 +1,9 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { statusOf } from '../../core/errors';
+import { isRefusal } from '../../core/errors';
 import type { Connection, Installation, Integration } from '../../core/types';
 import { type AmpersandServices, useAmpersand } from '../../provider/contexts';
-import type { InstallationIdentity } from './InstallationProvider';
+import type { InstallationIdentity } from '../../provider/contexts';
 import { queries } from '../../actions/queries/options';
 import { usePickedConnection } from '../connect/usePickedConnection';
 import { useQueryWhen } from '../shared/useQueryWhen';
@@ -16,12 +16,6 @@ const refusedLists = /* @__PURE__ */ new Set<string>();
 
 function refusalKey({ baseUrl, project, credentialId }: AmpersandServices): string {
   return [baseUrl, project, credentialId].join('\n');
-}
-
-/** Whether a list is refused by itself: 403 or 404. A 401 concerns the credential, and every request with it. */
-export function isRefusal(error: unknown): boolean {
-  const status = statusOf(error);
-  return status === 403 || status === 404;
 }
 
 export interface InstallationQueries {

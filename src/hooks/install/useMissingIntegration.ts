@@ -5,7 +5,7 @@ import type { Integration } from '../../core/types';
 import { useAmpersand } from '../../provider/contexts';
 import type { Report } from '../shared/useReport';
 import { useReportedMistake } from '../shared/useReportedMistake';
-import type { InstallationIdentity } from './InstallationProvider';
+import type { InstallationIdentity } from '../../provider/contexts';
 
 /** Message for a developer who asked for an integration that the project does not have. */
 export function missingIntegrationMessage(

@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { ConsumerScope } from '../../api/types';
-import { type AmpError, statusOf } from '../../core/errors';
+import { type AmpError, isRefusal, statusOf } from '../../core/errors';
 import { type ListedIntegration, listIntegrations } from '../../core/integrationList';
 import { requireTexts } from '../../core/requireTexts';
 import { useAmpersand } from '../../provider/contexts';
@@ -10,7 +10,6 @@ import { failureOf, useHeldFailure } from '../shared/useHeldFailure';
 import { queries } from '../../actions/queries/options';
 import { useAmpQuery } from '../shared/useAmpQuery';
 import { useQueryWhen } from '../shared/useQueryWhen';
-import { isRefusal } from '../install/useInstallationQueries';
 import { type Report, useReport } from '../shared/useReport';
 import { useReportedError } from '../shared/useReportedError';
 

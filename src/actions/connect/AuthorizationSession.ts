@@ -1,85 +1,90 @@
 import { isAuthorized, pollDelay } from '../../core/auth/authorization';
 import { markOf } from '../../core/auth/connectionMark';
+import type { AmpError } from '../../core/errors';
 import type { Connection } from '../../core/types';
-import { browserHost, systemClock } from '../../oauth/host';
 import type { AuthorizationEnding, AuthorizationRun } from '../../oauth/AuthorizationFlow';
+import { browserHost, systemClock } from '../../oauth/host';
 import { authorize } from '../../oauth/popup';
 import type { AmpersandServices } from '../../provider/contexts';
-import { type ConnectIdentity, authorizationRequests, refusalOf } from './authorizationFlow';
+import { Store } from '../../utils/Store';
+import type { Latest } from '../../utils/useLatest';
+import { toAmpError } from '../toAmpError';
+import { authorizationRequests, refusalOf } from './authorizationRequests';
 import {
   AUTHORIZATION_TIMEOUT_MS,
   type AuthorizationDetails,
+  type AuthorizationState,
+  type AuthorizationUnderWay,
+  type AuthorizationView,
   type PendingAuthorization,
   clearPending,
+  idle,
   pendingKeyOf,
   readPending,
   writePending,
-} from './pendingAuthorization';
-import {
-  type AuthorizationArgs,
-  type AuthorizationState,
-  type SessionView,
-  type UnderWay,
-  idle,
 } from './authorizationState';
-import { toAmpError } from '../toAmpError';
+import type { ConnectIdentity } from './ConnectOptions';
 
+/** A list of connections younger than this is as good as a new one. */
 const RECENT_MS = 2_000;
+
+export interface AuthorizationArgs {
+  identity: ConnectIdentity;
+  /** Text of the window until the provider's page is there. */
+  words: { title: string; text: string };
+  /** The group's connections, once they are loaded, and when that was (milliseconds since the epoch). */
+  connections: { all?: Connection[]; listedAt: number };
+  callbacks: {
+    /** The sign-in waits for a promise, and fails when that is rejected. */
+    onCompleted: (connection: Connection, record: PendingAuthorization) => void | Promise<void>;
+    onCancelled: () => void;
+    /** The connection that was to be renewed was ended elsewhere. */
+    onGone: (connectionId: string) => void;
+    onFailed: (thrown: unknown, error: AmpError) => void;
+  };
+}
 
 interface Launch {
   mode: 'window' | 'resumed' | 'late' | 'blocked';
   url?: string;
-  /** Whose windows count as ours: the earlier run's, when this one goes on with it. */
+  /** Owner of the windows: the earlier run's, when this run continues it. */
   owner?: object;
 }
 
-/** What a sign-in begins with. */
-function stateOf(record: PendingAuthorization, { mode, url }: Launch): AuthorizationState {
+function firstState(record: PendingAuthorization, { mode, url }: Launch): AuthorizationState {
   const needsHelp = mode === 'resumed' || mode === 'late';
   const progress = { window: 'none', url, needsHelp, cameBack: false } as const;
   if (mode === 'blocked') return { status: 'blocked', url: url ?? '', record, progress };
   return { status: 'waiting', mode, record, progress };
 }
 
-/** One component's sign-ins at one provider for one person, one at a time. Lives outside of rendering. */
+/** Sign-ins of one component at one provider for one person, one at a time. */
 export class AuthorizationSession {
+  readonly view = new Store(idle);
   private readonly key: string;
-  private view = idle;
+  /** Record of a sign-in that was pending when the page was left. */
   private found: PendingAuthorization | undefined;
   private run: AuthorizationRun<Connection> | null = null;
   private isGone = false;
-  /** What a connection that was made is still taken into use by. */
+  /** Pending use of a connection that was made. */
   private using: Promise<void> | undefined;
-  private readonly listeners = new Set<() => void>();
 
   constructor(
     private readonly services: AmpersandServices,
-    who: Pick<ConnectIdentity, 'provider' | 'groupRef' | 'consumerRef'>,
-    private args: AuthorizationArgs,
+    identity: Pick<ConnectIdentity, 'provider' | 'groupRef' | 'consumerRef'>,
+    private readonly args: Latest<AuthorizationArgs>,
   ) {
     const { baseUrl, project } = services;
-    this.key = pendingKeyOf({ baseUrl, project, ...who });
+    this.key = pendingKeyOf({ baseUrl, project, ...identity });
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => void this.listeners.delete(listener);
-  };
-
-  readonly snapshot = (): SessionView => this.view;
-
-  /** The latest props and callbacks; a host's inline functions start nothing anew. */
-  update(args: AuthorizationArgs): void {
-    this.args = args;
-  }
-
-  /** Finds what was under way when the page was reloaded, left, or this was unmounted. */
+  /** Finds a sign-in that was pending when the page was reloaded or left, or when this session was unmounted. */
   mount(): void {
     this.found = readPending(this.key, systemClock.now());
     this.show({ resuming: this.found !== undefined });
   }
 
-  /** The window stays: the sign-in may go on, and is found again by its record. */
+  /** Keeps the window and the record, because the sign-in may still succeed. */
   unmount(): void {
     this.run?.dispose();
     this.run = null;
@@ -88,42 +93,45 @@ export class AuthorizationSession {
     this.show(idle);
   }
 
-  /** Once the connections are there: it took effect meanwhile, or the waiting goes on. */
-  resume(now: Connection[], loadedAt: number): void {
+  /** Decides, once the connections are loaded, whether a found sign-in took effect or is still waited for. */
+  resume(now: Connection[], listedAt: number): void {
     const record = this.found;
     if (!record) return;
     this.found = undefined;
     this.show({ resuming: false });
-    const done = isAuthorized({ ...this.args.who, ...record, now });
-    if (done) {
+    const made = isAuthorized({ ...this.args.current.identity, ...record, now });
+    if (made) {
       clearPending(this.key);
-      this.tellEnd('completed');
-      void this.complete(done, record);
+      this.reportEnd('completed');
+      void this.complete(made, record);
       return;
     }
     this.launch(record, { mode: 'resumed' });
-    if (systemClock.now() - loadedAt >= RECENT_MS) void this.check();
+    if (systemClock.now() - listedAt >= RECENT_MS) void this.check();
   }
 
-  /** Call inside the click. Only shows the window while one is under way. */
+  /** Begins a sign-in, or shows the window of the pending one. Call it inside the click. */
   readonly start = (args: { renewing?: string; details: AuthorizationDetails }): void => {
     if (this.run) {
       this.run.show();
       return;
     }
     const { renewing, details } = args;
-    const baseline = (this.args.connections.data ?? []).map(markOf);
+    const { connections, identity } = this.args.current;
+    const baseline = (connections.all ?? []).map(markOf);
     const record = { startedAt: systemClock.now(), renewing, details, baseline };
     writePending(this.key, record);
-    const { provider } = this.args.who;
-    const isRenewing = renewing !== undefined;
-    this.services.onEvent({ type: 'connect.started', provider, renewing: isRenewing });
+    this.services.onEvent({
+      type: 'connect.started',
+      provider: identity.provider,
+      renewing: renewing !== undefined,
+    });
     this.launch(record, { mode: 'window' });
   };
 
-  /** The same again, after a failure or when its time has passed. Call inside the click. */
+  /** Repeats a sign-in that failed or ran out of time. Call it inside the click. */
   readonly restart = (): void => {
-    const { state } = this.view;
+    const { state } = this.view.snapshot();
     if (state.status === 'idle') return;
     this.run?.dispose();
     this.run = null;
@@ -132,7 +140,7 @@ export class AuthorizationSession {
 
   readonly cancel = (): void => this.run?.cancel();
 
-  /** Call inside the click. */
+  /** Call it inside the click. */
   readonly reopen = (): void => this.run?.reopen();
 
   readonly showWindow = (): void => {
@@ -141,11 +149,12 @@ export class AuthorizationSession {
 
   readonly check = async (): Promise<void> => this.run?.check();
 
+  /** Ends the sign-in with a connection that somebody else made. */
   readonly accept = (connection: Connection): void => this.run?.complete(connection);
 
-  /** Forgets a failure. */
+  /** Takes the notice of a failure away. */
   readonly dismiss = (): void => {
-    if (this.view.state.status === 'failed') this.show({ state: idle.state });
+    if (this.view.snapshot().state.status === 'failed') this.show({ state: idle.state });
   };
 
   private launch(record: PendingAuthorization, how: Launch): void {
@@ -153,45 +162,45 @@ export class AuthorizationSession {
     const { mode, url, owner = {} } = how;
     const isLate = mode === 'late';
     this.isGone = false;
-    this.show({ state: stateOf(record, how) });
+    this.show({ state: firstState(record, how) });
     this.run = authorize<Connection>({
       ...authorizationRequests({
         services,
         record,
-        who: () => this.args.who,
+        identity: () => this.args.current.identity,
         onOffer: (offer) => this.patch({ offer }),
         onGone: () => void (this.isGone = true),
       }),
       owner,
       url,
       startedAt: record.startedAt,
-      words: this.args.words,
+      words: this.args.current.words,
       window: mode === 'window' ? 'open' : 'none',
       host: browserHost(window),
       clock: systemClock,
       origin: services.api.origin,
-      // Past its time only the person's coming back and messages tell.
+      // Past its time a sign-in is noticed by a message or by the person's return only.
       pollDelay: isLate ? () => null : pollDelay,
       timeout: isLate ? null : AUTHORIZATION_TIMEOUT_MS,
       onProgress: (progress) => this.patch({ progress }),
-      onEnd: (ending) => this.ended(ending, record, owner),
+      onEnd: (ending) => this.end(ending, record, owner),
     });
   }
 
-  private ended(
+  private end(
     ending: AuthorizationEnding<Connection>,
     record: PendingAuthorization,
     owner: object,
   ): void {
     this.run = null;
-    this.tellEnd(ending.outcome);
+    this.reportEnd(ending.outcome);
     if (ending.outcome === 'blocked' || ending.outcome === 'timedOut') {
       const mode = ending.outcome === 'blocked' ? 'blocked' : 'late';
       this.launch(record, { mode, url: ending.url, owner });
       return;
     }
     clearPending(this.key);
-    const { onGone, onCancelled } = this.args.callbacks;
+    const { onGone, onCancelled } = this.args.current.callbacks;
     const gone = this.isGone ? record.renewing : undefined;
     if (ending.outcome === 'completed') {
       void this.complete(ending.result, record);
@@ -204,45 +213,44 @@ export class AuthorizationSession {
     }
   }
 
-  /** The callback first: what it stores is there when the screen changes. */
+  /** Calls back before the screen changes, so that the screen finds what the callback stores. */
   private async complete(made: Connection, record: PendingAuthorization): Promise<void> {
-    const wait = this.args.callbacks.onCompleted(made, record);
+    const wait = this.args.current.callbacks.onCompleted(made, record);
     this.show({ state: idle.state, resuming: wait !== undefined });
     if (!wait) return;
     this.using = wait;
-    const thrown = await wait.then(
+    const failure = await wait.then(
       () => undefined,
-      (error: unknown) => ({ error }),
+      (thrown: unknown) => ({ thrown }),
     );
-    // Left meanwhile, or begun anew.
+    // The session was unmounted or began another sign-in meanwhile.
     if (this.using !== wait) return;
     this.using = undefined;
     this.show({ resuming: false });
-    if (thrown) this.fail(thrown.error, record);
+    if (failure) this.fail(failure.thrown, record);
   }
 
   private fail(thrown: unknown, record: PendingAuthorization, reason?: string): void {
     const error = thrown === undefined ? refusalOf(reason) : toAmpError(thrown);
     this.show({ state: { status: 'failed', reason, error, record } });
-    this.args.callbacks.onFailed(thrown ?? error, error);
+    this.args.current.callbacks.onFailed(thrown ?? error, error);
   }
 
-  private tellEnd(outcome: AuthorizationEnding<Connection>['outcome']): void {
-    const { provider } = this.args.who;
+  private reportEnd(outcome: AuthorizationEnding<Connection>['outcome']): void {
+    const { provider } = this.args.current.identity;
     this.services.onEvent({ type: 'connect.ended', provider, outcome });
   }
 
-  private patch(news: Partial<UnderWay>): void {
-    const { state } = this.view;
+  private patch(change: Partial<AuthorizationUnderWay>): void {
+    const { state } = this.view.snapshot();
     if (!('progress' in state)) return;
-    const isNews = Object.entries(news).some(([name, value]) => {
-      return !Object.is(state[name as keyof UnderWay], value);
+    const isChange = Object.entries(change).some(([name, value]) => {
+      return !Object.is(state[name as keyof AuthorizationUnderWay], value);
     });
-    if (isNews) this.show({ state: { ...state, ...news } });
+    if (isChange) this.show({ state: { ...state, ...change } });
   }
 
-  private show(news: Partial<SessionView>): void {
-    this.view = { ...this.view, ...news };
-    for (const listener of this.listeners) listener();
+  private show(change: Partial<AuthorizationView>): void {
+    this.view.set({ ...this.view.snapshot(), ...change });
   }
 }

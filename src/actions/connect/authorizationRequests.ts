@@ -1,43 +1,37 @@
 import type { ConsumerScope } from '../../api/types';
 import { confirmsClaim, isAuthorized, madeByAnother } from '../../core/auth/authorization';
-import type { AmpError } from '../../core/errors';
+import { type AmpError, apiErrorOf, statusOf } from '../../core/errors';
 import type { Connection } from '../../core/types';
 import type { AuthorizationFlow } from '../../oauth/AuthorizationFlow';
 import type { AmpersandServices } from '../../provider/contexts';
-import type { ConnectOptions } from './ConnectOptions';
-import type { PendingAuthorization } from './pendingAuthorization';
 import { toAmpError } from '../toAmpError';
+import type { PendingAuthorization } from './authorizationState';
+import type { ConnectIdentity } from './ConnectOptions';
 
-/** Who signs in where. */
-export type ConnectIdentity = Pick<
-  ConnectOptions,
-  'provider' | 'groupRef' | 'groupName' | 'consumerRef' | 'consumerName' | 'enableCSRFProtection'
->;
-
-/** An answer that will not change by asking again. */
+/** Whether an answer stays the same however often the request is repeated. */
 function isFinal(thrown: unknown): boolean {
-  const { status, retryable } = toAmpError(thrown);
+  const { status, retryable } = apiErrorOf(thrown) ?? {};
   return status !== undefined && [401, 403, 404].includes(status) && !retryable;
 }
 
-/** A refusal by the provider, as an error for the host. */
+/** The error for a sign-in that the provider refused. */
 export function refusalOf(reason: string | undefined): AmpError {
-  const told = reason ?? 'no reason given';
-  const error = toAmpError(new Error(`The provider refused the sign-in: ${told}`));
+  const words = reason ?? 'no reason given';
+  const error = toAmpError(new Error(`The provider refused the sign-in: ${words}`));
   return { ...error, code: 'refused', detail: reason, retryable: true };
 }
 
-/** The questions that a sign-in asks the API: where to go, whether it took effect, whether a message is true. */
+/** Requests of a sign-in: where to go, whether it took effect, and whether a message is true. */
 export function authorizationRequests(args: {
   services: AmpersandServices;
-  who: () => ConnectIdentity;
+  identity: () => ConnectIdentity;
   record: PendingAuthorization;
   onOffer: (connection: Connection | undefined) => void;
-  /** The connection that was to be renewed is not there any more. */
+  /** The connection that was to be renewed does not exist any more. */
   onGone: () => void;
 }): Pick<AuthorizationFlow<Connection>, 'getUrl' | 'poll' | 'confirm'> {
   const { record, onOffer, onGone } = args;
-  const { provider, groupRef, consumerRef } = args.who();
+  const { provider, groupRef, consumerRef } = args.identity();
   const scope: ConsumerScope = { groupRef, consumerRef };
   const api = args.services.api.forConsumer(scope);
   const { baseline, renewing } = record;
@@ -46,11 +40,11 @@ export function authorizationRequests(args: {
     async getUrl() {
       if (renewing) {
         return api.oauthUpdate(renewing).catch((thrown: unknown) => {
-          if (toAmpError(thrown).code === 'notFound') onGone();
+          if (statusOf(thrown) === 404) onGone();
           throw thrown;
         });
       }
-      const { groupName, consumerName, enableCSRFProtection } = args.who();
+      const { groupName, consumerName, enableCSRFProtection } = args.identity();
       return api.oauthConnect({
         provider,
         groupRef,
@@ -58,7 +52,7 @@ export function authorizationRequests(args: {
         consumerRef,
         consumerName,
         ...record.details,
-        ...(enableCSRFProtection ? { enableCSRFProtection } : {}),
+        ...(enableCSRFProtection && { enableCSRFProtection }),
       });
     },
     async poll() {
@@ -67,7 +61,7 @@ export function authorizationRequests(args: {
         onOffer(madeByAnother({ ...flow, now }));
         return isAuthorized({ ...flow, now });
       } catch (thrown) {
-        // Offline, busy, restarting: the next look may tell. Only a refusal of our key is an answer.
+        // A network that is down or a busy server may answer the next time. Only a refused credential ends the sign-in.
         if (isFinal(thrown)) throw thrown;
         return undefined;
       }

@@ -1,0 +1,62 @@
+import { type AmpError, statusOf } from '../../core/errors';
+import type { Connection, Installation } from '../../core/types';
+import type { AmpersandServices } from '../../provider/contexts';
+import { Store } from '../../utils/Store';
+import type { Latest } from '../../utils/useLatest';
+import { toAmpError } from '../toAmpError';
+import type { ConnectIdentity } from './ConnectOptions';
+import { type CredentialsSubmission, type Settlement, sendCredentials } from './sendCredentials';
+
+/** State of the last submission. The credentials themselves are not kept. */
+export type CredentialsState =
+  { status: 'idle' } | { status: 'pending' } | { status: 'refused'; error: AmpError };
+
+export interface CredentialsArgs {
+  identity: ConnectIdentity;
+  connections: { all?: Connection[] };
+  installation?: Installation;
+  callbacks: {
+    onDone: (connection: Connection, settlement: Settlement) => void;
+    /** The connection that was to be updated was ended elsewhere. */
+    onGone: (connectionId: string) => void;
+    onFailed: (thrown: unknown, error: AmpError) => void;
+  };
+}
+
+/** Submissions of typed credentials or details, one at a time. */
+export class CredentialsSession {
+  readonly state = new Store<CredentialsState>({ status: 'idle' });
+
+  constructor(
+    private readonly services: AmpersandServices,
+    private readonly args: Latest<CredentialsArgs>,
+  ) {}
+
+  readonly submit = async (submission: CredentialsSubmission): Promise<void> => {
+    if (this.state.snapshot().status === 'pending') return;
+    this.state.set({ status: 'pending' });
+    const { services } = this;
+    const { identity, connections, installation, callbacks } = this.args.current;
+    const baseline = connections.all ?? [];
+    try {
+      const sent = { services, identity, baseline, installation, submission };
+      // The callback comes first, so that the screen finds what it stores.
+      callbacks.onDone(...(await sendCredentials(sent)));
+      this.state.set({ status: 'idle' });
+    } catch (thrown) {
+      if (submission.purpose !== 'connect' && statusOf(thrown) === 404) {
+        callbacks.onGone(submission.connection.id);
+        this.state.set({ status: 'idle' });
+        return;
+      }
+      const error = toAmpError(thrown);
+      callbacks.onFailed(thrown, error);
+      this.state.set({ status: 'refused', error });
+    }
+  };
+
+  /** Takes the notice of a refusal away. */
+  readonly dismiss = (): void => {
+    if (this.state.snapshot().status === 'refused') this.state.set({ status: 'idle' });
+  };
+}
