@@ -40,6 +40,8 @@ export default defineConfig({
             '@testing-library/user-event',
             '@tanstack/react-query',
             '@radix-ui/react-dialog',
+            '@headlessui/react',
+            '@mui/material/Dialog',
             'clsx',
             'axe-core',
             'valibot',
