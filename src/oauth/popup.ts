@@ -6,7 +6,15 @@
  * `closed` is only a hint: a provider that sends `Cross-Origin-Opener-Policy` makes it read `true` while the
  * person is still signing in, and no message will ever arrive.
  */
-import { closeQuietly, isClosed, setOwner, ownerOf, clearOwner, writeWaitingPage } from './windows';
+import {
+  closeQuietly,
+  isClosed,
+  ownerOf,
+  ownershipTime,
+  retireOwner,
+  setOwner,
+  writeWaitingPage,
+} from './windows';
 import type {
   AuthorizationEnding,
   AuthorizationFlow,
@@ -30,6 +38,7 @@ export function authorize<Result>(flow: AuthorizationFlow<Result>): Authorizatio
 
 class Run<Result> implements AuthorizationRun<Result> {
   private ended = false;
+  private readonly createdAt = ownershipTime();
   private readonly windows: PopupWindow[] = [];
   private readonly unsubscribe: Array<() => void> = [];
   private readonly timers: ReturnType<typeof createTimers>;
@@ -63,8 +72,8 @@ class Run<Result> implements AuthorizationRun<Result> {
 
   dispose(): void {
     this.stop();
-    // A flow that continues this one finds the window unowned, and verifies its messages by the API.
-    this.windows.forEach(clearOwner);
+    // A flow that continues this one verifies the messages of its windows by the API.
+    retireOwner(this.flow.owner);
   }
 
   private stop(): void {
@@ -198,11 +207,11 @@ class Run<Result> implements AuthorizationRun<Result> {
     if (this.ended || event.origin !== this.flow.origin) return;
     const message = parseAuthorizationMessage(event.data);
     if (!message) return;
-    const owner = ownerOf(event.source);
+    const owner = ownerOf(event.source, this.createdAt);
     // Another component on the page opened this window.
     if (owner && owner !== this.flow.owner) return;
     const known = owner === this.flow.owner;
-    if (message.kind !== 'failed') void this.verify(message, known);
+    if (message.kind !== 'failed') void this.verify(message, known, event.source);
     else if (known) this.end({ outcome: 'failed', reason: message.reason });
     else this.report({ needsHelp: true, cameBack: true, hint: message.reason });
   }
@@ -210,6 +219,7 @@ class Run<Result> implements AuthorizationRun<Result> {
   private async verify(
     message: Exclude<AuthorizationMessage, { kind: 'failed' }>,
     known: boolean,
+    source: unknown,
   ): Promise<void> {
     const claim = `${known}:${JSON.stringify(message)}`;
     if (this.claims.has(claim)) return;
@@ -217,6 +227,7 @@ class Run<Result> implements AuthorizationRun<Result> {
     try {
       const result = await this.flow.confirm(message, known);
       if (result !== undefined) {
+        closeQuietly(source);
         this.complete(result);
         return;
       }
@@ -248,11 +259,8 @@ class Run<Result> implements AuthorizationRun<Result> {
   private end(ending: AuthorizationEnding<Result>): void {
     if (this.ended) return;
     this.stop();
-    // A window that timed out may still be in use, so it keeps its owner.
-    if (ending.outcome !== 'timedOut') {
-      this.windows.forEach(closeQuietly);
-      this.windows.forEach(clearOwner);
-    }
+    // A window that timed out may still be in use.
+    if (ending.outcome !== 'timedOut') this.windows.forEach(closeQuietly);
     this.flow.onEnd(ending);
   }
 }

@@ -3,18 +3,32 @@ import type { PopupWindow } from './host';
 
 /** Owner of each window, so that two components on one page do not take each other's messages. */
 const owners = /* @__PURE__ */ new WeakMap<object, object>();
+/** When an owner was retired, counted in retirements. */
+const retired = /* @__PURE__ */ new WeakMap<object, number>();
+let retirements = 0;
 
 export function setOwner(popup: PopupWindow, owner: object): void {
   owners.set(popup, owner);
 }
 
-/** Removes the owner of a window: from now on its messages have to be verified by the API. */
-export function clearOwner(popup: PopupWindow): void {
-  owners.delete(popup);
+/**
+ * Gives up the windows of an owner. A flow that starts later has to verify their messages. A flow that is running
+ * still leaves them alone: every listener on the page hears a message, and the last may hear it after the owner ended.
+ */
+export function retireOwner(owner: object): void {
+  retirements += 1;
+  retired.set(owner, retirements);
 }
 
-export function ownerOf(source: unknown): object | undefined {
-  return typeof source === 'object' && source !== null ? owners.get(source) : undefined;
+/** The present as `ownerOf` understands it. */
+export function ownershipTime(): number {
+  return retirements;
+}
+
+/** Owner of the window behind a message, unless it was retired by the time `since`. */
+export function ownerOf(source: unknown, since: number): object | undefined {
+  const owner = typeof source === 'object' && source !== null ? owners.get(source) : undefined;
+  return owner && (retired.get(owner) ?? Infinity) > since ? owner : undefined;
 }
 
 /** `true` for a window that is closed or cut off; a page cannot distinguish the two. */
@@ -26,9 +40,10 @@ export function isClosed(popup: PopupWindow): boolean {
   }
 }
 
-export function closeQuietly(popup: PopupWindow): void {
+/** Accepts the source of a message too: after a reload it is the only handle that the page has. */
+export function closeQuietly(popup: unknown): void {
   try {
-    popup.close();
+    (popup as Partial<PopupWindow> | null)?.close?.();
   } catch {
     // The window is cut off, so the person has to close it.
   }

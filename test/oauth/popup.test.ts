@@ -5,6 +5,7 @@ import type {
   AuthorizationEnding,
   AuthorizationFlow,
   AuthorizationProgress,
+  AuthorizationRun,
 } from '../../src/oauth/AuthorizationFlow';
 import { authorize } from '../../src/oauth/popup';
 import { FakeClock, FakeHost, FakeWindow, settle } from './fakeHost';
@@ -226,6 +227,54 @@ describe('authorize: trust in messages', () => {
     await settle();
     expect(two.endings).toEqual([]);
     expect(one.endings).toHaveLength(1);
+  });
+
+  it.each([
+    ['ends', () => {}],
+    ['ends and is disposed of', (run: AuthorizationRun<string>) => run.dispose()],
+  ])('keeps the denial of a flow that %s from the flows that hear it later', async (_, after) => {
+    const host = new FakeHost();
+    const one = begin({ host });
+    const run: AuthorizationRun<string> = authorize({
+      ...one.flow,
+      onEnd(ending) {
+        one.endings.push(ending);
+        after(run);
+      },
+    });
+    const two = begin({ host });
+    two.start();
+    await settle();
+    host.post({ origin: API, source: host.windows[0], data: failed });
+    await settle();
+    expect(one.endings).toEqual([{ outcome: 'failed', reason: 'access_denied' }]);
+    expect(two.endings).toEqual([]);
+    expect(two.progress.filter(({ hint }) => hint !== undefined)).toEqual([]);
+  });
+
+  it('takes the window of a flow that was disposed of for unknown in the flow that goes on', async () => {
+    const host = new FakeHost();
+    const first = begin({ host });
+    first.start().dispose();
+    const next = begin({ host, window: 'none' });
+    next.start();
+    host.post({ origin: API, source: host.windows[0], data: failed });
+    expect(next.progress.at(-1)).toMatchObject({ hint: 'access_denied' });
+    host.post({ origin: API, source: host.windows[0], data: succeeded('mine') });
+    await settle();
+    expect(next.endings).toEqual([{ outcome: 'completed', result: 'mine' }]);
+  });
+
+  it('closes the window whose success the API confirmed, although this page did not open it', async () => {
+    const { host, endings } = await signingIn();
+    const stranger = new FakeWindow();
+    host.post({ origin: API, source: stranger, data: succeeded('somebody else’s') });
+    await settle();
+    expect(stranger.closed).toBe(false);
+    host.post({ origin: API, source: stranger, data: succeeded('mine') });
+    await settle();
+    expect(endings).toHaveLength(1);
+    expect(stranger.closed).toBe(true);
   });
 
   it('trusts a message of an unknown window only after the API confirms it', async () => {
