@@ -1,15 +1,11 @@
 import { useContext, useEffect } from 'react';
 import { RootContext } from '../provider/contexts';
 
-/** Between two keystrokes nobody listens. */
-const PAUSE = 500;
-
-/** Says what a search came to, once the typing stops; an empty text says nothing. */
-export function useAnnounced(text: string): void {
+/**
+ * Announces a text that is true as long as it is passed, and takes it back when it changes or the component goes.
+ * `undefined` announces nothing.
+ */
+export function useAnnounced(text: string | undefined): void {
   const { announce } = useContext(RootContext);
-  useEffect(() => {
-    if (text === '') return undefined;
-    const timer = setTimeout(() => announce(text), PAUSE);
-    return () => clearTimeout(timer);
-  }, [announce, text]);
+  useEffect(() => (text ? announce(text) : undefined), [announce, text]);
 }

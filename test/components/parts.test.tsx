@@ -253,6 +253,30 @@ describe('ErrorNotice and Banner', () => {
     expect(screen.getByRole('button', { name: 'Copied' })).toBeVisible();
   });
 
+  it('announces a title that is a sentence without a second full stop', () => {
+    const { container } = render(
+      <Root>
+        <ErrorNotice error={refused} title="Not saved. Your changes are still here." />
+      </Root>,
+    );
+    const heard = container.querySelector('[aria-live]')?.textContent ?? '';
+    expect(heard).toMatch(/^Not saved\. Your changes are still here\. \S/);
+    expect(heard).not.toContain('..');
+  });
+
+  it('focuses and selects the details where the clipboard is refused', async () => {
+    const user = userEvent.setup();
+    render(<ErrorNotice error={refused} />);
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
+    await user.click(screen.getByRole('button', { name: 'Copy details for support' }));
+    const details = await screen.findByRole<HTMLTextAreaElement>('textbox', {
+      name: 'Copy these details:',
+    });
+    expect(details).toHaveFocus();
+    expect(details.value).toContain('request: req-1');
+    expect(details.selectionEnd).toBe(details.value.length);
+  });
+
   it('offers *Try again* only for errors where that can help', () => {
     render(<ErrorNotice error={{ ...refused, code: 'forbidden' }} onRetry={() => {}} />);
     expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();

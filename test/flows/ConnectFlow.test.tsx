@@ -280,10 +280,10 @@ describe('ConnectProvider: an existing connection', () => {
     await press(/^Sign in again/);
     await waitFor(() => expect(world.popups.at(-1)?.wentTo).toHaveLength(1));
     world.finish({ ok: true, account: 'sam.lee@acme.example' });
-    await screen.findByText('This is another account than before');
-    expect(
-      screen.getByText(/Before: dana.ruiz@acme.example. Now: sam.lee@acme.example/),
-    ).toBeInTheDocument();
+    const name = 'This is another account than before';
+    expect(await screen.findByRole('group', { name })).toHaveTextContent(
+      /Before: dana.ruiz@acme.example. Now: sam.lee@acme.example/,
+    );
   });
 
   it('is disconnected after a confirmation', async () => {

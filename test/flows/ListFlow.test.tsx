@@ -14,7 +14,8 @@ import { type ListWorld, createListWorld, integrationOf, problem } from './ListW
 beforeEach(() => void vi.useFakeTimers({ shouldAdvanceTime: true }));
 afterEach(() => void vi.useRealTimers());
 
-const settle = () => act(() => vi.advanceTimersByTimeAsync(10_000));
+/** Shorter than a live region keeps a sentence. */
+const settle = () => act(() => vi.advanceTimersByTimeAsync(5_000));
 
 async function show(world: ListWorld, props: Partial<IntegrationListProps> = {}) {
   const onEvent = vi.fn<(event: AmpEvent) => void>();
@@ -98,6 +99,20 @@ describe('IntegrationList', () => {
 });
 
 describe('IntegrationList: search', () => {
+  it('announces the result once the typing stops, and not at every key', async () => {
+    const { user, container } = await show(createListWorld({ integrations: many(12) }));
+    const heard: string[] = [];
+    const region = container.querySelector('.amp-liveRegion') as Element;
+    new MutationObserver(() => heard.push(region.textContent ?? '')).observe(region, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    await user.type(screen.getByRole('searchbox'), 'provider');
+    await act(() => vi.advanceTimersByTimeAsync(600));
+    expect(heard).toEqual(['12 integrations found']);
+  });
+
   it('is shown for many integrations only', async () => {
     const few = await show(createListWorld({ integrations: many(8) }));
     expect(screen.queryByRole('searchbox')).not.toBeInTheDocument();
@@ -112,6 +127,7 @@ describe('IntegrationList: search', () => {
     const box = screen.getByRole('searchbox');
     await user.type(box, 'xer');
     expect(cards()).toHaveLength(1);
+    await act(() => vi.advanceTimersByTimeAsync(600));
     expect(screen.getByRole('status')).toHaveTextContent('1 integration found');
 
     await user.type(box, 'ox');

@@ -149,11 +149,13 @@ export type ConnectView =
   | { screen: 'connected'; connection: Connection; scheme?: AuthScheme; notice?: ConnectNotice }
   | { screen: 'attention'; connection: Connection; scheme?: AuthScheme };
 
-/** Notice on the connected screen. `before` and `after` are the accounts. */
-export interface ConnectNotice {
-  code: 'otherAccount';
-  before: string;
-  after: string;
-}
+/** Result of signing in again, shown on the connected screen. */
+export type ConnectNotice =
+  /** `before` and `after` are the accounts. */
+  | { code: 'otherAccount'; before: string; after: string }
+  /** The person signed in at the provider. */
+  | { code: 'signedInAgain' }
+  /** The person typed new details. */
+  | { code: 'detailsInUse' };
 
 export type UseConnectResult = ConnectCommon & ConnectActions & ConnectView;

@@ -8,13 +8,21 @@ import type { ConnectNotice } from './ConnectOptions';
 import { replaceConnection } from './replaceConnection';
 import type { Settlement } from './sendCredentials';
 
-/** Notice of another account than before: the settings stay, but the data changes. */
-function noticeOf(before: Connection | undefined, after: Connection): ConnectNotice | undefined {
+/** Where the person signed in: in the provider's window, or by details typed here. */
+type Way = 'window' | 'form';
+
+/** Result of signing in again. Another account than before comes first: the settings stay, but the data changes. */
+function noticeOf(
+  before: Connection | undefined,
+  after: Connection,
+  way: Way,
+): ConnectNotice | undefined {
+  if (!before) return undefined;
   for (const name of ['providerWorkspaceRef', 'providerConsumerRef'] as const) {
-    const [from, to] = [before?.[name], after[name]];
+    const [from, to] = [before[name], after[name]];
     if (from && to && from !== to) return { code: 'otherAccount', before: from, after: to };
   }
-  return undefined;
+  return { code: way === 'window' ? 'signedInAgain' : 'detailsInUse' };
 }
 
 /** Moves the installation on screen from a connection that was ended elsewhere to the new one. */
@@ -33,19 +41,23 @@ export function createConnectCallbacks(args: {
   latest: LatestConnect;
   change: (change: Partial<ConnectState>) => void;
   report: (thrown: unknown, error: AmpError) => void;
+  /** Tells a screen reader that the sign-in worked. Without a notice the connection is new. */
+  announce: (notice: ConnectNotice | undefined, provider: string) => void;
 }) {
-  const { services, latest, change, report } = args;
+  const { services, latest, change, report, announce } = args;
 
-  const onDone = (made: Connection, { isNew, replaced, isGone }: Settlement) => {
+  const settle = (made: Connection, { isNew, replaced, isGone }: Settlement, way: Way) => {
     const { options, facts } = latest.current;
     const before = facts.connections.all?.find(({ id }) => id === made.id);
+    const notice = noticeOf(replaced ?? before, made, way);
     change({
       editing: false,
       ended: undefined,
       answered: options.refusal,
-      notice: noticeOf(replaced ?? before, made),
+      notice,
       ...(replaced && { replaced: { from: replaced.id, to: made.id } }),
     });
+    announce(notice, facts.providerName);
     storeConnection(services, facts.scope, made);
     if (replaced && isGone) dropConnection(services, facts.scope, replaced.id);
     if (!isNew) return;
@@ -54,12 +66,12 @@ export function createConnectCallbacks(args: {
   };
 
   return {
-    onDone,
+    onDone: (made: Connection, settlement: Settlement) => settle(made, settlement, 'form'),
     onCompleted(made: Connection, record: PendingAuthorization): void | Promise<void> {
       const { facts } = latest.current;
       const { ended: replaced } = facts;
       const finish = (isGone?: boolean) =>
-        onDone(made, { isNew: record.renewing !== made.id, replaced, isGone });
+        settle(made, { isNew: record.renewing !== made.id, replaced, isGone }, 'window');
       const move = moveToNew(services, facts, made);
       return move ? move.then(finish) : finish();
     },

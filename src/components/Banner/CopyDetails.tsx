@@ -4,7 +4,7 @@ import { RootContext } from '../../provider/contexts';
 import { useMessages } from '../../provider/useMessages';
 import { Link } from '../Link/Link';
 
-/** Copies what support needs to find the case; shows it where the clipboard is closed to us. */
+/** Copies what support needs to find the case. Without a clipboard it shows the details and focuses them. */
 export function CopyDetails({ details }: { details: string }) {
   const words = useMessages(common);
   const { announce } = useContext(RootContext);
@@ -18,10 +18,27 @@ export function CopyDetails({ details }: { details: string }) {
       setResult('shown');
     }
   };
-  if (result === 'shown') return <pre className="amp-copyDetails">{details}</pre>;
+  if (result === 'shown') {
+    return (
+      <textarea
+        ref={selectAll}
+        form=""
+        className="amp-copyDetails"
+        aria-label={words.detailsToCopy}
+        rows={details.split('\n').length}
+        readOnly
+        value={details}
+      />
+    );
+  }
   return (
     <div className="amp-bannerFoot">
       <Link onClick={copy}>{result === 'copied' ? words.copied : words.copyDetails}</Link>
     </div>
   );
+}
+
+function selectAll(element: HTMLTextAreaElement | null): void {
+  element?.focus();
+  element?.select();
 }

@@ -4,7 +4,7 @@ import { useMessages } from '../../provider/useMessages';
 import { Icon } from '../icons/Icon';
 import { isComposing } from '../isComposing';
 import { Link } from '../Link/Link';
-import { useAnnounced } from '../useAnnounced';
+import { useSearchAnnounced } from '../useSearchAnnounced';
 import { useIsomorphicLayoutEffect } from '../../utils/useIsomorphicLayoutEffect';
 import { useEscape } from '../useEscape';
 import { useWayBack } from '../useWayBack';
@@ -42,7 +42,7 @@ export function ComboboxPopup<Item>(props: ComboboxPopupProps<Item>) {
   useCloseOutside(anchor, popup, () => onClose(false));
   useEscape(popup, () => onClose(true));
   useWayBack(layout.mode === 'sheet', () => onClose(true));
-  useAnnounced(count === 0 ? props.emptyText(query) : query && words.results({ count }));
+  useSearchAnnounced(count === 0 ? props.emptyText(query) : query && words.results({ count }));
 
   const search = (next: string) => {
     setQuery(next);

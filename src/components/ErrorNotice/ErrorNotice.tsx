@@ -1,13 +1,14 @@
-import { type ReactNode, useContext, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import type { AmpError } from '../../core/errors';
 import { common } from '../../locale/en/common';
 import { errors } from '../../locale/en/errors';
+import { joinSentences } from '../../locale/joinSentences';
 import { messageFor } from '../../locale/messageFor';
-import { RootContext } from '../../provider/contexts';
 import { useLocale, useMessages } from '../../provider/useMessages';
 import { isDevelopment } from '../../provider/isDevelopment';
 import { Banner } from '../Banner/Banner';
 import { Button } from '../Button/Button';
+import { useAnnounced } from '../useAnnounced';
 
 export interface ErrorNoticeProps {
   error: AmpError;
@@ -24,11 +25,9 @@ export interface ErrorNoticeProps {
 /** What went wrong in the customer's words, the server's words quoted, and what support needs. */
 export function ErrorNotice({ error, title, onRetry, provider, app, className }: ErrorNoticeProps) {
   const words = useMessages(common);
-  const { announce } = useContext(RootContext);
   const locale = useLocale();
   const said = messageFor(error, useMessages(errors), { provider, app, locale });
-  const sentence = `${typeof title === 'string' ? title : said.title}. ${said.sentence}`;
-  useEffect(() => announce(sentence), [announce, sentence]);
+  useAnnounced(joinSentences(typeof title === 'string' ? title : said.title, said.sentence));
   const isDevelopersFault = said.next === 'support' && isDevelopment();
   return (
     <Banner

@@ -128,19 +128,27 @@ function metadataFields(
   return asked.map((input) => metadataField(input, { provider, ...context }));
 }
 
+/**
+ * Credentials of the provider are not those of the host's page. `new-password` keeps a browser from filling in the
+ * latter; `off` would not, for a secret.
+ */
+function autoCompleteOf(isSecret: boolean): string {
+  return isSecret ? 'new-password' : 'off';
+}
+
 function credential(
   name: string,
   code: LabelCode['code'],
-  rest: { secret?: boolean; required?: boolean; docsURL?: string; autoComplete?: string } = {},
+  rest: { secret?: boolean; required?: boolean; docsURL?: string } = {},
 ): FieldSpec {
-  const { secret = false, required = true, docsURL, autoComplete = 'off' } = rest;
+  const { secret = false, required = true, docsURL } = rest;
   return {
     name,
     target: 'credential',
     label: { code },
     secret,
     required,
-    autoComplete,
+    autoComplete: autoCompleteOf(secret),
     docsURL: link(docsURL),
     advanced: false,
   };
@@ -150,30 +158,29 @@ function customField(input: CustomAuthInput, provider: ProviderInfo): FieldSpec 
   const isChoice = input.fieldType === 'fieldTypeSelect';
   // A select without options could not be answered, so the value is typed.
   const options = isChoice && input.options?.length ? asList(input.options) : undefined;
+  // Inputs are secret unless the provider declares them as text, as the specification demands.
+  const isSecret = input.fieldType !== 'fieldTypeText' && !isChoice;
   return {
     name: `custom.${input.name}`,
     target: 'custom',
     label: labelOf(input, provider),
     help: helpOf(input),
     docsURL: link(input.docsURL),
-    // Inputs are secret unless the provider declares them as text, as the specification demands.
-    secret: input.fieldType !== 'fieldTypeText' && !isChoice,
+    secret: isSecret,
     required: true,
     options: options?.map(({ value, label }) => ({ value, label: asText(label) ?? value })),
     advanced: false,
-    autoComplete: 'off',
+    autoComplete: autoCompleteOf(isSecret),
   };
 }
 
-const account = { autoComplete: 'username' };
-const secretKey = { secret: true, autoComplete: 'off' };
-const password = { secret: true, autoComplete: 'current-password' };
+const secret = { secret: true };
 
 function clientFields(provider: ProviderInfo): FieldSpec[] {
   const { docsURL, explicitScopesRequired } = provider.oauth2Opts ?? {};
   return [
     credential('clientId', 'clientId', { docsURL }),
-    credential('clientSecret', 'clientSecret', secretKey),
+    credential('clientSecret', 'clientSecret', secret),
     ...(explicitScopesRequired ? [credential('scopes', 'scopes')] : []),
   ];
 }
@@ -185,19 +192,19 @@ function credentialFields(provider: ProviderInfo, kind: AuthSchemeKind): FieldSp
       return clientFields(provider);
     case 'oauth2Password':
       return [
-        credential('username', 'username', account),
-        credential('password', 'password', password),
+        credential('username', 'username'),
+        credential('password', 'password', secret),
         ...clientFields(provider),
       ];
     case 'apiKey':
-      return [credential('apiKey', 'apiKey', { ...secretKey, docsURL: apiKeyOpts?.docsURL })];
+      return [credential('apiKey', 'apiKey', { secret: true, docsURL: apiKeyOpts?.docsURL })];
     case 'basicAsApiKey':
-      return [credential('apiKey', 'apiKey', { ...secretKey, docsURL: basicOpts?.docsURL })];
+      return [credential('apiKey', 'apiKey', { secret: true, docsURL: basicOpts?.docsURL })];
     case 'basic':
       return [
-        credential('basic.username', 'username', { ...account, docsURL: basicOpts?.docsURL }),
+        credential('basic.username', 'username', { docsURL: basicOpts?.docsURL }),
         // Several providers take an API key as the user name and no password.
-        credential('basic.password', 'password', { ...password, required: false }),
+        credential('basic.password', 'password', { secret: true, required: false }),
       ];
     case 'custom':
     case 'customMultiStep':

@@ -1,10 +1,14 @@
+import { useMemo } from 'react';
 import { AuthForm } from './AuthForm/AuthForm';
 import { Banner } from '../../components/Banner/Banner';
 import { Button } from '../../components/Button/Button';
+import { useAnnounced } from '../../components/useAnnounced';
 import { ConnectAccess } from './ConnectAccess';
 import { ErrorNotice, supportDetails } from '../../components/ErrorNotice/ErrorNotice';
-import type { ConnectForm } from '../../actions/connect/ConnectOptions';
+import type { ConnectForm, FormIssue } from '../../actions/connect/ConnectOptions';
+import type { AmpError } from '../../core/errors';
 import { connect as connectWords } from '../../locale/en/connect';
+import { joinSentences } from '../../locale/joinSentences';
 import { useMessages } from '../../provider/useMessages';
 import { ConnectScreen } from './ConnectScreen';
 import { type On, useAppName } from './useAppName';
@@ -34,6 +38,7 @@ export function ConnectFormScreen({ connect }: { connect: On<'ready' | 'metadata
   const names = { provider: connect.providerName, app: useAppName(connect) };
   const title = titleOf(words, form, names);
   const isFirst = form.purpose === 'connect';
+  const issues = useFormIssues(form);
   const openInputs = form.fields.filter(({ advanced }) => !advanced);
   return (
     <ConnectScreen connect={connect} title={title}>
@@ -52,7 +57,7 @@ export function ConnectFormScreen({ connect }: { connect: On<'ready' | 'metadata
         scheme={form.scheme}
         fields={form.fields}
         initialValues={form.initialValues}
-        issues={form.issues}
+        issues={issues}
         pending={form.pending}
         external={form.opensWindow}
         submitLabel={submitLabelOf(words, form, names)}
@@ -82,23 +87,37 @@ function FormSentence({ form, names }: { form: ConnectForm; names: Names }) {
   return sentence ? <p className="amp-connectText">{sentence}</p> : null;
 }
 
+/** Problems of the inputs. A refusal concerns the secrets, which are the inputs that people copy. */
+function useFormIssues({ issues, fields, error, pending }: ConnectForm): FormIssue[] {
+  const isRefused = error?.code === 'refused' && !pending;
+  return useMemo(() => {
+    if (!isRefused) return issues;
+    const secrets = fields.filter(({ secret }) => secret);
+    return [...issues, ...secrets.map(({ name }) => ({ field: name, code: 'refused' }))];
+  }, [issues, fields, isRefused]);
+}
+
 function FormError(props: { form: ConnectForm; names: Names; appName?: string }) {
-  const words = useMessages(connectWords);
   const { form, names, appName } = props;
   const { error } = form;
   if (!error) return null;
   if (error.code !== 'refused') {
     return <ErrorNotice error={error} provider={names.provider} app={appName} />;
   }
+  return <RefusalBanner form={form} error={error} names={names} />;
+}
+
+/** The help of a refusal stands at the secret inputs, or here where there are none. */
+function RefusalBanner(props: { form: ConnectForm; error: AmpError; names: Names }) {
+  const { form, error, names } = props;
+  const words = useMessages(connectWords);
   const isKey = form.scheme.kind === 'apiKey' || form.scheme.kind === 'basicAsApiKey';
+  const title = isKey ? words.keyRefused(names) : words.credentialsRefused(names);
+  const hasSecret = form.fields.some(({ secret }) => secret);
+  useAnnounced(joinSentences(title, words.refusedHelp));
   return (
-    <Banner
-      tone="error"
-      title={isKey ? words.keyRefused(names) : words.credentialsRefused(names)}
-      quote={error.detail}
-      details={supportDetails(error)}
-    >
-      {words.refusedHelp}
+    <Banner tone="error" title={title} quote={error.detail} details={supportDetails(error)}>
+      {!hasSecret && words.refusedHelp}
     </Banner>
   );
 }

@@ -1,6 +1,6 @@
-import { useContext, useEffect, useState } from 'react';
-import { RootContext } from '../../provider/contexts';
+import { useEffect, useState } from 'react';
 import { Skeleton } from '../../components/Skeleton/Skeleton';
+import { useAnnounced } from '../../components/useAnnounced';
 
 export interface ConnectLoadingProps {
   /** What is awaited. */
@@ -10,17 +10,14 @@ export interface ConnectLoadingProps {
 
 const SAY_AFTER_MS = 300;
 
-/** The card's shape while it loads; says what for once that takes a while. */
+/** Skeleton of the card. After a moment it says what is awaited. */
 export function ConnectLoading({ sentence, className }: ConnectLoadingProps) {
-  const { announce } = useContext(RootContext);
   const [slow, setSlow] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => {
-      setSlow(true);
-      announce(sentence);
-    }, SAY_AFTER_MS);
+    const timer = setTimeout(() => setSlow(true), SAY_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [announce, sentence]);
+  }, []);
+  useAnnounced(slow ? sentence : undefined);
   return (
     <div className={className} aria-busy="true">
       <div className="amp-connectLoading">

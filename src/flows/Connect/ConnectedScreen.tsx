@@ -71,10 +71,19 @@ function ConnectNoticeBanner(props: { connect: On<'connected' | 'attention'>; in
       </Banner>
     );
   }
-  if (!connect.notice) return null;
-  return (
-    <Banner tone="warning" title={words.otherAccountTitle}>
-      {words.otherAccount(connect.notice)}
-    </Banner>
-  );
+  const { notice } = connect;
+  switch (notice?.code) {
+    case undefined:
+      return null;
+    case 'otherAccount':
+      return (
+        <Banner tone="warning" title={words.otherAccountTitle}>
+          {words.otherAccount(notice)}
+        </Banner>
+      );
+    case 'signedInAgain':
+      return <Banner tone="success" title={words.renewedTitle({ provider })} />;
+    case 'detailsInUse':
+      return <Banner tone="success" title={words.detailsInUse} />;
+  }
 }

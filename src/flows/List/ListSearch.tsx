@@ -1,29 +1,26 @@
-import { type Ref, useContext, useEffect } from 'react';
+import type { Ref } from 'react';
 import { TextField } from '../../components/TextField/TextField';
+import { useSearchAnnounced } from '../../components/useSearchAnnounced';
 import { VisuallyHidden } from '../../components/VisuallyHidden/VisuallyHidden';
 import { common } from '../../locale/en/common';
 import { list } from '../../locale/en/list';
-import { RootContext } from '../../provider/contexts';
 import { useMessages } from '../../provider/useMessages';
 
 export interface ListSearchProps {
   query: string;
   onQueryChange: (query: string) => void;
-  /** How many the query leaves. */
+  /** Number of integrations that match the query. */
   found: number;
   inputRef: Ref<HTMLInputElement>;
 }
 
-/** The search beside the title; says how many it leaves. */
+/** Search beside the title. It announces how many integrations are found. */
 export function ListSearch({ query, onQueryChange, found, inputRef }: ListSearchProps) {
   const words = useMessages(list);
   const { noMatch } = useMessages(common);
-  const { announce } = useContext(RootContext);
   const asked = query.trim();
-  const sentence = found > 0 ? words.found({ count: found }) : noMatch({ query: asked });
-  useEffect(() => {
-    if (asked) announce(sentence);
-  }, [asked, sentence, announce]);
+  const result = found > 0 ? words.found({ count: found }) : noMatch({ query: asked });
+  useSearchAnnounced(asked ? result : '');
   return (
     <TextField
       ref={inputRef}

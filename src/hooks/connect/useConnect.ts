@@ -15,6 +15,7 @@ import { useLatest } from '../../utils/useLatest';
 import { type Report, useReport } from '../shared/useReport';
 import { useReportedError } from '../shared/useReportedError';
 import { useScreenEvent } from '../shared/useScreenEvent';
+import { useAnnouncedResult } from './useAnnouncedResult';
 import { useConnectFacts } from './useConnectFacts';
 import { useSignInSessions } from './useSignInSessions';
 import { useWindowWords } from './useWindowWords';
@@ -36,9 +37,10 @@ export function useConnect(given: ConnectOptions): UseConnectResult {
   const facts = useConnectFacts(options, state.ended);
   const latest = useLatest({ options, facts });
   const report = useReport('connect', options.onError);
+  const announce = useAnnouncedResult();
   const callbacks = useMemo(
-    () => createConnectCallbacks({ services, latest, change, report }),
-    [services, latest, change, report],
+    () => createConnectCallbacks({ services, latest, change, report, announce }),
+    [services, latest, change, report, announce],
   );
   const { sessions, states } = useSignInSessions({
     identity: useIdentity(options),

@@ -24,6 +24,7 @@ export const common: Messages['common'] = {
   largeAccounts: 'Große Konten brauchen länger.',
   keepIt: 'Behalten',
   copyDetails: 'Details für den Support kopieren',
+  detailsToCopy: 'Diese Angaben kopieren:',
   copied: 'Kopiert',
   added: 'Hinzugefügt',
   removed: 'Entfernt',

@@ -121,6 +121,8 @@ export const connect: Messages['connect'] = {
   connectedBy: ({ person, since, locale }) => `${person} · seit ${date(locale, since)}`,
   connectedSince: ({ since, locale }) => `Seit ${date(locale, since)}`,
   announceConnected: ({ provider }) => `${provider} ist verbunden.`,
+  renewedTitle: ({ provider }) => `Sie sind wieder bei ${provider} angemeldet`,
+  detailsInUse: 'Ihre neuen Angaben werden jetzt verwendet',
   signInAgain: 'Neu anmelden',
   otherAccountTitle: 'Das ist ein anderes Konto als vorher',
   otherAccount: ({ before, after }) =>

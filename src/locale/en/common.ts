@@ -25,6 +25,7 @@ export const common = /* @__PURE__ */ section('common', {
   largeAccounts: 'Large accounts take longer.',
   keepIt: 'Keep it',
   copyDetails: 'Copy details for support',
+  detailsToCopy: 'Copy these details:',
   copied: 'Copied',
   added: 'Added',
   removed: 'Removed',

@@ -134,6 +134,8 @@ export const connect = /* @__PURE__ */ section('connect', {
   connectedSince: ({ since, locale }: { since: string; locale: string }) =>
     `Since ${date(locale, since)}`,
   announceConnected: ({ provider }: { provider: string }) => `${provider} is connected.`,
+  renewedTitle: ({ provider }: { provider: string }) => `You’re signed in to ${provider} again`,
+  detailsInUse: 'Your new details are in use',
   signInAgain: 'Sign in again',
   otherAccountTitle: 'This is another account than before',
   otherAccount: ({ before, after }: { before: string; after: string }) =>

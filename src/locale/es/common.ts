@@ -24,6 +24,7 @@ export const common: Messages['common'] = {
   largeAccounts: 'Las cuentas grandes tardan más.',
   keepIt: 'Conservar',
   copyDetails: 'Copiar los detalles para soporte',
+  detailsToCopy: 'Copia estos datos:',
   copied: 'Copiado',
   added: 'Añadido',
   removed: 'Quitado',

@@ -119,6 +119,8 @@ export const connect: Messages['connect'] = {
   connectedBy: ({ person, since, locale }) => `${person} · desde el ${date(locale, since)}`,
   connectedSince: ({ since, locale }) => `Desde el ${date(locale, since)}`,
   announceConnected: ({ provider }) => `${provider} está conectado.`,
+  renewedTitle: ({ provider }) => `Has iniciado sesión en ${provider} otra vez`,
+  detailsInUse: 'Tus nuevos datos ya están en uso',
   signInAgain: 'Iniciar sesión otra vez',
   otherAccountTitle: 'Esta cuenta no es la de antes',
   otherAccount: ({ before, after }) =>

@@ -76,12 +76,12 @@ describe('readAuthScheme', () => {
   test('hides secrets and lets the password of basic be empty', () => {
     const scheme = readAuthScheme(provider({ authType: 'basic' }));
     expect(scheme.fields).toMatchObject([
-      { label: { code: 'username' }, secret: false, required: true, autoComplete: 'username' },
+      { label: { code: 'username' }, secret: false, required: true, autoComplete: 'off' },
       {
         label: { code: 'password' },
         secret: true,
         required: false,
-        autoComplete: 'current-password',
+        autoComplete: 'new-password',
       },
     ]);
   });

@@ -4,32 +4,19 @@ import type { FieldSpec } from '../../../core/types';
 import { connect } from '../../../locale/en/connect';
 import { useMessages } from '../../../provider/useMessages';
 import { TextField } from '../../../components/TextField/TextField';
+import { fieldLabel, fieldProblem } from './fieldProblem';
 import { Prompt } from './Prompt';
 import { SelectField } from './SelectField';
 
 export interface AuthFieldProps {
   field: FieldSpec;
   value: string;
+  /** Code of a `FormIssue`. */
   issue?: string;
   onChange: (value: string) => void;
 }
 
 type Words = (typeof connect)['messages'];
-
-function problemOf(words: Words, issue: string | undefined, field: FieldSpec, label: string) {
-  switch (issue) {
-    case undefined:
-      return undefined;
-    case 'required':
-      return field.options ? words.chooseRequired({ label }) : words.required({ label });
-    case 'invalidUrl':
-      return words.invalidUrl({ label });
-    case 'invalidOption':
-      return words.invalidOption({ label });
-    default:
-      return words.invalid({ label });
-  }
-}
 
 function helpOf(words: Words, { help, example }: FieldSpec): ReactNode {
   if (!help && !example) return undefined;
@@ -45,13 +32,22 @@ function helpOf(words: Words, { help, example }: FieldSpec): ReactNode {
   );
 }
 
+/** Attributes by which the password managers agree to leave a field alone; none of them respects `autocomplete`. */
+const ignoredByPasswordManagers = {
+  'data-1p-ignore': '',
+  'data-bwignore': '',
+  'data-lpignore': 'true',
+  'data-form-type': 'other',
+  'data-protonpass-ignore': '',
+};
+
 /** One input as its description says: text, secret or choice; a pasted address is cut to the part asked for. */
 export function AuthField({ field, value, issue, onChange }: AuthFieldProps) {
   const words = useMessages(connect);
   const [cut, setCut] = useState<string | undefined>(undefined);
   const { options, secret, required, docsURL, affix, autoComplete } = field;
-  const label = typeof field.label === 'string' ? field.label : words[field.label.code];
-  const error = problemOf(words, issue, field, label);
+  const label = fieldLabel(words, field);
+  const error = issue === undefined ? undefined : fieldProblem(words, issue, field);
   const help = cut === undefined ? helpOf(words, field) : words.pasteCut({ value: cut });
   const common = { label, value, help, error, docsURL, optional: !required };
   if (options) {
@@ -73,6 +69,7 @@ export function AuthField({ field, value, issue, onChange }: AuthFieldProps) {
   return (
     <TextField
       {...common}
+      {...ignoredByPasswordManagers}
       secret={secret}
       affix={affix}
       autoComplete={autoComplete}

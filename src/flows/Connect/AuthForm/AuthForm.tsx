@@ -3,17 +3,21 @@ import {
   type KeyboardEvent,
   type ReactNode,
   type RefObject,
+  useContext,
   useEffect,
   useRef,
   useState,
 } from 'react';
 import type { AuthScheme, FieldSpec } from '../../../core/types';
 import { connect } from '../../../locale/en/connect';
+import { RootContext } from '../../../provider/contexts';
 import { useMessages } from '../../../provider/useMessages';
+import { useLatest } from '../../../utils/useLatest';
 import { Button } from '../../../components/Button/Button';
 import { Disclosure } from '../../../components/Disclosure/Disclosure';
 import { isComposing } from '../../../components/isComposing';
 import { AuthField } from './AuthField';
+import { fieldProblem } from './fieldProblem';
 import { signInHost } from './signInHost';
 
 export interface AuthFormProps {
@@ -51,7 +55,7 @@ export function AuthForm(props: AuthFormProps) {
   const advanced = fields.filter((field) => field.advanced);
   const hasAdvancedValue = advanced.some(({ name }) => Boolean(values[name]));
   const [opened, setOpened] = useState(hasAdvancedValue);
-  useFocusOnIssue(form, issues);
+  useFocusOnIssue(form, fields, issues);
 
   const submit = () => {
     if (!pending) props.onSubmit(values);
@@ -105,13 +109,29 @@ export function AuthForm(props: AuthFormProps) {
   );
 }
 
-/** The first input with a problem takes the focus after each try. */
+/**
+ * Focuses the first input with a problem after each try. A screen reader reads the problem with the focus; where the
+ * focus was there already, it is announced.
+ */
 function useFocusOnIssue(
   form: RefObject<HTMLElement | null>,
+  fields: FieldSpec[],
   issues: AuthFormProps['issues'],
 ): void {
+  const words = useMessages(connect);
+  const { announce } = useContext(RootContext);
+  const latest = useLatest({ fields, words });
   useEffect(() => {
-    if (issues.length === 0) return;
-    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [form, issues]);
+    const control = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (issues.length === 0 || !control) return;
+    if (!control.matches(':focus')) {
+      control.focus();
+      return;
+    }
+    const [first] = issues;
+    const field = latest.current.fields.find(({ name }) => name === first?.field);
+    // A refusal is announced by its banner.
+    if (!first || !field || first.code === 'refused') return;
+    announce(fieldProblem(latest.current.words, first.code, field));
+  }, [form, issues, latest, announce]);
 }

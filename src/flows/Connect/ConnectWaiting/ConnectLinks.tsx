@@ -24,7 +24,7 @@ export function ConnectLinks({ url, canShare, onReopen }: ConnectLinksProps) {
       setCopied('yes');
       announce(words.linkCopied);
     } catch {
-      // No clipboard here: the person selects it.
+      // The clipboard is refused here, so the person copies the link by hand.
       setCopied('shown');
     }
   };
@@ -46,12 +46,23 @@ export function ConnectLinks({ url, canShare, onReopen }: ConnectLinksProps) {
       {copied === 'shown' && (
         <label className="amp-connectMeta">
           {words.linkToCopy}
-          <input form="" className="amp-connectUrl" readOnly value={url} onFocus={selectAll} />
+          <input
+            ref={focus}
+            form=""
+            className="amp-connectUrl"
+            readOnly
+            value={url}
+            onFocus={selectAll}
+          />
         </label>
       )}
       {url && canShare && <p className="amp-connectMeta">{words.copyLinkHelp}</p>}
     </div>
   );
+}
+
+function focus(element: HTMLInputElement | null): void {
+  element?.focus();
 }
 
 function selectAll(event: { currentTarget: HTMLInputElement }): void {

@@ -1,11 +1,13 @@
-import { type ReactNode, useContext, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useContext, useState } from 'react';
 import { connect } from '../../../locale/en/connect';
+import { joinSentences } from '../../../locale/joinSentences';
 import { RootContext } from '../../../provider/contexts';
 import { useMessages } from '../../../provider/useMessages';
 import { Banner } from '../../../components/Banner/Banner';
 import { Button } from '../../../components/Button/Button';
 import { Disclosure } from '../../../components/Disclosure/Disclosure';
 import { Link } from '../../../components/Link/Link';
+import { useAnnounced } from '../../../components/useAnnounced';
 import { ConnectLinks } from './ConnectLinks';
 
 /** A sign-in under way in another window, as far as it can be seen from here. */
@@ -39,7 +41,10 @@ export function ConnectWaiting(props: ConnectWaitingProps) {
   const words = useMessages(connect);
   const { provider, phase, cameBack, hint, canEdit } = props;
   const sentence = sentenceOf(words, props);
-  useAnnounceChange(sentence);
+  // The first sentence is read with the screen's heading.
+  const [first, setFirst] = useState<string | undefined>(sentence);
+  if (first !== undefined && first !== sentence) setFirst(undefined);
+  useAnnounced(first === undefined ? sentence : undefined);
   return (
     <>
       {phase !== 'timedOut' && <p className="amp-connectText">{sentence}</p>}
@@ -67,17 +72,6 @@ function sentenceOf(words: Words, { provider, phase, cameBack, hint }: ConnectWa
   if (cameBack && hint) return words.waitingHint({ provider });
   if (phase === 'lost' || cameBack) return words.waitingCameBack({ provider });
   return words.waitingText;
-}
-
-/** Says what changed; the first sentence is read with the screen's heading. */
-function useAnnounceChange(sentence: string): void {
-  const { announce } = useContext(RootContext);
-  const said = useRef(sentence);
-  useEffect(() => {
-    if (said.current === sentence) return;
-    said.current = sentence;
-    announce(sentence);
-  }, [sentence, announce]);
 }
 
 function WaitingActions(props: ConnectWaitingProps) {
@@ -150,10 +144,12 @@ function TimedOutActions({ onCheck, onRestart, onCancel }: ConnectWaitingProps) 
 
 function ConnectOffer({ offer, provider, onAcceptOffer }: ConnectWaitingProps) {
   const words = useMessages(connect);
+  const person = offer?.person ?? words.someone;
+  const title = words.offerTitle({ person, provider });
+  useAnnounced(offer && joinSentences(title, words.offerText));
   if (!offer) return null;
-  const person = offer.person ?? words.someone;
   return (
-    <Banner tone="info" title={words.offerTitle({ person, provider })}>
+    <Banner tone="info" title={title}>
       <div className="amp-connectLinks">
         {words.offerText}
         <div>

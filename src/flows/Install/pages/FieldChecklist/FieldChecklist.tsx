@@ -5,7 +5,7 @@ import { RootContext } from '../../../../provider/contexts';
 import { useMessages } from '../../../../provider/useMessages';
 import { Chips } from '../../../../components/Chips/Chips';
 import { Link } from '../../../../components/Link/Link';
-import { useAnnounced } from '../../../../components/useAnnounced';
+import { useSearchAnnounced } from '../../../../components/useSearchAnnounced';
 import { TextField } from '../../../../components/TextField/TextField';
 import { ChecklistRows } from './ChecklistRows';
 import type { ChecklistField } from './types';
@@ -38,7 +38,7 @@ export function FieldChecklist(props: FieldChecklistProps) {
   const asked = { query, chip, frozen };
   const { rows, start, added } = useShownRows(props.included, props.offered, selected, asked);
   const nothing = rows.length > 0 || query === '' ? '' : words.noFieldMatches({ query });
-  useAnnounced(query === '' ? '' : nothing || shared.results({ count: rows.length }));
+  useSearchAnnounced(query === '' ? '' : nothing || shared.results({ count: rows.length }));
   const addable = rows.length - start;
   const missingCount = addable - added;
   const canRemove = missingCount === 0 && addable > 0;

@@ -1,0 +1,218 @@
+/** What a screen reader hears of a sign-in, and where the focus goes. */
+import { screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { act } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { addConnection } from '../../src/testing/state';
+import { type ConnectWorld, createConnectWorld, dana } from './connectWorld';
+
+beforeEach(() => void vi.useFakeTimers({ shouldAdvanceTime: true }));
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+const user = () => userEvent.setup({ advanceTimers: (ms) => void vi.advanceTimersByTime(ms) });
+const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+const press = async (name: RegExp | string) =>
+  user().click(await screen.findByRole('button', { name }));
+const heard = () => document.querySelector('.amp-liveRegion')?.textContent?.trim();
+const hears = (sentence: string) => waitFor(() => expect(heard()).toBe(sentence));
+const shown = async (id: string) =>
+  waitFor(() => expect(document.querySelector(`[data-screen="connect.${id}"]`)).not.toBeNull());
+
+async function atProvider(world: ConnectWorld, name: RegExp = /^Continue to Salesforce/) {
+  await press(name);
+  await waitFor(() => expect(world.popups.at(-1)?.wentTo).toHaveLength(1));
+}
+
+describe('typed credentials', () => {
+  const ledgerly = { provider: 'ledgerly' };
+  const keyField = () => screen.findByLabelText('API key');
+
+  it('announces a refused key, marks and focuses its field, and describes it', async () => {
+    const world = createConnectWorld({ scenario: 'authSchemes' });
+    world.show(ledgerly);
+    await user().type(await keyField(), 'wrong');
+    await press('Connect');
+    await hears('Ledgerly didn’t accept this API key. Check that all of it was copied.');
+    const field = await keyField();
+    expect(field).toHaveFocus();
+    expect(field).toBeInvalid();
+    expect(field).toHaveAccessibleDescription('Check that all of it was copied.');
+  });
+
+  it('takes the mark away while the next try is under way, and sets it again', async () => {
+    const world = createConnectWorld({ scenario: 'authSchemes', latency: 50 });
+    world.show(ledgerly);
+    await user().type(await keyField(), 'wrong{Enter}');
+    await waitFor(async () => expect(await keyField()).toBeInvalid());
+    await user().type(await keyField(), '{Enter}');
+    expect(await keyField()).toBeValid();
+    await waitFor(async () => expect(await keyField()).toBeInvalid());
+    expect(await keyField()).toHaveFocus();
+  });
+
+  it('marks the password of a refused pair', async () => {
+    const world = createConnectWorld({ scenario: 'authSchemes' });
+    world.show({ provider: 'mailbarn' });
+    await user().type(await screen.findByLabelText('User name'), 'dana');
+    await user().type(await screen.findByLabelText(/^Password/), 'wrong{Enter}');
+    await waitFor(() => expect(screen.getByLabelText(/^Password/)).toBeInvalid());
+    expect(screen.getByLabelText(/^Password/)).toHaveFocus();
+    expect(screen.getByLabelText('User name')).toBeValid();
+  });
+
+  it('announces what is missing where the focus stays in the empty field', async () => {
+    const world = createConnectWorld({ scenario: 'authSchemes' });
+    world.show(ledgerly);
+    await user().type(await keyField(), '{Enter}');
+    await hears('Enter the API key.');
+    expect(await keyField()).toHaveFocus();
+  });
+
+  it('leaves it to the focus to read what is missing where the focus moves', async () => {
+    const world = createConnectWorld({ scenario: 'authSchemes' });
+    world.show(ledgerly);
+    await press('Connect');
+    expect(await keyField()).toHaveFocus();
+    expect(await keyField()).toHaveAccessibleDescription('Enter the API key.');
+    expect(heard()).toBe('');
+  });
+
+  it('keeps password managers from offering the login of the host’s page', async () => {
+    const world = createConnectWorld({ scenario: 'authSchemes' });
+    world.show({ provider: 'mailbarn' });
+    const password = await screen.findByLabelText(/^Password/);
+    expect(password).toHaveAttribute('autocomplete', 'new-password');
+    for (const field of [password, screen.getByLabelText('User name')]) {
+      expect(field).not.toHaveAttribute('autocomplete', 'current-password');
+      expect(field).not.toHaveAttribute('autocomplete', 'username');
+      expect(field).toHaveAttribute('data-1p-ignore');
+      expect(field).toHaveAttribute('data-lpignore', 'true');
+      expect(field).toHaveAttribute('data-bwignore');
+      expect(field).toHaveAttribute('data-form-type', 'other');
+    }
+  });
+});
+
+describe('success', () => {
+  it('announces a new connection', async () => {
+    const world = createConnectWorld();
+    world.show();
+    await atProvider(world);
+    world.finish();
+    await shown('connected');
+    await hears('Salesforce is connected.');
+  });
+
+  it('does not announce a connection that was there before', async () => {
+    const world = createConnectWorld({ scenario: 'connected' });
+    world.show();
+    await shown('connected');
+    expect(heard()).toBe('');
+  });
+
+  it('says that signing in again worked, in words and to a screen reader', async () => {
+    const world = createConnectWorld({ scenario: 'connected' });
+    world.show();
+    await shown('connected');
+    await atProvider(world, /^Sign in again/);
+    world.finish();
+    await shown('connected');
+    await hears('You’re signed in to Salesforce again');
+    expect(screen.getByRole('group', { name: heard() })).toBeVisible();
+  });
+
+  it('says that new details are in use', async () => {
+    const world = createConnectWorld({ scenario: 'authSchemes' });
+    addConnection(world.emulator.state, { ...dana, provider: 'ledgerly' }, Date.now());
+    world.show({ provider: 'ledgerly' });
+    await press('Enter new details');
+    await user().type(await screen.findByLabelText('API key'), 'sk-new{Enter}');
+    await shown('connected');
+    await hears('Your new details are in use');
+    expect(screen.getByRole('group', { name: heard() })).toBeVisible();
+  });
+
+  it('announces that another account was connected than before', async () => {
+    const world = createConnectWorld({ scenario: 'badCredentials' });
+    world.show();
+    await atProvider(world, /^Sign in again/);
+    world.finish({ ok: true, account: 'sam.lee@acme.example' });
+    await shown('connected');
+    await hears(
+      'This is another account than before. Before: dana.ruiz@acme.example. Now: sam.lee@acme.example. Your settings are kept.',
+    );
+  });
+
+  it('closes the window when the page was reloaded meanwhile', async () => {
+    const world = createConnectWorld();
+    const first = world.show();
+    await atProvider(world);
+    first.unmount();
+    world.show();
+    await shown('waiting');
+    world.finish();
+    await shown('connected');
+    expect(world.popups[0]?.closed).toBe(true);
+  });
+});
+
+describe('waiting', () => {
+  it('announces what is awaited, and takes it back when it has come', async () => {
+    const world = createConnectWorld({ latency: 800 });
+    world.show();
+    await hears('Loading…');
+    await shown('ready');
+    expect(heard()).toBe('');
+  });
+
+  it('takes back what was announced of the wait when the wait is over', async () => {
+    const world = createConnectWorld();
+    world.show();
+    await atProvider(world);
+    await hears('This page moves on by itself.');
+    await press('Cancel');
+    await shown('ready');
+    expect(heard()).toBe('');
+  });
+
+  it('announces that a colleague connected meanwhile', async () => {
+    const world = createConnectWorld();
+    world.show();
+    await atProvider(world);
+    const sam = { groupRef: dana.groupRef, consumerRef: 'sam', consumerName: 'Sam Lee' };
+    addConnection(world.emulator.state, { ...sam, provider: 'salesforce' }, Date.now());
+    await pass(2_100);
+    await hears(
+      'Sam Lee connected Salesforce meanwhile. You can use that connection instead of signing in yourself.',
+    );
+  });
+
+  it('announces a link that has to be copied by hand, and selects it', async () => {
+    const world = createConnectWorld();
+    world.show();
+    await atProvider(world);
+    await press('Can’t see it?');
+    const copying = user();
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
+    await copying.click(screen.getByRole('button', { name: 'Copy a link' }));
+    const link = await screen.findByLabelText<HTMLInputElement>('Copy this link:');
+    expect(link).toHaveFocus();
+    expect(link.selectionEnd).toBe(link.value.length);
+  });
+});
+
+describe('a live region', () => {
+  it('empties itself once a sentence was heard', async () => {
+    const world = createConnectWorld();
+    world.show();
+    await atProvider(world);
+    world.finish();
+    await hears('Salesforce is connected.');
+    await pass(10_000);
+    expect(heard()).toBe('');
+  });
+});
