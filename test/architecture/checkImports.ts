@@ -46,9 +46,9 @@ export function checkImports(sources: Sources): string[] {
   );
 }
 
-/** Cycles of imports, each once, as `a → b → a`. `import type` counts unless `importsIn` leaves it out. */
-export function findCycles(sources: Sources, importsIn = importsOf): string[] {
-  const graph = graphOf(sources, importsIn);
+/** Cycles of imports, `import type` included, each once, as `a → b → a`. */
+export function findCycles(sources: Sources): string[] {
+  const graph = graphOf(sources, importsOf);
   const cycles: string[] = [];
   const done = new Set<string>();
   const visit = (path: string, trail: string[]) => {
