@@ -2,6 +2,7 @@ import type { Decorator, Preview } from '@storybook/react-vite';
 import { type ReactNode, Suspense, lazy, useEffect } from 'react';
 import { configure } from 'storybook/test';
 import '../src/styles.css';
+import { english, resolveLocalization } from '../src/locale/resolveLocalization';
 import { AppearanceContext, LocalizationContext } from '../src/provider/contexts';
 import { type StoryGlobals, appearanceOf, localizationOf } from '../stories/support/look';
 import './preview.css';
@@ -11,7 +12,7 @@ configure({ asyncUtilTimeout: 8_000 });
 
 /** Applies the toolbar's looks and words. Flow stories pass the same on to their `AmpersandProvider`. */
 function Look({ look, children }: { look: StoryGlobals; children: ReactNode }) {
-  const localization = localizationOf(look);
+  const localization = resolveLocalization(english, localizationOf(look));
   const direction = localization.direction ?? 'ltr';
   useEffect(() => {
     const root = document.documentElement;

@@ -19,8 +19,13 @@ export interface Messages {
 
 /** Words, language and text direction of the host. */
 export interface Localization {
-  /** BCP 47, for plurals, dates and numbers. Default `en`. */
+  /**
+   * BCP 47 locale for plurals, dates and numbers; `en_US` is read as `en-US`. One that the browser refuses falls back to
+   * `language`. Default `en`.
+   */
   locale?: string;
+  /** BCP 47 language of the sentences. Default: `locale` where `messages` are given, else `en`. */
+  language?: string;
   /** Text direction. Default: the direction of the element around the component. */
   direction?: 'ltr' | 'rtl';
   /** Replacements by section and name: functions, or strings with `{name}`. */

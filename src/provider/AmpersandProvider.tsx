@@ -1,9 +1,11 @@
 import { QueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { createApi } from '../api/createApi';
 import type { GetToken } from '../api/types';
 import { type AmpError, DeveloperError } from '../core/errors';
+import { english, resolveLocalization } from '../locale/resolveLocalization';
 import type { Localization } from '../locale/types';
+import { localeMistake } from './localeMistake';
 import type { Appearance } from '../theme/appearance';
 import type { Logo } from '../theme/logo';
 import {
@@ -14,6 +16,7 @@ import {
   LocalizationContext,
 } from './contexts';
 import { createDraftStore } from '../actions/draftStore';
+import { toAmpError } from '../actions/toAmpError';
 import type { AmpEvent } from '../actions/events';
 import { useLatest } from '../utils/useLatest';
 
@@ -91,6 +94,28 @@ function credentialIdOf(apiKey: string | undefined): string {
   return id;
 }
 
+/** Resolves the host's words and locale. A refused locale is reported once, here and not by each flow below. */
+function useProvidedLocalization(
+  localization: Localization | undefined,
+  onError: (error: AmpError) => void,
+) {
+  const { refusedLocale, resolved } = useMemo(() => {
+    const { refusedLocale: refused, ...rest } = resolveLocalization(english, localization);
+    return { refusedLocale: refused, resolved: rest };
+  }, [localization]);
+  const reported = useRef<string>(undefined);
+  useEffect(() => {
+    if (refusedLocale !== undefined && reported.current !== refusedLocale) {
+      const mistake = new DeveloperError(localeMistake(refusedLocale));
+      // oxlint-disable-next-line no-console -- developers look there first, and no screen says it
+      console.error(mistake.message);
+      onError(toAmpError(mistake));
+    }
+    reported.current = refusedLocale;
+  }, [refusedLocale, onError]);
+  return resolved;
+}
+
 /** Gives everything below it the project, the credential, the looks and the words. Put it around your app once. */
 export function AmpersandProvider({ options, children }: AmpersandProviderProps) {
   checkOptions(options);
@@ -110,6 +135,7 @@ export function AmpersandProvider({ options, children }: AmpersandProviderProps)
     return () => queryClient.unmount();
   }, [queryClient]);
   useEffect(() => drafts.flush, [drafts]);
+  const localization = useProvidedLocalization(options.localization, host.onError);
   const { email: supportEmail, url: supportUrl } = support ?? {};
   const usesToken = Boolean(options.getToken);
 
@@ -154,7 +180,7 @@ export function AmpersandProvider({ options, children }: AmpersandProviderProps)
 
   return (
     <AmpersandContext.Provider value={services}>
-      <LocalizationContext.Provider value={options.localization ?? empty}>
+      <LocalizationContext.Provider value={localization}>
         <AppearanceContext.Provider value={options.appearance ?? empty}>
           <AppLogoContext.Provider value={options.appLogo}>{children}</AppLogoContext.Provider>
         </AppearanceContext.Provider>

@@ -14,7 +14,7 @@ import type {
   Project,
   ProviderInfo,
 } from '../core/types';
-import type { Localization } from '../locale/types';
+import { type ResolvedLocalization, english } from '../locale/resolveLocalization';
 import type { Appearance } from '../theme/appearance';
 import type { Logo } from '../theme/logo';
 import type { DraftStore } from '../actions/draftStore';
@@ -111,7 +111,7 @@ export interface InstallationContextValue extends InstallationIdentity {
 }
 
 export const AmpersandContext = /* @__PURE__ */ createContext<AmpersandServices | null>(null);
-export const LocalizationContext = /* @__PURE__ */ createContext<Localization>({});
+export const LocalizationContext = /* @__PURE__ */ createContext<ResolvedLocalization>(english);
 /** Logo of the host's app. Not a service: an inline element is a new value on each render of the host. */
 export const AppLogoContext = /* @__PURE__ */ createContext<Logo | null | undefined>(undefined);
 export const AppearanceContext = /* @__PURE__ */ createContext<Appearance>({});

@@ -11,5 +11,5 @@ export function useMessages<Id extends string, T extends object>(own: Section<Id
 
 /** BCP 47 language for plurals, dates and numbers. */
 export function useLocale(): string {
-  return useContext(LocalizationContext).locale ?? 'en';
+  return useContext(LocalizationContext).locale;
 }

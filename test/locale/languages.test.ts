@@ -156,7 +156,7 @@ it('the English catalogue makes sense with every sample value', () => {
 
 describe.each(languages)('catalogue $code', ({ code, localization, messages, same, forbidden }) => {
   it('is a localization of its own language', () => {
-    expect(localization).toEqual({ locale: code, direction: 'ltr', messages });
+    expect(localization).toEqual({ locale: code, language: code, direction: 'ltr', messages });
   });
 
   it('has exactly the sentences of English', () => {

@@ -5,6 +5,11 @@ import {
   RootContext,
   type RootServices,
 } from '../../provider/contexts';
+import {
+  langOf,
+  type ResolvedLocalization,
+  resolveLocalization,
+} from '../../locale/resolveLocalization';
 import type { Localization } from '../../locale/types';
 import { type Appearance, mergeAppearance } from '../../theme/appearance';
 import { usePart } from '../usePart';
@@ -26,16 +31,6 @@ export interface RootProps {
   children?: ReactNode;
 }
 
-/** The nearer words laid over the farther ones. */
-function mergeLocalization(outer: Localization, inner: Localization | undefined): Localization {
-  if (!inner) return outer;
-  const messages: Record<string, object | undefined> = { ...outer.messages };
-  for (const [id, own] of Object.entries(inner.messages ?? {})) {
-    messages[id] = { ...messages[id], ...own };
-  }
-  return { ...outer, ...inner, messages };
-}
-
 /**
  * The element that everything is drawn in: theme, language, direction, container, the one live region,
  * and the node that dialogs appear in. Needs no provider.
@@ -49,7 +44,7 @@ export function Root(props: RootProps) {
     [outerAppearance, props.appearance],
   );
   const localization = useMemo(
-    () => mergeLocalization(outerLocalization, props.localization),
+    () => resolveLocalization(outerLocalization, props.localization),
     [outerLocalization, props.localization],
   );
   return (
@@ -71,7 +66,7 @@ export function Root(props: RootProps) {
 
 interface RootElementProps extends RootProps {
   appearance: Appearance;
-  localization: Localization;
+  localization: ResolvedLocalization;
 }
 
 function RootElement(props: RootElementProps) {
@@ -100,7 +95,7 @@ function RootElement(props: RootElementProps) {
       <div
         ref={element}
         className={usePart('root', props.className)}
-        lang={localization.locale}
+        lang={langOf(localization)}
         dir={localization.direction}
         role={props['aria-label'] ? 'region' : undefined}
         aria-label={props['aria-label']}

@@ -4,13 +4,16 @@ import { Screen } from '../../components/Screen/Screen';
 import type { Flow } from '../../actions/events';
 import type { AmpError } from '../../core/errors';
 import { useErrorListener, useReport } from '../../hooks/shared/useReport';
+import { useReportedMistake } from '../../hooks/shared/useReportedMistake';
 import { useReportedError } from '../../hooks/shared/useReportedError';
 import {
   AmpersandContext,
   FlowContext,
   type FlowServices,
+  LocalizationContext,
   useAmpersand,
 } from '../../provider/contexts';
+import { localeMistake } from '../../provider/localeMistake';
 import { useScreenEvent } from '../../hooks/shared/useScreenEvent';
 
 /** Components that need an `AmpersandProvider`, by their flow. */
@@ -40,11 +43,20 @@ export function FlowBoundary({ flow, forWhom, onError, children }: FlowBoundaryP
   const [services] = useState(() => createFlowServices(listener));
   return (
     <FlowContext.Provider value={services}>
+      <LocaleCheck flow={flow} />
       <Boundary flow={flow} subject={JSON.stringify(forWhom)}>
         {owner ? <Provided owner={owner}>{children}</Provided> : children}
       </Boundary>
     </FlowContext.Provider>
   );
+}
+
+/** Reports a locale of the component that the browser refuses. The screen works in the language of its words. */
+function LocaleCheck({ flow }: { flow: Flow }) {
+  const { refusedLocale } = useContext(LocalizationContext);
+  const what = refusedLocale === undefined ? undefined : localeMistake(refusedLocale);
+  useReportedMistake(what, useReport(flow));
+  return null;
 }
 
 function createFlowServices(onError: FlowServices['onError']): FlowServices {

@@ -10,6 +10,6 @@ import type { Localization, Messages } from '../types';
 export const messages: Messages = { common, connect, errors, install, list, mapping };
 
 /** German, for `options.localization`. */
-export const de: Localization = { locale: 'de', direction: 'ltr', messages };
+export const de: Localization = { locale: 'de', language: 'de', direction: 'ltr', messages };
 
 export type { Localization, Messages };

@@ -17,6 +17,6 @@ export const messages: Messages = {
 };
 
 /** English, for `options.localization`. */
-export const en: Localization = { locale: 'en', direction: 'ltr', messages };
+export const en: Localization = { locale: 'en', language: 'en', direction: 'ltr', messages };
 
 export type { Localization, Messages };

@@ -10,6 +10,6 @@ import type { Localization, Messages } from '../types';
 export const messages: Messages = { common, connect, errors, install, list, mapping };
 
 /** Spanish, for `options.localization`. */
-export const es: Localization = { locale: 'es', direction: 'ltr', messages };
+export const es: Localization = { locale: 'es', language: 'es', direction: 'ltr', messages };
 
 export type { Localization, Messages };

@@ -12,6 +12,7 @@ import type { Localization } from '../types';
  */
 export const pseudo: Localization = {
   locale: 'en',
+  language: 'en',
   messages: {
     common: pseudoMessages(common),
     connect: pseudoMessages(connect),
