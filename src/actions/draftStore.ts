@@ -1,7 +1,8 @@
 import type { Conflict } from '../core/config/merge';
+import { sanitizeEdits } from '../core/sanitizeEdits';
 import type { Choices, ConfigChange, DraftEdits } from '../core/types';
 import { Store } from '../utils/Store';
-import { isRecord } from '../utils/record';
+import { asText, isRecord } from '../utils/record';
 
 /** Unsaved edits of one installation, and what they were made over. Never holds a credential. */
 export interface DraftEntry {
@@ -44,11 +45,30 @@ interface StoredDraft {
   revisionId: string;
   /** Milliseconds since the epoch. */
   time: number;
+  /** Page load and store that wrote it. */
+  page: string;
+  store: string;
+}
+
+/** Writer of stored drafts. The page tells a store that is still alive from one that a reload ended. */
+interface Writer {
+  page: string;
+  store: string;
 }
 
 const PREFIX = 'ampkit:draft:1:';
 const KEPT_MS = 24 * 60 * 60_000;
 const WRITE_DELAY_MS = 200;
+/** Stands for a side that a reload must compare anew, since no configuration has this id. */
+const UNSETTLED = '';
+
+let currentPage: string | undefined;
+const randomId = () => Math.random().toString(36).slice(2);
+
+function newWriter(): Writer {
+  currentPage ??= randomId();
+  return { page: currentPage, store: randomId() };
+}
 
 /** The references are encoded, so that a `:` in one of them never makes two tenants share a draft. */
 export function draftKeyOf(args: {
@@ -72,40 +92,71 @@ function withStorage<Result>(work: (storage: Storage) => Result): Result | undef
   }
 }
 
-function readStored(key: string, now: number): StoredDraft | undefined {
+function parseStored(key: string): Record<string, unknown> | undefined {
   const parsed = withStorage((storage) => JSON.parse(storage.getItem(key) ?? 'null') as unknown);
-  if (!isRecord(parsed) || !isRecord(parsed.edits) || !isRecord(parsed.edits.objects)) {
-    return undefined;
-  }
-  const stored = parsed as unknown as StoredDraft;
-  if (typeof stored.time !== 'number' || now - stored.time > KEPT_MS) return undefined;
-  return stored;
+  return isRecord(parsed) ? parsed : undefined;
+}
+
+/** The stored draft with whatever another program wrote there left out, or nothing when it is no draft or too old. */
+function readStored(key: string, now: number): StoredDraft | undefined {
+  const parsed = parseStored(key);
+  if (!parsed) return undefined;
+  const { time, configId, revisionId, page, store } = parsed;
+  const edits = sanitizeEdits(parsed.edits);
+  if (Object.keys(edits.objects).length === 0) return undefined;
+  if (typeof time !== 'number' || now - time > KEPT_MS) return undefined;
+  return {
+    edits,
+    time,
+    configId: asText(configId) ?? UNSETTLED,
+    revisionId: asText(revisionId) ?? '',
+    page: asText(page) ?? '',
+    store: asText(store) ?? '',
+  };
 }
 
 function hasEdits(entry: DraftEntry | undefined): entry is DraftEntry {
   return entry !== undefined && Object.keys(entry.edits.objects).length > 0;
 }
 
-function writeStored(key: string, entry: DraftEntry | undefined): void {
-  withStorage((storage) => {
-    if (!hasEdits(entry)) {
-      storage.removeItem(key);
-      return;
-    }
-    const { edits, baseStamp, revisionId } = entry;
-    const stored: StoredDraft = { edits, configId: baseStamp, revisionId, time: Date.now() };
+/** Removes the stored draft, unless another provider on this page wrote it and may still need it. */
+function removeStored(key: string, writer: Writer): void {
+  const stored = parseStored(key);
+  if (stored?.page === writer.page && stored.store !== writer.store) return;
+  withStorage((storage) => storage.removeItem(key));
+}
+
+function writeStored(key: string, entry: DraftEntry | undefined, writer: Writer): void {
+  if (!hasEdits(entry)) {
+    removeStored(key, writer);
+    return;
+  }
+  const { edits, baseStamp, revisionId, conflicts } = entry;
+  const stored: StoredDraft = {
+    edits,
+    // Conflicts are not stored: a reload that found the newest stamp would take them for settled.
+    configId: conflicts.length > 0 ? UNSETTLED : baseStamp,
+    revisionId,
+    time: Date.now(),
+    ...writer,
+  };
+  const isWritten = withStorage((storage) => {
     storage.setItem(key, JSON.stringify(stored));
+    return true;
   });
+  // Without room for the new draft, an older one must not come back in its place.
+  if (!isWritten) removeStored(key, writer);
 }
 
 /** Writes a little later, so that ticking through thousands of fields stays light; a leaving page at once. */
 function createWriter(read: (key: string) => DraftEntry | undefined) {
+  const writer = newWriter();
   const due = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const flush = () => {
     clearTimeout(timer);
     timer = undefined;
-    for (const key of due) writeStored(key, read(key));
+    for (const key of due) writeStored(key, read(key), writer);
     due.clear();
     window.removeEventListener('pagehide', flush);
   };

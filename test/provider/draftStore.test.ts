@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Conflict } from '../../src/core/config/merge';
 import { type DraftEntry, createDraftStore, draftKeyOf } from '../../src/actions/draftStore';
 
 const entry: DraftEntry = {
@@ -91,5 +92,54 @@ describe('draftStore', () => {
     expect(store.lock(key)).toBe(false);
     store.unlock(key);
     expect(store.lock(key)).toBe(true);
+  });
+
+  it('does not take an open conflict for settled after a reload', () => {
+    const conflict = { code: 'field' } as unknown as Conflict;
+    createDraftStore().set(key, { ...entry, conflicts: [conflict] });
+    vi.advanceTimersByTime(1_000);
+    const store = createDraftStore();
+    store.restore(key, Date.now());
+    expect(store.get(key)).toMatchObject({ edits: entry.edits, restored: true });
+    expect(store.get(key)?.baseStamp).not.toBe(entry.baseStamp);
+  });
+
+  it('restores only what is an edit from a stored value that something else changed', () => {
+    kept();
+    const stored = JSON.parse(sessionStorage.getItem(key) ?? '') as Record<string, unknown>;
+    const objects = {
+      contact: { read: { fields: { phone: true, age: 7 }, mappings: 5 } },
+      lead: 3,
+    };
+    sessionStorage.setItem(key, JSON.stringify({ ...stored, edits: { objects } }));
+    const store = createDraftStore();
+    store.restore(key, Date.now());
+    expect(store.get(key)?.edits).toEqual(entry.edits);
+  });
+
+  it('leaves the stored draft of another provider on the page alone', () => {
+    const [first, second] = [createDraftStore(), createDraftStore()];
+    first.set(key, entry);
+    vi.advanceTimersByTime(1_000);
+    second.restore(key, Date.now());
+    second.set(key, undefined);
+    vi.advanceTimersByTime(1_000);
+    expect(sessionStorage.getItem(key)).not.toBeNull();
+    first.set(key, undefined);
+    vi.advanceTimersByTime(1_000);
+    expect(sessionStorage.getItem(key)).toBeNull();
+  });
+
+  it('does not bring back an older draft when storage is full', () => {
+    const store = createDraftStore();
+    store.set(key, entry);
+    vi.advanceTimersByTime(1_000);
+    const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    store.set(key, { ...entry, edits: { objects: { lead: { write: { enabled: true } } } } });
+    vi.advanceTimersByTime(1_000);
+    full.mockRestore();
+    expect(sessionStorage.getItem(key)).toBeNull();
   });
 });
