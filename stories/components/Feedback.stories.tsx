@@ -64,7 +64,7 @@ export const DiffLines: Story = {
 export const Disclosures: Story = {
   render: () => (
     <>
-      <Disclosure summary="My company has its own login domain">Opened content.</Disclosure>
+      <Disclosure summary="My company has its own login page">Opened content.</Disclosure>
       <Disclosure summary="Map values (3 of 3)" tone="quiet" open>
         Opened content.
       </Disclosure>

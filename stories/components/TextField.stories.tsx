@@ -37,7 +37,7 @@ export const Secret: Story = {
     label: 'API key',
     value: 'not-a-real-key',
     secret: true,
-    help: 'Sent encrypted, not kept in this browser.',
+    help: 'It begins with sk_.',
     docsURL: 'https://example.com/docs',
   },
 };

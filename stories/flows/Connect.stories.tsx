@@ -45,7 +45,7 @@ export const Ready: Story = { play: shows('ready') };
 
 /** The login domain, behind a line that most people never open. */
 export const ReadyOwnDomain: Story = {
-  play: presses('ready', /own login domain/),
+  play: presses('ready', /own login page/),
 };
 
 /** An input that the sign-in page requires. The address is shown while it is typed. */
@@ -97,7 +97,9 @@ export const Waiting: Story = {
   beforeEach: () => fakeWindows('opens'),
   play: async (context) => {
     await presses('waiting', /^Continue to Salesforce/)(context);
-    await within(context.canvasElement).findByRole('button', { name: 'Show the window' });
+    await within(context.canvasElement).findByRole('button', {
+      name: 'Show the Salesforce window',
+    });
   },
 };
 
@@ -138,7 +140,7 @@ export const WaitingOffer: Story = {
     ],
   },
   play: async ({ canvasElement }) => {
-    await within(canvasElement).findByText(/Sam Lee connected/, {}, { timeout: 5_000 });
+    await within(canvasElement).findByText(/Sam Lee has connected/, {}, { timeout: 5_000 });
   },
 };
 

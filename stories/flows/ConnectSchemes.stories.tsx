@@ -91,7 +91,7 @@ export const Empty: Story = {
   args: { props: { access, provider: 'stratafin' } },
   play: async (context) => {
     await sends('connect.ready', { 'Client ID': 'id' })(context);
-    await within(context.canvasElement).findByText('Enter the Client secret.');
+    await within(context.canvasElement).findByText('Client secret is required');
   },
 };
 

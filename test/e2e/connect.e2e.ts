@@ -29,7 +29,8 @@ test.describe('sign-in in a window', () => {
     const popup = await openedBy(page, () => continueTo.click());
     await signIn(popup, 'Allow', 'sam.lee@acme.example');
     await expectConnectedOnce(page, stage);
-    await expect(page.getByText(/^Dana Ruiz · since/)).toBeVisible();
+    await expect(page.getByText('Dana Ruiz', { exact: true })).toBeVisible();
+    await expect(page.getByText(/^Connected on/)).toBeVisible();
   });
 
   test('fails when it is denied, and works at the next try without a reload', async ({
@@ -40,7 +41,7 @@ test.describe('sign-in in a window', () => {
     const first = await openedBy(page, () => continueTo.click());
     await signIn(first, 'Deny');
     await expect(page.getByRole('heading', { name: 'Salesforce isn’t connected' })).toBeVisible();
-    await expect(page.getByText('The user did not allow it.', { exact: true })).toBeVisible();
+    await expect(page.getByText(/^You didn’t allow access/)).toBeVisible();
     const second = await openedBy(page, () =>
       page.getByRole('button', { name: 'Try again' }).click(),
     );
@@ -80,7 +81,7 @@ test.describe('sign-in in spite of', () => {
     });
     const { continueTo } = await openCard(page, stage);
     await continueTo.click();
-    const link = page.getByRole('link', { name: 'Open Salesforce sign-in' });
+    const link = page.getByRole('link', { name: 'Open Salesforce' });
     const [tab] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
     await signIn(tab);
     await page.bringToFront();

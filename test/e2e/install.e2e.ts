@@ -119,7 +119,7 @@ test('a browser that blocks windows installs by a link', async ({ page, stage })
   });
   await stage.open({ story: 'install--panel' });
   await button(page, 'Continue to Salesforce').click();
-  const link = page.getByRole('link', { name: 'Open Salesforce sign-in' });
+  const link = page.getByRole('link', { name: 'Open Salesforce' });
   const [tab] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
   await signIn(tab);
   await page.bringToFront();

@@ -25,6 +25,14 @@ const access = {
 const shown = async (id: string) => {
   const find = () => document.querySelector(`[data-screen="connect.${id}"]`);
   await expect.poll(find, { timeout: 4_000 }).not.toBeNull();
+  await faded();
+};
+/** The screen before has faded: colours are final. The line of a sign-in under way moves on. */
+const faded = () => {
+  const once = document
+    .getAnimations()
+    .filter((one) => one.effect?.getComputedTiming().iterations === 1);
+  return Promise.allSettled(once.map((one) => one.finished));
 };
 
 function show(options: ConnectWorldOptions, provider: string, scheme: Scheme, width = 1000) {
@@ -113,11 +121,11 @@ describe('ConnectProvider without a mouse', () => {
     await shown('waiting');
     const [popup] = world.popups;
     if (popup) popup.closed = true;
-    await screen.findByRole('button', { name: /Open it again/ });
+    await screen.findByText(/^We’re waiting for Salesforce\./, { selector: 'p' });
     await expect.poll(() => announced.length).toBeGreaterThan(0);
     observer.disconnect();
     expect(new Set(announced).size).toBe(announced.length);
-    expect(announced.at(-1)).toMatch(/^Not connected yet/);
+    expect(announced.at(-1)).toMatch(/^We’re waiting for Salesforce\./);
   });
 });
 

@@ -68,7 +68,7 @@ describe('typed credentials', () => {
     const world = createConnectWorld({ scenario: 'authSchemes' });
     world.show(ledgerly);
     await user().type(await keyField(), '{Enter}');
-    await hears('Enter the API key.');
+    await hears('API key is required');
     expect(await keyField()).toHaveFocus();
   });
 
@@ -77,7 +77,7 @@ describe('typed credentials', () => {
     world.show(ledgerly);
     await press('Connect');
     expect(await keyField()).toHaveFocus();
-    expect(await keyField()).toHaveAccessibleDescription('Enter the API key.');
+    expect(await keyField()).toHaveAccessibleDescription('API key is required');
     expect(heard()).toBe('');
   });
 
@@ -122,7 +122,7 @@ describe('success', () => {
     world.finish();
     await shown('connected');
     await hears('You’re signed in to Salesforce again');
-    expect(screen.getByRole('group', { name: heard() })).toBeVisible();
+    expect(screen.getByRole('heading', { name: heard() })).toBeVisible();
   });
 
   it('says that new details are in use', async () => {
@@ -133,7 +133,7 @@ describe('success', () => {
     await user().type(await screen.findByLabelText('API key'), 'sk-new{Enter}');
     await shown('connected');
     await hears('Your new details are in use');
-    expect(screen.getByRole('group', { name: heard() })).toBeVisible();
+    expect(screen.getByRole('heading', { name: heard() })).toBeVisible();
   });
 
   it('announces that another account was connected than before', async () => {
@@ -143,7 +143,7 @@ describe('success', () => {
     world.finish({ ok: true, account: 'sam.lee@acme.example' });
     await shown('connected');
     await hears(
-      'This is another account than before. Before: dana.ruiz@acme.example. Now: sam.lee@acme.example. Your settings are kept.',
+      'You signed in with a different account. Before: dana.ruiz@acme.example. Now: sam.lee@acme.example. Your settings are kept.',
     );
   });
 
@@ -173,7 +173,7 @@ describe('waiting', () => {
     const world = createConnectWorld();
     world.show();
     await atProvider(world);
-    await hears('This page moves on by itself.');
+    await hears('We’ll continue automatically once you’ve signed in.');
     await press('Cancel');
     await shown('ready');
     expect(heard()).toBe('');
@@ -187,7 +187,7 @@ describe('waiting', () => {
     addConnection(world.emulator.state, { ...sam, provider: 'salesforce' }, Date.now());
     await pass(2_100);
     await hears(
-      'Sam Lee connected Salesforce meanwhile. You can use that connection instead of signing in yourself.',
+      'Sam Lee has connected Salesforce. You can use that connection instead of signing in yourself.',
     );
   });
 
@@ -195,10 +195,9 @@ describe('waiting', () => {
     const world = createConnectWorld();
     world.show();
     await atProvider(world);
-    await press('Can’t see it?');
     const copying = user();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
-    await copying.click(screen.getByRole('button', { name: 'Copy a link' }));
+    await copying.click(screen.getByRole('button', { name: 'Copy a link for them' }));
     const link = await screen.findByLabelText<HTMLInputElement>('Copy this link:');
     expect(link).toHaveFocus();
     expect(link.selectionEnd).toBe(link.value.length);

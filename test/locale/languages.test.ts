@@ -37,6 +37,7 @@ const samples: Record<string, unknown> = {
   time: '2026-05-12T14:05:00',
   date: 'wibble',
   count: 5,
+  more: 3,
   total: 9,
   done: 5,
   max: 9,
@@ -223,8 +224,7 @@ describe.each(languages)('catalogue $code', ({ code, localization, messages, sam
 it('the English catalogue begins a sentence with a capital also when the app has no name', () => {
   const { connect } = english;
   const app = connect.thisApp;
-  expect(connect.accessTitle({ app })).toBe('This app will');
-  expect(connect.opensWindow({ app })).toMatch(/ This app never/);
+  expect(connect.neverSeesPassword({ app })).toBe('This app never sees your password');
 });
 
 describe('plurals and numbers', () => {
@@ -293,10 +293,13 @@ describe('plurals and numbers', () => {
     expect(german.common.ago({ unit: 'day', count: 1 })).toBe('gestern');
     expect(spanish.common.ago({ unit: 'hour', count: 2 })).toBe('hace 2 horas');
     const objects = ['Account', 'Lead', 'Ticket'];
-    expect(german.connect.accessRead({ objects })).toBe('Daten aus Account, Lead und Ticket lesen');
+    expect(german.connect.accessObjects({ objects, more: 0 })).toBe('Account, Lead und Ticket');
+    expect(english.connect.accessObjects({ objects, more: 1_234 })).toBe(
+      'Accounts, Leads, Tickets, and 1,234 more',
+    );
     expect(spanish.mapping.linkTo({ objects })).toBe('Vínculo con Account, Lead o Ticket');
     const since = '2026-05-12T12:00:00Z';
-    expect(german.connect.connectedSince({ since, locale: 'de' })).toBe('Seit 12.05.2026');
+    expect(german.connect.connectedSince({ since, locale: 'de' })).toBe('Verbunden am 12.05.2026');
   });
 });
 

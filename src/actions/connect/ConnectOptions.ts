@@ -34,6 +34,11 @@ export interface ConnectOptions {
   onDisconnectSuccess?: (connection: Connection) => void;
   /** Called once for each error of this flow. */
   onError?: (error: AmpError) => void;
+  /**
+   * Called when the person presses *Continue* on the connected screen. Without it the button leads to `redirectUrl`,
+   * and without either there is no such button.
+   */
+  onContinue?: (connection: Connection) => void;
   /** Called when the person cancels a sign-in. */
   onCancel?: () => void;
 }

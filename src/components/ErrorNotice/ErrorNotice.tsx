@@ -47,13 +47,14 @@ export function ErrorNotice({ error, title, onRetry, provider, app, className }:
   );
 }
 
-/** Code, request and time: enough to find the case, nothing secret. */
+/** Reference, code, request, time, and the words of the server or provider: enough to find the case. */
 export function supportDetails(error: AmpError): string {
   const lines = [
     `reference: ${error.reference}`,
     `code: ${error.code}${error.status ? ` (${error.status})` : ''}`,
     error.requestId && `request: ${error.requestId}`,
     `time: ${error.time}`,
+    error.detail && `detail: ${error.detail}`,
   ];
   return lines.filter(Boolean).join('\n');
 }

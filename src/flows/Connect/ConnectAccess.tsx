@@ -1,43 +1,79 @@
+import type { IconName } from '../../components/icons/Icon';
 import type { AccessSummary } from '../../core/types';
-import { connect } from '../../locale/en/connect';
+import { connect as connectWords } from '../../locale/en/connect';
 import { useMessages } from '../../provider/useMessages';
 import { Disclosure } from '../../components/Disclosure/Disclosure';
+import { ConnectRow, ConnectRows } from './ConnectRows';
 
 export interface ConnectAccessProps {
   access?: AccessSummary;
-  /** Names for people. */
+  /** The provider's name for people. */
   provider: string;
+  /** The host's app for people. */
   app: string;
-  /** One line to open, where a form needs the room. */
+  /** Closed behind one line, where a form needs the room. */
   folded?: boolean;
-  className?: string;
+}
+
+interface Permission {
+  icon: IconName;
+  title: string;
+  note: string;
+}
+
+/** A list of 40 objects is no sentence. */
+const MAX_NAMES = 6;
+
+/** Number of rows that an access takes. */
+export function countPermissions(access: AccessSummary | undefined): number {
+  if (!access) return 0;
+  const { read, write, subscribe, proxy } = access;
+  return [read.length > 0, write.length > 0, subscribe, proxy].filter(Boolean).length;
+}
+
+function usePermissions({ access, provider, app }: ConnectAccessProps): Permission[] {
+  const words = useMessages(connectWords);
+  if (!access) return [];
+  const named = (objects: string[]) => {
+    const shown = objects.length > MAX_NAMES + 1 ? objects.slice(0, MAX_NAMES) : objects;
+    return words.accessObjects({ objects: shown, more: objects.length - shown.length });
+  };
+  const { read, write, subscribe, proxy } = access;
+  const all: Array<Permission | false> = [
+    read.length > 0 && { icon: 'eye', title: words.accessRead, note: named(read) },
+    write.length > 0 && { icon: 'pen', title: words.accessWrite, note: named(write) },
+    subscribe && {
+      icon: 'sync',
+      title: words.accessSubscribe,
+      note: words.accessSubscribeNote({ provider, app }),
+    },
+    proxy && {
+      icon: 'bolt',
+      title: words.accessProxy({ provider }),
+      note: words.accessProxyNote({ app }),
+    },
+  ];
+  return all.filter((one) => one !== false);
+}
+
+/** Rows of what the host's app may do with the account. */
+export function AccessRows({ slim, ...props }: ConnectAccessProps & { slim?: boolean }) {
+  return usePermissions(props).map(({ icon, title, note }) => (
+    <ConnectRow key={icon} icon={icon} title={title} slim={slim}>
+      {note}
+    </ConnectRow>
+  ));
 }
 
 /** What the host's app will do with the account, said before anybody connects. */
-export function ConnectAccess({ access, provider, app, folded, className }: ConnectAccessProps) {
-  const words = useMessages(connect);
-  if (!access) return null;
-  const lines = [
-    access.read.length > 0 && words.accessRead({ objects: access.read }),
-    access.write.length > 0 && words.accessWrite({ objects: access.write }),
-    access.subscribe && words.accessSubscribe({ provider }),
-    access.proxy && words.accessProxy({ provider }),
-  ].filter((line) => line !== false);
-  if (lines.length === 0) return null;
-  const list = (
-    <ul className="amp-connectList">
-      {lines.map((line) => (
-        <li key={line} className="amp-connectListItem">
-          {line}
-        </li>
-      ))}
-    </ul>
+export function ConnectAccess(props: ConnectAccessProps) {
+  const words = useMessages(connectWords);
+  if (countPermissions(props.access) === 0) return null;
+  const summary = words.accessSummary({ app: props.app });
+  const rows = (
+    <ConnectRows aria-label={summary}>
+      <AccessRows {...props} />
+    </ConnectRows>
   );
-  if (folded) return <Disclosure summary={words.accessSummary({ app })}>{list}</Disclosure>;
-  return (
-    <div className={className}>
-      <p className="amp-connectText">{words.accessTitle({ app })}</p>
-      {list}
-    </div>
-  );
+  return props.folded ? <Disclosure summary={summary}>{rows}</Disclosure> : rows;
 }

@@ -1,9 +1,13 @@
 import { type ReactNode, type Ref, useContext, useImperativeHandle, useMemo } from 'react';
-import { Card } from '../../components/Card/Card';
 import type { ConnectActions, ConnectOptions } from '../../actions/connect/ConnectOptions';
 import { useConnect } from '../../hooks/connect/useConnect';
 import { RootContext, type RootServices } from '../../provider/contexts';
+import { connect as connectWords } from '../../locale/en/connect';
+import { useMessages } from '../../provider/useMessages';
+import { ConnectFrame } from './ConnectFrame';
 import { ConnectScreens } from './ConnectScreens';
+import { linkOf, trustOf } from './frameOf';
+import { useAppName } from './useAppName';
 
 export interface ConnectCardProps {
   options: ConnectOptions;
@@ -15,6 +19,8 @@ export interface ConnectCardProps {
   canDisconnect?: boolean;
   /** What its buttons do, for a button elsewhere that opens the window in its own click. */
   actions?: Ref<ConnectActions>;
+  /** At the end of the card's foot. */
+  branding?: ReactNode;
   className?: string;
 }
 
@@ -30,17 +36,27 @@ export function ConnectCard({ headingLevel, ...props }: ConnectCardProps) {
 }
 
 function Flow(props: Omit<ConnectCardProps, 'headingLevel'>) {
-  const { options, framed = true, canDisconnect = true, actions, className } = props;
+  const { options, framed, canDisconnect = true, actions, branding, className } = props;
+  const words = useMessages(connectWords);
   const connect = useConnect(options);
   useImperativeHandle(actions, () => connect, [connect]);
-  const screens = (
-    <ConnectScreens connect={connect} options={options} canDisconnect={canDisconnect} />
-  );
-  if (!framed) return <div className={className}>{screens}</div>;
+  const isLoading = connect.screen === 'loading';
+  const app = useAppName(connect);
   return (
-    <Card size="narrow" className={className}>
-      {screens}
-    </Card>
+    <ConnectFrame
+      screen={connect.screen}
+      link={linkOf(connect)}
+      // A name that is only guessed while it loads would change before one's eyes.
+      app={isLoading ? (connect.appName ?? '') : app}
+      provider={isLoading ? '' : connect.providerName}
+      logo={connect.logo}
+      trust={trustOf(connect, words, app)}
+      branding={branding}
+      framed={framed}
+      className={className}
+    >
+      <ConnectScreens connect={connect} options={options} canDisconnect={canDisconnect} />
+    </ConnectFrame>
   );
 }
 

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { AuthForm } from './AuthForm/AuthForm';
 import { Banner } from '../../components/Banner/Banner';
-import { Button } from '../../components/Button/Button';
 import { useAnnounced } from '../../components/useAnnounced';
 import { ConnectAccess } from './ConnectAccess';
 import { ErrorNotice, supportDetails } from '../../components/ErrorNotice/ErrorNotice';
@@ -10,6 +9,7 @@ import type { AmpError } from '../../core/errors';
 import { connect as connectWords } from '../../locale/en/connect';
 import { joinSentences } from '../../locale/joinSentences';
 import { useMessages } from '../../provider/useMessages';
+import { QuietButton } from './ConnectButtons';
 import { ConnectScreen } from './ConnectScreen';
 import { type On, useAppName } from './useAppName';
 
@@ -26,9 +26,12 @@ function submitLabelOf(words: Words, form: ConnectForm, names: Names): string {
   return form.purpose === 'connect' ? words.connect : words.save;
 }
 
-function noteOf(words: Words, form: ConnectForm, names: Names): string | undefined {
-  if (form.opensWindow) return words.opensWindow(names);
-  return form.fields.some(({ secret }) => secret) ? words.sentEncrypted : undefined;
+function sentenceOf(words: Words, form: ConnectForm, names: Names): string | undefined {
+  if (form.purpose === 'metadata') return words.metadataText(names);
+  if (form.purpose === 'update') return words.updateText;
+  if (form.scheme.kind === 'none') return words.nothingNeeded(names);
+  const needsNothing = form.fields.every(({ advanced }) => advanced);
+  return form.opensWindow && needsNothing ? words.whoSignsIn(names) : undefined;
 }
 
 /** What the host's app will do, who should sign in, and the inputs that the provider asks for. */
@@ -41,15 +44,14 @@ export function ConnectFormScreen({ connect }: { connect: On<'ready' | 'metadata
   const issues = useFormIssues(form);
   const openInputs = form.fields.filter(({ advanced }) => !advanced);
   return (
-    <ConnectScreen connect={connect} title={title}>
-      {isFirst && <ConnectAccess access={access} {...names} folded={openInputs.length > 0} />}
-      <FormSentence form={form} names={names} />
+    <ConnectScreen connect={connect} title={title} sentence={sentenceOf(words, form, names)}>
       {form.isEnded && (
         <Banner tone="info" title={words.endedTitle(names)}>
           {words.endedText}
         </Banner>
       )}
       <FormError form={form} names={names} appName={connect.appName} />
+      {isFirst && <ConnectAccess access={access} {...names} folded={openInputs.length > 0} />}
       <AuthForm
         // A form for other inputs starts empty; one that was refused, or came too late, keeps what was typed.
         key={form.fields.map(({ name }) => name).join(' ')}
@@ -61,30 +63,14 @@ export function ConnectFormScreen({ connect }: { connect: On<'ready' | 'metadata
         pending={form.pending}
         external={form.opensWindow}
         submitLabel={submitLabelOf(words, form, names)}
-        note={noteOf(words, form, names)}
-        actions={
-          form.purpose === 'update' && connection ? (
-            <Button variant="quiet" onClick={connect.cancel}>
-              {words.cancel}
-            </Button>
-          ) : undefined
+        quiet={
+          form.purpose === 'update' &&
+          connection && <QuietButton onClick={connect.cancel}>{words.cancel}</QuietButton>
         }
         onSubmit={connect.submit}
       />
     </ConnectScreen>
   );
-}
-
-function FormSentence({ form, names }: { form: ConnectForm; names: Names }) {
-  const words = useMessages(connectWords);
-  let sentence: string | undefined;
-  if (form.purpose === 'metadata') sentence = words.metadataText(names);
-  else if (form.purpose === 'update') sentence = words.updateText;
-  else if (form.scheme.kind === 'none') sentence = words.nothingNeeded(names);
-  else if (form.opensWindow && form.fields.every(({ advanced }) => advanced)) {
-    sentence = words.whoSignsIn(names);
-  }
-  return sentence ? <p className="amp-connectText">{sentence}</p> : null;
 }
 
 /** Problems of the inputs. A refusal concerns the secrets, which are the inputs that people copy. */

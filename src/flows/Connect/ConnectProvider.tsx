@@ -1,4 +1,3 @@
-import { Card } from '../../components/Card/Card';
 import { Root } from '../../components/Root/Root';
 import type { ConnectOptions } from '../../actions/connect/ConnectOptions';
 import { useConnectPrefetch } from '../../hooks/connect/useConnectPrefetch';
@@ -8,6 +7,9 @@ import { LazyPart, useLazyPart } from '../../provider/LazyPart';
 import type { Appearance } from '../../theme/appearance';
 import { FlowBranding } from '../FlowBranding/FlowBranding';
 import { FlowBoundary } from '../FlowBoundary/FlowBoundary';
+import { useAmpersand } from '../../provider/contexts';
+import { logoOf } from '../../provider/logoOf';
+import { ConnectFrame } from './ConnectFrame';
 import { LoadingScreen } from './LoadingScreen';
 
 export interface ConnectProviderProps extends ConnectOptions {
@@ -39,7 +41,6 @@ export function ConnectProvider(props: ConnectProviderProps) {
         onError={options.onError}
       >
         <LazyCard options={options} />
-        <FlowBranding groupRef={options.groupRef} consumerRef={options.consumerRef} />
       </FlowBoundary>
     </Root>
   );
@@ -50,10 +51,20 @@ function LazyCard({ options }: { options: ConnectOptions }) {
   useConnectPrefetch(options);
   const { part: ConnectCard, error } = useLazyPart(lazyConnectCard);
   if (error) throw error;
-  if (ConnectCard) return <ConnectCard options={options} />;
+  const services = useAmpersand('ConnectProvider');
+  const { provider, groupRef, consumerRef, access } = options;
+  const branding = <FlowBranding groupRef={groupRef} consumerRef={consumerRef} />;
+  if (ConnectCard) return <ConnectCard options={options} branding={branding} />;
   return (
-    <Card size="narrow">
-      <LoadingScreen />
-    </Card>
+    <ConnectFrame
+      screen="loading"
+      link="idle"
+      app={services.appName ?? ''}
+      provider=""
+      logo={logoOf(services, provider)}
+      branding={branding}
+    >
+      <LoadingScreen access={access} />
+    </ConnectFrame>
   );
 }

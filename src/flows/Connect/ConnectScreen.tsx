@@ -1,46 +1,38 @@
 import { type ReactNode, useRef } from 'react';
 import { Heading } from '../../components/Heading/Heading';
-import { Icon } from '../../components/icons/Icon';
-import { Tile } from '../../components/Tile/Tile';
 import { Screen } from '../../components/Screen/Screen';
-import { Spinner } from '../../components/Spinner/Spinner';
 import type { UseConnectResult } from '../../actions/connect/ConnectOptions';
 
 interface ConnectScreenProps {
   connect: UseConnectResult;
-  title?: ReactNode;
-  /** What stands before the title instead of the provider's tile. */
-  sign?: 'spinner' | 'alert' | 'clock';
-  /** At the end of the title's line. */
-  state?: ReactNode;
+  title: ReactNode;
+  /** One sentence below the title. */
+  sentence?: ReactNode;
   children?: ReactNode;
 }
 
-/** A screen of the connect flow: tile or sign, title, content. */
-export function ConnectScreen({ connect, title, sign, state, children }: ConnectScreenProps) {
+/** A screen of the connect flow: title, sentence, content, and a `ConnectBottom` at its end. */
+export function ConnectScreen({ connect, title, sentence, children }: ConnectScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { screen, providerName, logo } = connect;
-  const isRow = sign !== undefined || state !== undefined;
   return (
-    <Screen id={`connect.${screen}`} headingRef={heading}>
-      <div className="amp-connectTitle" data-row={isRow ? '' : undefined}>
-        {sign ? <Sign sign={sign} /> : <Tile name={providerName} logo={logo} />}
-        {title !== undefined && (
-          <Heading ref={heading} tabIndex={-1}>
-            {title}
-          </Heading>
-        )}
-        {state && <span className="amp-connectState">{state}</span>}
+    <Screen id={`connect.${connect.screen}`} headingRef={heading} className="amp-connectScreen">
+      <div className="amp-connectHead">
+        <Heading ref={heading} tabIndex={-1}>
+          {title}
+        </Heading>
+        {sentence && <p className="amp-connectText">{sentence}</p>}
       </div>
       {children}
     </Screen>
   );
 }
 
-function Sign({ sign }: { sign: 'spinner' | 'alert' | 'clock' }) {
+/** The screen's button, and the quiet line below it. */
+export function ConnectBottom({ children, quiet }: { children?: ReactNode; quiet?: ReactNode }) {
   return (
-    <span className="amp-connectSign" data-sign={sign}>
-      {sign === 'spinner' ? <Spinner size={20} /> : <Icon name={sign} />}
-    </span>
+    <div className="amp-connectBottom">
+      {children}
+      <div className="amp-connectQuiet">{quiet}</div>
+    </div>
   );
 }

@@ -8,15 +8,18 @@ import { useConnection } from '../../hooks/connect/useConnection';
 import type { Connection } from '../../core/types';
 import { connect as connectWords } from '../../locale/en/connect';
 import { useMessages } from '../../provider/useMessages';
+import { QuietButton, WideButton } from './ConnectButtons';
 import { useAppName } from './useAppName';
 
 interface DisconnectButtonProps {
   connect: UseConnectResult & { connection?: Connection };
   options: ConnectOptions;
+  /** The only button of its screen. */
+  wide: boolean;
 }
 
 /** Ends the connection after asking; refuses where something installed uses it. */
-export function DisconnectButton({ connect, options }: DisconnectButtonProps) {
+export function DisconnectButton({ connect, options, wide }: DisconnectButtonProps) {
   const words = useMessages(connectWords);
   const { provider: name, groupRef, consumerRef, onDisconnectSuccess, onError } = options;
   const connectionId = connect.connection?.id;
@@ -36,13 +39,18 @@ export function DisconnectButton({ connect, options }: DisconnectButtonProps) {
     setAsking((await findUse()) === 'used' ? 'inUse' : 'yes');
   };
   const close = () => setAsking('no');
+  const trigger = { pending: asking === 'looking', onClick: () => void ask() };
   const account = connect.connection?.providerWorkspaceRef;
   const failure = disconnecting.status === 'failed' ? disconnecting.error : undefined;
   return (
     <>
-      <Button variant="quiet" pending={asking === 'looking'} onClick={() => void ask()}>
-        {words.disconnect}
-      </Button>
+      {wide ? (
+        <WideButton variant="secondary" {...trigger}>
+          {words.disconnect}
+        </WideButton>
+      ) : (
+        <QuietButton {...trigger}>{words.disconnect}</QuietButton>
+      )}
       <Dialog
         open={asking === 'inUse'}
         onOpenChange={(open) => !open && close()}

@@ -1,41 +1,33 @@
 import { useState } from 'react';
-import { Button } from '../../components/Button/Button';
 import { connect as connectWords } from '../../locale/en/connect';
 import { useMessages } from '../../provider/useMessages';
-import { ConnectScreen } from './ConnectScreen';
+import { QuietButton, WideButton } from './ConnectButtons';
+import { ConnectBottom, ConnectScreen } from './ConnectScreen';
 import { type On, useAppName } from './useAppName';
 
-/** The app's package at the provider comes before signing in; whoever has it already goes past. */
+/** The app's package at the provider, to be installed before the sign-in; a person who has it already goes on. */
 export function PackageScreen({ connect }: { connect: On<'package'> }) {
   const words = useMessages(connectWords);
   const [opened, setOpened] = useState(false);
   const names = { provider: connect.providerName, app: useAppName(connect) };
+  const link = { external: true, href: connect.url, onClick: () => setOpened(true) };
   return (
-    <ConnectScreen connect={connect} title={words.packageTitle(names)}>
-      <p className="amp-connectText">{words.packageText(names)}</p>
-      <div className="amp-authSubmit">
-        <Button
-          variant={opened ? 'secondary' : 'primary'}
-          wide
-          external
-          href={connect.url}
-          onClick={() => setOpened(true)}
+    <ConnectScreen
+      connect={connect}
+      title={words.packageTitle(names)}
+      sentence={words.packageText(names)}
+    >
+      {opened ? (
+        <ConnectBottom quiet={<QuietButton {...link}>{words.packageInstall}</QuietButton>}>
+          <WideButton onClick={connect.skipPackage}>{words.packageDone}</WideButton>
+        </ConnectBottom>
+      ) : (
+        <ConnectBottom
+          quiet={<QuietButton onClick={connect.skipPackage}>{words.packageSkip}</QuietButton>}
         >
-          {words.packageInstall}
-        </Button>
-        {opened && (
-          <Button variant="primary" wide onClick={connect.skipPackage}>
-            {words.packageDone}
-          </Button>
-        )}
-        {!opened && (
-          <div className="amp-connectActions">
-            <Button variant="quiet" onClick={connect.skipPackage}>
-              {words.packageSkip}
-            </Button>
-          </div>
-        )}
-      </div>
+          <WideButton {...link}>{words.packageInstall}</WideButton>
+        </ConnectBottom>
+      )}
     </ConnectScreen>
   );
 }

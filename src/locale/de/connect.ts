@@ -1,5 +1,5 @@
 import { capital } from '../capital';
-import { date, list } from '../format';
+import { date, list, number } from '../format';
 import type { Messages } from '../types';
 
 /** `app` may be `thisApp`, which has one form only where it is subject or object: no dative here. */
@@ -13,23 +13,26 @@ export const connect: Messages['connect'] = {
   checking: ({ provider }) => `Die Anmeldung bei ${provider} wird geprüft…`,
 
   title: ({ provider, app }) => `${capital('de', app)} mit ${provider} verbinden`,
-  accessTitle: ({ app }) => `${capital('de', app)} wird`,
   accessSummary: ({ app }) => `Was ${app} tun wird`,
-  accessRead: ({ objects }) => `Daten aus ${list('de', objects)} lesen`,
-  accessWrite: ({ objects }) => `Datensätze in ${list('de', objects)} anlegen und ändern`,
-  accessProxy: ({ provider }) => `weitere Anfragen im Namen dieses Benutzers an ${provider} senden`,
-  accessSubscribe: ({ provider }) => `von ${provider} erfahren, wenn sich Datensätze ändern`,
+  accessRead: 'Lesen',
+  accessWrite: 'Anlegen und ändern',
+  accessObjects: ({ objects, more }) =>
+    list('de', [...objects, ...(more > 0 ? [`${number('de', more)} weitere`] : [])]),
+  accessSubscribe: 'Änderungen sofort erhalten',
+  accessSubscribeNote: ({ provider, app }) =>
+    `Ändert sich ein Datensatz in ${provider}, erfährt es ${app} sofort`,
+  accessProxy: ({ provider }) => `In ${provider} in Ihrem Namen handeln`,
+  accessProxyNote: ({ app }) => `Für alles, was ${app} auf Ihren Wunsch dort erledigt`,
   whoSignsIn: ({ provider, app }) =>
-    `Melden Sie sich mit einem Benutzer an, der in ${provider} alles sieht, was ${app} bekommen soll.`,
-  ownDomain: 'Mein Unternehmen hat eine eigene Anmelde-Domain',
+    `Melden Sie sich bei ${provider} mit einem Konto an, das alles sieht, was ${app} bekommen soll.`,
+  ownDomain: 'Mein Unternehmen hat eine eigene Anmeldeseite',
   moreDetails: 'Weitere Angaben',
   continueTo: ({ provider }) => `Weiter zu ${provider}`,
-  opensWindow: ({ app }) => `Öffnet ein Fenster. ${capital('de', app)} sieht das Passwort nie.`,
+  neverSeesPassword: ({ app }) => `${capital('de', app)} sieht Ihr Passwort nie`,
+  sentEncrypted: 'Verschlüsselt gesendet, nie in diesem Browser gespeichert',
   connect: 'Verbinden',
-  sentEncrypted: 'Wird verschlüsselt gesendet und nicht in diesem Browser gespeichert.',
   signInAt: ({ host }) => `Die Anmeldung findet bei ${host} statt`,
-  nothingNeeded: ({ provider }) =>
-    `${provider} verlangt keine Anmeldung. Mit „Verbinden“ geht es weiter.`,
+  nothingNeeded: ({ provider }) => `${provider} verlangt keine Anmeldung.`,
 
   apiKey: 'API-Schlüssel',
   username: 'Benutzername',
@@ -41,68 +44,72 @@ export const connect: Messages['connect'] = {
   example: ({ example }) => `Beispiel: ${example}`,
   pasteCut: ({ value }) => `${value} wurde aus der eingefügten Adresse übernommen.`,
   choose: 'Auswählen',
-  required: ({ label }) => `Füllen Sie „${label}“ aus.`,
-  chooseRequired: ({ label }) => `Wählen Sie einen Wert für „${label}“.`,
+  required: ({ label }) => `„${label}“ fehlt noch`,
+  chooseRequired: ({ label }) => `Wählen Sie einen Wert für „${label}“`,
   invalidUrl: ({ label }) =>
-    `Geben Sie bei „${label}“ nur den gefragten Teil ein, oder fügen Sie die ganze Adresse ein.`,
-  invalidOption: ({ label }) => `Wählen Sie einen der Werte für „${label}“.`,
-  invalid: ({ label }) => `Prüfen Sie „${label}“.`,
+    `Geben Sie bei „${label}“ nur den gefragten Teil ein, oder fügen Sie die ganze Adresse ein`,
+  invalidOption: ({ label }) => `Wählen Sie einen der Werte für „${label}“`,
+  invalid: ({ label }) => `„${label}“ sieht nicht richtig aus`,
   keyRefused: ({ provider }) => `${provider} hat diesen API-Schlüssel nicht akzeptiert`,
   credentialsRefused: ({ provider }) => `${provider} hat diese Angaben nicht akzeptiert`,
   refusedHelp: 'Prüfen Sie, ob alles vollständig kopiert ist.',
 
   waitingTitle: ({ provider }) => `Schließen Sie die Anmeldung bei ${provider} ab`,
   waitingOpening: ({ provider }) => `${provider} wird geöffnet…`,
-  waitingText: 'Danach geht es hier von selbst weiter.',
+  waitingText: 'Sobald Sie angemeldet sind, geht es hier automatisch weiter.',
   waitingCameBack: ({ provider }) =>
-    `Noch nicht verbunden. Wenn Sie bei ${provider} fertig sind, geht es hier von selbst weiter.`,
+    `Wir warten auf ${provider}. Fenster geschlossen? Öffnen Sie es noch einmal.`,
   waitingHint: ({ provider }) =>
     `${provider} hat ein Problem gemeldet. Öffnen Sie das Fenster noch einmal, oder brechen Sie ab und beginnen Sie neu.`,
-  showWindow: 'Fenster zeigen',
+  showWindow: ({ provider }) => `Fenster von ${provider} zeigen`,
   cancel: 'Abbrechen',
-  cantSeeIt: 'Nicht zu sehen?',
+  cantSeeIt: 'Sie sehen das Fenster nicht?',
   openAgain: 'Noch einmal öffnen',
-  openTab: 'In neuem Tab öffnen',
-  copyLink: 'Link kopieren',
+  openTab: 'Stattdessen einen Tab öffnen',
+  otherPerson: 'Hat jemand anderes die Zugangsdaten?',
+  copyLink: 'Link für diese Person kopieren',
   linkCopied: 'Link kopiert',
-  copyLinkHelp: 'Hat jemand anderes die Zugangsdaten? Schicken Sie dieser Person den Link.',
   linkToCopy: 'Diesen Link kopieren:',
-  wrongDomain: 'Falsche Domain?',
+  wrongDomain: 'Falsche Anmeldeseite?',
   change: 'Ändern',
   timedOutTitle: 'Noch nicht verbunden',
   timedOutText: ({ provider }) =>
-    `Wenn Sie bei ${provider} fertig sind, prüfen Sie es jetzt. Sonst beginnen Sie neu.`,
+    `Bei ${provider} fertig? Prüfen Sie es jetzt, oder beginnen Sie neu.`,
   checkNow: 'Jetzt prüfen',
+  notFinished: 'Anmeldung nicht abgeschlossen?',
   stillNotConnected: 'Immer noch nicht verbunden.',
   startAgain: 'Neu beginnen',
-  offerTitle: ({ person, provider }) => `${person} hat ${provider} inzwischen verbunden`,
+  offerTitle: ({ person, provider }) => `${person} hat ${provider} verbunden`,
   offerText: 'Sie können diese Verbindung nutzen, statt sich selbst anzumelden.',
   useIt: 'Diese Verbindung nutzen',
   someone: 'Jemand aus Ihrem Unternehmen',
 
   blockedTitle: 'Der Browser hat das Fenster blockiert',
-  blockedText:
-    'Melden Sie sich dort an, und kommen Sie dann zurück. Hier geht es von selbst weiter.',
-  blockedLink: ({ provider }) => `Anmeldung bei ${provider} öffnen`,
+  blockedText: ({ provider }) =>
+    `Öffnen Sie ${provider} in einem neuen Tab, melden Sie sich an, und kommen Sie dann hierher zurück.`,
+  blockedLink: ({ provider }) => `${provider} öffnen`,
 
   endedTitle: ({ provider }) => `${provider} wurde an anderer Stelle getrennt`,
   endedText: 'Zum Fortfahren neu verbinden.',
 
   failedTitle: ({ provider }) => `${provider} ist nicht verbunden`,
   failedText: ({ provider }) =>
-    `Die Anmeldung bei ${provider} endete ohne Erlaubnis. Es wurde nichts geändert.`,
+    `${provider} hat die Anmeldung beendet, deshalb wurde nichts verbunden.`,
+  deniedText:
+    'Sie haben den Zugriff nicht erlaubt, deshalb wurde nichts verbunden. Versuchen Sie es erneut, und wählen Sie „Zulassen“.',
   failedReason: ({ provider }) => `${provider} meldet:`,
   tryAgain: 'Erneut versuchen',
   changeDetails: 'Angaben ändern',
 
-  cutOffText: 'Das Fenster war zu, bevor eine Antwort kam. Es wurde nichts geändert.',
+  cutOffText: ({ provider }) =>
+    `Das Fenster wurde geschlossen, bevor ${provider} geantwortet hat. Deshalb wurde nichts verbunden.`,
 
   packageTitle: ({ provider, app }) => `Installieren Sie zuerst ${app} in ${provider}`,
   packageText: ({ provider, app }) =>
-    `${capital('de', app)} bringt ein Paket für ${provider} mit. Ein Administrator installiert es einmal; es öffnet sich in einem neuen Tab. Kommen Sie danach hierher zurück.`,
+    `${capital('de', app)} bringt ein Paket für ${provider} mit. Ein Administrator installiert es einmal. Es öffnet sich in einem neuen Tab; kommen Sie danach hierher zurück.`,
   packageInstall: 'Paket installieren',
   packageDone: 'Ist installiert, weiter',
-  packageSkip: 'Überspringen, schon installiert',
+  packageSkip: 'Ist schon installiert',
 
   stepTitle: ({ provider }) => `Noch ein Schritt bei ${provider}`,
   stepText: ({ provider }) =>
@@ -116,19 +123,17 @@ export const connect: Messages['connect'] = {
   updateTitle: ({ provider }) => `Neue Zugangsdaten für ${provider}`,
   updateText: 'Die bisherigen werden ersetzt. Ihre Einstellungen bleiben erhalten.',
 
-  connected: 'Verbunden',
-  connectedTitle: ({ provider }) => provider,
-  connectedBy: ({ person, since, locale }) => `${person} · seit ${date(locale, since)}`,
-  connectedSince: ({ since, locale }) => `Seit ${date(locale, since)}`,
+  connectedTitle: ({ provider }) => `${provider} ist verbunden`,
+  connectedSince: ({ since, locale }) => `Verbunden am ${date(locale, since)}`,
+  continue: 'Weiter',
   announceConnected: ({ provider }) => `${provider} ist verbunden.`,
   renewedTitle: ({ provider }) => `Sie sind wieder bei ${provider} angemeldet`,
   detailsInUse: 'Ihre neuen Angaben werden jetzt verwendet',
   signInAgain: 'Neu anmelden',
-  otherAccountTitle: 'Das ist ein anderes Konto als vorher',
+  otherAccountTitle: 'Sie haben sich mit einem anderen Konto angemeldet',
   otherAccount: ({ before, after }) =>
     `Vorher: ${before}. Jetzt: ${after}. Ihre Einstellungen bleiben erhalten.`,
 
-  needsAttention: 'Handlungsbedarf',
   attentionTitle: ({ provider }) => `Melden Sie sich neu bei ${provider} an`,
   attentionText: ({ provider }) =>
     `${provider} akzeptiert diese Anmeldung nicht mehr. Melden Sie sich neu an; Ihre Einstellungen bleiben erhalten.`,

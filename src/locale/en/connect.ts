@@ -1,7 +1,6 @@
-import { withArticle } from './article';
 import { capital } from '../capital';
-import { date, section } from '../format';
-import { pluralList } from './nouns';
+import { date, list, number, section } from '../format';
+import { pluralNoun } from './nouns';
 
 interface Names {
   provider: string;
@@ -20,26 +19,27 @@ export const connect = /* @__PURE__ */ section('connect', {
   checking: ({ provider }: { provider: string }) => `Checking your ${provider} sign-in…`,
 
   title: ({ provider, app }: Names) => `Connect ${provider} to ${app}`,
-  accessTitle: ({ app }: { app: string }) => `${capital('en', app)} will`,
   accessSummary: ({ app }: { app: string }) => `What ${app} will do`,
-  accessRead: ({ objects }: { objects: string[] }) => `read ${pluralList(objects)}`,
-  accessWrite: ({ objects }: { objects: string[] }) => `create and update ${pluralList(objects)}`,
-  accessProxy: ({ provider }: { provider: string }) =>
-    `send other requests to ${provider} as this user`,
-  accessSubscribe: ({ provider }: { provider: string }) =>
-    `be told by ${provider} when records change`,
+  accessRead: 'Read',
+  accessWrite: 'Create and update',
+  /** Names of objects; `more` counts those that are left out of a long list. */
+  accessObjects: ({ objects, more }: { objects: string[]; more: number }) =>
+    list('en', [...objects.map(pluralNoun), ...(more > 0 ? [`${number('en', more)} more`] : [])]),
+  accessSubscribe: 'Get changes as they happen',
+  accessSubscribeNote: ({ provider, app }: Names) =>
+    `${provider} tells ${app} when a record changes`,
+  accessProxy: ({ provider }: { provider: string }) => `Act as you in ${provider}`,
+  accessProxyNote: ({ app }: { app: string }) => `When you start something in ${app}`,
   whoSignsIn: ({ provider, app }: Names) =>
-    `Use ${withArticle(provider)} user who can see everything you want in ${app}.`,
-  ownDomain: 'My company has its own login domain',
+    `Sign in to ${provider} with an account that can see everything you want in ${app}.`,
+  ownDomain: 'My company has its own login page',
   moreDetails: 'More details',
   continueTo: ({ provider }: { provider: string }) => `Continue to ${provider}`,
-  opensWindow: ({ app }: { app: string }) =>
-    `Opens a window. ${capital('en', app)} never sees your password.`,
+  neverSeesPassword: ({ app }: { app: string }) => `${capital('en', app)} never sees your password`,
+  sentEncrypted: 'Sent encrypted, never kept in this browser',
   connect: 'Connect',
-  sentEncrypted: 'Sent encrypted, not kept in this browser.',
   signInAt: ({ host }: { host: string }) => `You’ll sign in at ${host}`,
-  nothingNeeded: ({ provider }: { provider: string }) =>
-    `${provider} needs no sign-in. Press Connect to go on.`,
+  nothingNeeded: ({ provider }: { provider: string }) => `${provider} needs no sign-in.`,
 
   apiKey: 'API key',
   username: 'User name',
@@ -51,12 +51,12 @@ export const connect = /* @__PURE__ */ section('connect', {
   example: ({ example }: { example: string }) => `Example: ${example}`,
   pasteCut: ({ value }: { value: string }) => `Took ${value} from the address you pasted.`,
   choose: 'Choose one',
-  required: ({ label }: { label: string }) => `Enter the ${label}.`,
-  chooseRequired: ({ label }: { label: string }) => `Choose a value for ${label}.`,
+  required: ({ label }: { label: string }) => `${label} is required`,
+  chooseRequired: ({ label }: { label: string }) => `Choose a value for ${label}`,
   invalidUrl: ({ label }: { label: string }) =>
-    `Enter only the part asked for in ${label}, or paste the whole address.`,
-  invalidOption: ({ label }: { label: string }) => `Choose one of the values for ${label}.`,
-  invalid: ({ label }: { label: string }) => `Check the ${label}.`,
+    `Enter only the part asked for in ${label}, or paste the whole address`,
+  invalidOption: ({ label }: { label: string }) => `Choose one of the values for ${label}`,
+  invalid: ({ label }: { label: string }) => `${label} doesn’t look right`,
   keyRefused: ({ provider }: { provider: string }) => `${provider} didn’t accept this API key`,
   credentialsRefused: ({ provider }: { provider: string }) =>
     `${provider} didn’t accept these details`,
@@ -64,56 +64,60 @@ export const connect = /* @__PURE__ */ section('connect', {
 
   waitingTitle: ({ provider }: { provider: string }) => `Finish signing in to ${provider}`,
   waitingOpening: ({ provider }: { provider: string }) => `Opening ${provider}…`,
-  waitingText: 'This page moves on by itself.',
+  waitingText: 'We’ll continue automatically once you’ve signed in.',
   waitingCameBack: ({ provider }: { provider: string }) =>
-    `Not connected yet. If you finished at ${provider}, this page moves on by itself.`,
+    `We’re waiting for ${provider}. Closed the window? Open it again.`,
   waitingHint: ({ provider }: { provider: string }) =>
     `${provider} reported a problem. Open the window again, or cancel and start over.`,
-  showWindow: 'Show the window',
+  showWindow: ({ provider }: { provider: string }) => `Show the ${provider} window`,
   cancel: 'Cancel',
-  cantSeeIt: 'Can’t see it?',
+  cantSeeIt: 'Can’t see the window?',
   openAgain: 'Open it again',
-  openTab: 'Open in a new tab',
-  copyLink: 'Copy a link',
+  openTab: 'Use a tab instead',
+  otherPerson: 'Does someone else have the login?',
+  copyLink: 'Copy a link for them',
   linkCopied: 'Link copied',
-  copyLinkHelp: 'Someone else has the login? Send them this link.',
   linkToCopy: 'Copy this link:',
-  wrongDomain: 'Wrong domain?',
-  change: 'Change',
+  wrongDomain: 'Wrong sign-in page?',
+  change: 'Change it',
   timedOutTitle: 'Not connected yet',
   timedOutText: ({ provider }: { provider: string }) =>
-    `If you finished at ${provider}, check now. Otherwise start again.`,
+    `Finished in ${provider}? Check now, or start again.`,
   checkNow: 'Check now',
+  notFinished: 'Didn’t finish signing in?',
   stillNotConnected: 'Still not connected.',
   startAgain: 'Start again',
   offerTitle: ({ person, provider }: { person: string; provider: string }) =>
-    `${person} connected ${provider} meanwhile`,
+    `${person} has connected ${provider}`,
   offerText: 'You can use that connection instead of signing in yourself.',
   useIt: 'Use that connection',
   someone: 'Someone in your company',
 
   blockedTitle: 'Your browser blocked the window',
-  blockedText: 'Sign in there, then come back. This page moves on by itself.',
-  blockedLink: ({ provider }: { provider: string }) => `Open ${provider} sign-in`,
+  blockedText: ({ provider }: { provider: string }) =>
+    `Open ${provider} in a new tab, sign in, then come back here.`,
+  blockedLink: ({ provider }: { provider: string }) => `Open ${provider}`,
 
   endedTitle: ({ provider }: { provider: string }) => `${provider} was disconnected elsewhere`,
-  endedText: 'Connect it again to go on.',
+  endedText: 'Connect it again to continue.',
 
   failedTitle: ({ provider }: { provider: string }) => `${provider} isn’t connected`,
   failedText: ({ provider }: { provider: string }) =>
-    `The sign-in at ${provider} ended without permission. Nothing was changed.`,
+    `${provider} ended the sign-in, so nothing was connected.`,
+  deniedText: 'You didn’t allow access, so nothing was connected. Try again and choose Allow.',
   failedReason: ({ provider }: { provider: string }) => `${provider} said:`,
   tryAgain: 'Try again',
   changeDetails: 'Change details',
 
-  cutOffText: 'The window was gone before it gave an answer. Nothing was changed.',
+  cutOffText: ({ provider }: { provider: string }) =>
+    `The window closed before ${provider} answered, so nothing was connected.`,
 
   packageTitle: ({ provider, app }: Names) => `Install ${app} in ${provider} first`,
   packageText: ({ provider, app }: Names) =>
-    `${capital('en', app)} comes with a package for ${provider}. An administrator installs it once; it opens in a new tab. Then come back here.`,
+    `${capital('en', app)} comes with a package for ${provider}. An administrator installs it once. It opens in a new tab; come back here when it’s done.`,
   packageInstall: 'Install the package',
-  packageDone: 'It’s installed, go on',
-  packageSkip: 'Skip, it’s installed already',
+  packageDone: 'It’s installed, continue',
+  packageSkip: 'It’s already installed',
 
   stepTitle: ({ provider }: { provider: string }) => `One more step at ${provider}`,
   stepText: ({ provider }: { provider: string }) =>
@@ -127,21 +131,18 @@ export const connect = /* @__PURE__ */ section('connect', {
   updateTitle: ({ provider }: { provider: string }) => `New sign-in details for ${provider}`,
   updateText: 'They replace the ones in use. Your settings are kept.',
 
-  connected: 'Connected',
-  connectedTitle: ({ provider }: { provider: string }) => provider,
-  connectedBy: ({ person, since, locale }: { person: string; since: string; locale: string }) =>
-    `${person} · since ${date(locale, since)}`,
+  connectedTitle: ({ provider }: { provider: string }) => `${provider} is connected`,
   connectedSince: ({ since, locale }: { since: string; locale: string }) =>
-    `Since ${date(locale, since)}`,
+    `Connected on ${date(locale, since)}`,
+  continue: 'Continue',
   announceConnected: ({ provider }: { provider: string }) => `${provider} is connected.`,
   renewedTitle: ({ provider }: { provider: string }) => `You’re signed in to ${provider} again`,
   detailsInUse: 'Your new details are in use',
   signInAgain: 'Sign in again',
-  otherAccountTitle: 'This is another account than before',
+  otherAccountTitle: 'You signed in with a different account',
   otherAccount: ({ before, after }: { before: string; after: string }) =>
     `Before: ${before}. Now: ${after}. Your settings are kept.`,
 
-  needsAttention: 'Needs attention',
   attentionTitle: ({ provider }: { provider: string }) => `Sign in to ${provider} again`,
   attentionText: ({ provider }: { provider: string }) =>
     `${provider} stopped accepting this sign-in. Sign in again; your settings are kept.`,
@@ -153,7 +154,7 @@ export const connect = /* @__PURE__ */ section('connect', {
   disconnect: 'Disconnect…',
   disconnectTitle: ({ provider }: { provider: string }) => `Disconnect ${provider}?`,
   disconnectText: ({ provider, app }: Names) =>
-    `${capital('en', app)} can’t use ${provider} any more. To connect it again, someone has to sign in again.`,
+    `${capital('en', app)} can’t use ${provider} anymore. To connect it again, someone has to sign in again.`,
   disconnectAccount: ({ account }: { account: string }) => `Account: ${account}`,
   disconnectConfirm: 'Disconnect',
   disconnectFailed: ({ provider }: { provider: string }) => `${provider} is still connected`,

@@ -1,5 +1,5 @@
 import { capital } from '../capital';
-import { date, list } from '../format';
+import { date, list, number } from '../format';
 import type { Messages } from '../types';
 
 export const connect: Messages['connect'] = {
@@ -12,23 +12,26 @@ export const connect: Messages['connect'] = {
   checking: ({ provider }) => `Comprobando tu acceso a ${provider}…`,
 
   title: ({ provider, app }) => `Conectar ${provider} con ${app}`,
-  accessTitle: ({ app }) => `${capital('es', app)} va a`,
   accessSummary: ({ app }) => `Qué va a hacer ${app}`,
-  accessRead: ({ objects }) => `leer datos de ${list('es', objects)}`,
-  accessWrite: ({ objects }) => `crear y modificar registros en ${list('es', objects)}`,
-  accessProxy: ({ provider }) => `enviar otras solicitudes a ${provider} con este usuario`,
-  accessSubscribe: ({ provider }) => `recibir avisos de ${provider} cuando cambien registros`,
+  accessRead: 'Leer',
+  accessWrite: 'Crear y modificar',
+  accessObjects: ({ objects, more }) =>
+    list('es', [...objects, ...(more > 0 ? [`${number('es', more)} más`] : [])]),
+  accessSubscribe: 'Recibir los cambios al momento',
+  accessSubscribeNote: ({ provider, app }) =>
+    `${provider} avisa a ${app} cuando cambia un registro`,
+  accessProxy: ({ provider }) => `Actuar en tu nombre en ${provider}`,
+  accessProxyNote: ({ app }) => `Cuando inicias algo en ${app}`,
   whoSignsIn: ({ provider, app }) =>
-    `Usa un usuario de ${provider} que pueda ver todo lo que quieras tener en ${app}.`,
-  ownDomain: 'Mi empresa tiene su propio dominio de acceso',
+    `Inicia sesión en ${provider} con una cuenta que vea todo lo que quieres tener en ${app}.`,
+  ownDomain: 'Mi empresa tiene su propia página de acceso',
   moreDetails: 'Más datos',
   continueTo: ({ provider }) => `Ir a ${provider}`,
-  opensWindow: ({ app }) => `Abre una ventana. ${capital('es', app)} nunca ve tu contraseña.`,
+  neverSeesPassword: ({ app }) => `${capital('es', app)} nunca ve tu contraseña`,
+  sentEncrypted: 'Se envía con cifrado y nunca se guarda en este navegador',
   connect: 'Conectar',
-  sentEncrypted: 'Se envía con cifrado y no se guarda en este navegador.',
   signInAt: ({ host }) => `Iniciarás sesión en ${host}`,
-  nothingNeeded: ({ provider }) =>
-    `${provider} no pide iniciar sesión. Pulsa «Conectar» para continuar.`,
+  nothingNeeded: ({ provider }) => `${provider} no pide iniciar sesión.`,
 
   apiKey: 'Clave de API',
   username: 'Nombre de usuario',
@@ -40,67 +43,71 @@ export const connect: Messages['connect'] = {
   example: ({ example }) => `Ejemplo: ${example}`,
   pasteCut: ({ value }) => `Se tomó ${value} de la dirección que pegaste.`,
   choose: 'Elegir',
-  required: ({ label }) => `Completa «${label}».`,
-  chooseRequired: ({ label }) => `Elige un valor para «${label}».`,
+  required: ({ label }) => `Falta «${label}»`,
+  chooseRequired: ({ label }) => `Elige un valor para «${label}»`,
   invalidUrl: ({ label }) =>
-    `Escribe en «${label}» solo la parte que se pide, o pega la dirección entera.`,
-  invalidOption: ({ label }) => `Elige uno de los valores de «${label}».`,
-  invalid: ({ label }) => `Comprueba «${label}».`,
+    `Escribe en «${label}» solo la parte que se pide, o pega la dirección entera`,
+  invalidOption: ({ label }) => `Elige uno de los valores de «${label}»`,
+  invalid: ({ label }) => `Revisa «${label}»`,
   keyRefused: ({ provider }) => `${provider} no aceptó esta clave de API`,
   credentialsRefused: ({ provider }) => `${provider} no aceptó estos datos`,
   refusedHelp: 'Comprueba que se haya copiado todo.',
 
   waitingTitle: ({ provider }) => `Termina de iniciar sesión en ${provider}`,
   waitingOpening: ({ provider }) => `Abriendo ${provider}…`,
-  waitingText: 'Después, esta página continúa sola.',
+  waitingText: 'Continuaremos automáticamente cuando hayas iniciado sesión.',
   waitingCameBack: ({ provider }) =>
-    `Aún sin conectar. Si ya terminaste en ${provider}, esta página continúa sola.`,
+    `Estamos esperando a ${provider}. ¿Cerraste la ventana? Ábrela otra vez.`,
   waitingHint: ({ provider }) =>
     `${provider} avisó de un problema. Abre la ventana otra vez, o cancela y empieza de nuevo.`,
-  showWindow: 'Mostrar la ventana',
+  showWindow: ({ provider }) => `Mostrar la ventana de ${provider}`,
   cancel: 'Cancelar',
-  cantSeeIt: '¿No la ves?',
+  cantSeeIt: '¿No ves la ventana?',
   openAgain: 'Abrirla otra vez',
-  openTab: 'Abrir en otra pestaña',
-  copyLink: 'Copiar un enlace',
+  openTab: 'Usar una pestaña',
+  otherPerson: '¿Otra persona tiene los datos de acceso?',
+  copyLink: 'Copiar un enlace para esa persona',
   linkCopied: 'Enlace copiado',
-  copyLinkHelp: '¿Otra persona tiene los datos de acceso? Envíale este enlace.',
   linkToCopy: 'Copia este enlace:',
-  wrongDomain: '¿No es ese dominio?',
-  change: 'Cambiar',
+  wrongDomain: '¿No es esa la página de acceso?',
+  change: 'Cambiarla',
   timedOutTitle: 'Aún sin conectar',
   timedOutText: ({ provider }) =>
-    `Si ya terminaste en ${provider}, compruébalo ahora. Si no, empieza de nuevo.`,
+    `¿Ya terminaste en ${provider}? Compruébalo ahora, o empieza de nuevo.`,
   checkNow: 'Comprobar ahora',
+  notFinished: '¿No terminaste de iniciar sesión?',
   stillNotConnected: 'Sigue sin conectar.',
   startAgain: 'Empezar de nuevo',
-  offerTitle: ({ person, provider }) => `${person} conectó ${provider} entretanto`,
+  offerTitle: ({ person, provider }) => `${person} ya conectó ${provider}`,
   offerText: 'Puedes usar esa conexión en vez de iniciar sesión.',
   useIt: 'Usar esa conexión',
   someone: 'Alguien de tu empresa',
 
   blockedTitle: 'Tu navegador bloqueó la ventana',
-  blockedText: 'Inicia sesión ahí y vuelve después. Esta página continúa sola.',
-  blockedLink: ({ provider }) => `Iniciar sesión en ${provider}`,
+  blockedText: ({ provider }) => `Abre ${provider} en otra pestaña, inicia sesión y vuelve aquí.`,
+  blockedLink: ({ provider }) => `Abrir ${provider}`,
 
   endedTitle: ({ provider }) => `${provider} se desconectó desde otro lugar`,
   endedText: 'Conéctalo de nuevo para continuar.',
 
   failedTitle: ({ provider }) => `${provider} no está conectado`,
   failedText: ({ provider }) =>
-    `El inicio de sesión en ${provider} terminó sin permiso. No se cambió nada.`,
+    `${provider} cerró el inicio de sesión, así que no se conectó nada.`,
+  deniedText:
+    'No permitiste el acceso, así que no se conectó nada. Inténtalo otra vez y elige «Permitir».',
   failedReason: ({ provider }) => `${provider} respondió:`,
   tryAgain: 'Reintentar',
   changeDetails: 'Cambiar los datos',
 
-  cutOffText: 'La ventana se cerró antes de dar una respuesta. No se cambió nada.',
+  cutOffText: ({ provider }) =>
+    `La ventana se cerró antes de que ${provider} respondiera, así que no se conectó nada.`,
 
   packageTitle: ({ provider, app }) => `Instala primero ${app} en ${provider}`,
   packageText: ({ provider, app }) =>
-    `${capital('es', app)} incluye un paquete para ${provider}. Un administrador lo instala una sola vez; se abre en otra pestaña. Después, vuelve aquí.`,
+    `${capital('es', app)} incluye un paquete para ${provider}. Un administrador lo instala una sola vez. Se abre en otra pestaña; cuando termine, vuelve aquí.`,
   packageInstall: 'Instalar el paquete',
   packageDone: 'Ya lo instalé, continuar',
-  packageSkip: 'Omitir, ya está instalado',
+  packageSkip: 'Ya está instalado',
 
   stepTitle: ({ provider }) => `Un paso más en ${provider}`,
   stepText: ({ provider }) =>
@@ -114,19 +121,17 @@ export const connect: Messages['connect'] = {
   updateTitle: ({ provider }) => `Nuevos datos de acceso para ${provider}`,
   updateText: 'Sustituyen a los que se usan ahora. Tus ajustes se conservan.',
 
-  connected: 'Conectado',
-  connectedTitle: ({ provider }) => provider,
-  connectedBy: ({ person, since, locale }) => `${person} · desde el ${date(locale, since)}`,
-  connectedSince: ({ since, locale }) => `Desde el ${date(locale, since)}`,
+  connectedTitle: ({ provider }) => `${provider} está conectado`,
+  connectedSince: ({ since, locale }) => `Conectado el ${date(locale, since)}`,
+  continue: 'Continuar',
   announceConnected: ({ provider }) => `${provider} está conectado.`,
   renewedTitle: ({ provider }) => `Has iniciado sesión en ${provider} otra vez`,
   detailsInUse: 'Tus nuevos datos ya están en uso',
   signInAgain: 'Iniciar sesión otra vez',
-  otherAccountTitle: 'Esta cuenta no es la de antes',
+  otherAccountTitle: 'Iniciaste sesión con otra cuenta',
   otherAccount: ({ before, after }) =>
     `Antes: ${before}. Ahora: ${after}. Tus ajustes se conservan.`,
 
-  needsAttention: 'Requiere atención',
   attentionTitle: ({ provider }) => `Inicia sesión otra vez en ${provider}`,
   attentionText: ({ provider }) =>
     `${provider} dejó de aceptar este acceso. Inicia sesión otra vez; tus ajustes se conservan.`,

@@ -8,14 +8,16 @@ import {
   useRef,
   useState,
 } from 'react';
+import { flushSync } from 'react-dom';
 import type { AuthScheme, FieldSpec } from '../../../core/types';
 import { connect } from '../../../locale/en/connect';
 import { RootContext } from '../../../provider/contexts';
 import { useMessages } from '../../../provider/useMessages';
 import { useLatest } from '../../../utils/useLatest';
-import { Button } from '../../../components/Button/Button';
 import { Disclosure } from '../../../components/Disclosure/Disclosure';
 import { isComposing } from '../../../components/isComposing';
+import { QuietButton, WideButton } from '../ConnectButtons';
+import { ConnectBottom } from '../ConnectScreen';
 import { AuthField } from './AuthField';
 import { fieldProblem } from './fieldProblem';
 import { signInHost } from './signInHost';
@@ -34,10 +36,8 @@ export interface AuthFormProps {
   submitLabel: ReactNode;
   /** The button opens a window. */
   external?: boolean;
-  /** One line under the button. */
-  note?: ReactNode;
-  /** Beside the button, such as *Cancel*. */
-  actions?: ReactNode;
+  /** On the line below the button, such as *Cancel*. */
+  quiet?: ReactNode;
   /** Inside the click, so that a window may be opened. What was typed goes here and nowhere else. */
   onSubmit: (values: Record<string, string>) => void;
   className?: string;
@@ -48,7 +48,7 @@ export interface AuthFormProps {
  * reach a host's form around it, and does nothing in a frame without `allow-forms`.
  */
 export function AuthForm(props: AuthFormProps) {
-  const { scheme, fields, issues, pending, note, actions, external, className } = props;
+  const { scheme, fields, issues, pending, quiet, external, className } = props;
   const words = useMessages(connect);
   const [values, setValues] = useState(props.initialValues);
   const form = useRef<HTMLDivElement>(null);
@@ -75,7 +75,14 @@ export function AuthForm(props: AuthFormProps) {
       onChange={(value) => setValues((now) => ({ ...now, [field.name]: value }))}
     />
   );
-  const isDomainOnly = advanced.every(({ name }) => name === 'metadata.workspace');
+  const advancedFields = advanced.map(show);
+  const isDomainOnly = advanced.length > 0 && advanced.every(isDomain);
+  const domain = useRef<HTMLDivElement>(null);
+  const openDomain = () => {
+    // The button goes with the click, and the input that takes its place takes the focus.
+    flushSync(() => setOpened(true));
+    domain.current?.querySelector('input')?.focus();
+  };
   const host = signInHost(scheme.signInTemplate, values);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Enter sends, as in a <form>
@@ -88,26 +95,32 @@ export function AuthForm(props: AuthFormProps) {
       onKeyDown={onKeyDown}
     >
       {fields.filter((field) => !field.advanced).map(show)}
-      {advanced.length > 0 && (
-        <Disclosure
-          summary={isDomainOnly ? words.ownDomain : words.moreDetails}
-          open={opened}
-          onToggle={setOpened}
-        >
-          <div className="amp-authFields">{advanced.map(show)}</div>
+      {isDomainOnly && opened && <div ref={domain}>{advancedFields}</div>}
+      {!isDomainOnly && advanced.length > 0 && (
+        <Disclosure summary={words.moreDetails} open={opened} onToggle={setOpened}>
+          <div className="amp-authFields">{advancedFields}</div>
         </Disclosure>
       )}
-      {host && <p className="amp-connectMeta">{words.signInAt({ host })}</p>}
-      <div className="amp-authSubmit">
-        <Button variant="primary" wide pending={pending} external={external} onClick={submit}>
+      <ConnectBottom
+        quiet={
+          <>
+            {host && <span>{words.signInAt({ host })}</span>}
+            {isDomainOnly && !opened && (
+              <QuietButton onClick={openDomain}>{words.ownDomain}</QuietButton>
+            )}
+            {quiet}
+          </>
+        }
+      >
+        <WideButton pending={pending} external={external} onClick={submit}>
           {props.submitLabel}
-        </Button>
-        {note && <p className="amp-connectMeta">{note}</p>}
-        {actions && <div className="amp-connectActions">{actions}</div>}
-      </div>
+        </WideButton>
+      </ConnectBottom>
     </div>
   );
 }
+
+const isDomain = ({ name }: FieldSpec) => name === 'metadata.workspace';
 
 /**
  * Focuses the first input with a problem after each try. A screen reader reads the problem with the focus; where the

@@ -1,64 +1,74 @@
-import { useContext, useState } from 'react';
 import { connect } from '../../../locale/en/connect';
-import { RootContext } from '../../../provider/contexts';
+import { useCopy } from '../../../components/Banner/useCopy';
 import { useMessages } from '../../../provider/useMessages';
-import { Button } from '../../../components/Button/Button';
+import { Link } from '../../../components/Link/Link';
+import { ConnectRow, ConnectRows } from '../ConnectRows';
 
 export interface ConnectLinksProps {
   /** Unknown until the API has told it. */
   url?: string;
   /** The link may be opened in another browser. */
   canShare: boolean;
-  /** Left out where the button for it stands above. */
+  /** Left out where the screen's button does it. */
   onReopen?: () => void;
+  /** Left out where a tab makes no sense, or the screen's button opens it. */
+  canOpenTab?: boolean;
+  /** Back to the inputs, where some may be wrong. */
+  onEdit?: () => void;
 }
 
-/** Other ways to the sign-in page, for when its window cannot be seen. */
-export function ConnectLinks({ url, canShare, onReopen }: ConnectLinksProps) {
+/** Other ways to the sign-in page, for a person who cannot see its window or has no login. */
+export function ConnectLinks({ url, canShare, onReopen, canOpenTab, onEdit }: ConnectLinksProps) {
   const words = useMessages(connect);
-  const { announce } = useContext(RootContext);
-  const [copied, setCopied] = useState<'no' | 'yes' | 'shown'>('no');
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(url ?? '');
-      setCopied('yes');
-      announce(words.linkCopied);
-    } catch {
-      // The clipboard is refused here, so the person copies the link by hand.
-      setCopied('shown');
-    }
-  };
+  const tab = canOpenTab ? url : undefined;
+  const hasWindowRow = onReopen !== undefined || tab !== undefined;
+  if (!hasWindowRow && !canShare && !onEdit) return null;
   return (
-    <div className="amp-connectLinks">
-      <div className="amp-connectActions">
-        {onReopen && <Button onClick={onReopen}>{words.openAgain}</Button>}
-        {url && (
-          <Button href={url} external>
-            {words.openTab}
-          </Button>
-        )}
-        {url && canShare && (
-          <Button icon="link" onClick={() => void copy()}>
-            {copied === 'yes' ? words.linkCopied : words.copyLink}
-          </Button>
-        )}
-      </div>
-      {copied === 'shown' && (
-        <label className="amp-connectMeta">
-          {words.linkToCopy}
-          <input
-            ref={focus}
-            form=""
-            className="amp-connectUrl"
-            readOnly
-            value={url}
-            onFocus={selectAll}
-          />
-        </label>
+    <ConnectRows>
+      {hasWindowRow && (
+        <ConnectRow icon="external" title={words.cantSeeIt}>
+          {onReopen && <Link onClick={onReopen}>{words.openAgain}</Link>}
+          {onReopen && tab && <span aria-hidden="true">·</span>}
+          {tab && (
+            <Link href={tab} external>
+              {words.openTab}
+            </Link>
+          )}
+        </ConnectRow>
       )}
-      {url && canShare && <p className="amp-connectMeta">{words.copyLinkHelp}</p>}
-    </div>
+      {canShare && (
+        <ConnectRow icon="link" title={words.otherPerson}>
+          {url ? <CopyLink url={url} /> : words.windowText}
+        </ConnectRow>
+      )}
+      {onEdit && (
+        <ConnectRow icon="pen" title={words.wrongDomain}>
+          <Link onClick={onEdit}>{words.change}</Link>
+        </ConnectRow>
+      )}
+    </ConnectRows>
   );
+}
+
+function CopyLink({ url }: { url: string }) {
+  const words = useMessages(connect);
+  const { result, copy } = useCopy(url, words.linkCopied);
+  if (result === 'shown') {
+    return (
+      <label className="amp-connectCopy">
+        {words.linkToCopy}
+        <input
+          ref={focus}
+          form=""
+          className="amp-connectUrl"
+          readOnly
+          value={url}
+          onFocus={selectAll}
+        />
+      </label>
+    );
+  }
+  return <Link onClick={copy}>{result === 'copied' ? words.linkCopied : words.copyLink}</Link>;
 }
 
 function focus(element: HTMLInputElement | null): void {
