@@ -36,13 +36,13 @@ export type {
 } from './actions/connect/ConnectOptions';
 export { useConnection } from './hooks/connect/useConnection';
 export type { UseConnectionOptions, UseConnectionResult } from './hooks/connect/useConnection';
-export { useCreateInstallation } from './hooks/install/useCreateInstallation';
+export { useCreateInstallation } from './hooks/install/useInstallationWrites';
 export type {
   CreateInstallationParams,
   UseCreateInstallationResult,
-} from './hooks/install/useCreateInstallation';
-export { useDeleteInstallation } from './hooks/install/useDeleteInstallation';
-export type { UseDeleteInstallationResult } from './hooks/install/useDeleteInstallation';
+} from './hooks/install/useInstallationWrites';
+export { useDeleteInstallation } from './hooks/install/useInstallationWrites';
+export type { UseDeleteInstallationResult } from './hooks/install/useInstallationWrites';
 export { useDraft } from './hooks/install/useDraft';
 export type { UseDraftResult } from './hooks/install/useDraft';
 export { useInstallation } from './hooks/install/useInstallation';
@@ -66,11 +66,11 @@ export type {
 } from './hooks/install/useLocalConfig';
 export { useManifest } from './hooks/install/useManifest';
 export type { UseManifestResult } from './hooks/install/useManifest';
-export { useUpdateInstallation } from './hooks/install/useUpdateInstallation';
+export { useUpdateInstallation } from './hooks/install/useInstallationWrites';
 export type {
   UpdateInstallationParams,
   UseUpdateInstallationResult,
-} from './hooks/install/useUpdateInstallation';
+} from './hooks/install/useInstallationWrites';
 
 export { DeveloperError } from './core/errors';
 export type { AmpError, ErrorCode } from './core/errors';

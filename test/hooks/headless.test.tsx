@@ -4,11 +4,13 @@ import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import type { FieldMapping } from '../../src/core/types';
 import { InstallationProvider } from '../../src/hooks/install/InstallationProvider';
-import { useCreateInstallation } from '../../src/hooks/install/useCreateInstallation';
 import { useInstallation } from '../../src/hooks/install/useInstallation';
 import { useLocalConfig } from '../../src/hooks/install/useLocalConfig';
 import { useManifest } from '../../src/hooks/install/useManifest';
-import { useUpdateInstallation } from '../../src/hooks/install/useUpdateInstallation';
+import {
+  useCreateInstallation,
+  useUpdateInstallation,
+} from '../../src/hooks/install/useInstallationWrites';
 import { AmpersandProvider } from '../../src/provider/AmpersandProvider';
 import { createEmulator } from '../../src/testing/createEmulator';
 import { people } from '../../src/testing/people';

@@ -2,7 +2,7 @@ import type { ConsumerScope } from '../../api/types';
 import { isRefusal, statusOf } from '../../core/errors';
 import type { Connection, Installation } from '../../core/types';
 import type { AmpersandServices } from '../../provider/contexts';
-import { adoptInstallation, type InstallationTarget } from '../install/installationActions';
+import { adoptInstallation, type InstallationTarget } from '../install/installationWrites';
 
 export interface Replacement {
   services: AmpersandServices;

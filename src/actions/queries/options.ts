@@ -1,20 +1,19 @@
 /**
- * Keys and options of every query, here and, for runs, in `runs.ts` beside it; nowhere else. Keys start with base URL,
- * project and credential, and carry the group (and, under JWT, the consumer), so that one tenant never sees another's
- * cache.
+ * Keys and options of every query; those about runs are in `runs.ts`. A key starts with base URL, project and credential,
+ * and carries the group (and, with a JWT, the consumer), so that one tenant never sees another's cache.
  *
- * Query functions do not read the `signal` that TanStack passes: reading it makes StrictMode abort and
- * repeat every request. The client has a timeout of its own.
+ * Query functions ignore the `signal` of TanStack Query: reading it makes StrictMode abort and repeat every request. The
+ * API client has a timeout of its own.
  */
 import { queryOptions, skipToken } from '@tanstack/react-query';
 import type { ConsumerScope } from '../../api/types';
 import type { AmpersandServices } from '../../provider/contexts';
-import { keepSame } from './keepSame';
-import { retryDelay, shouldRetry } from './retry';
+import { apiErrorOf } from '../../core/errors';
+import { sameJson } from '../../utils/sameJson';
 
 export type Services = Pick<AmpersandServices, 'api' | 'baseUrl' | 'project' | 'credentialId'>;
 
-/** For whom: `null` where nothing of the answer depends on the consumer. */
+/** `null` for answers that depend neither on the group nor on the consumer. */
 export type Scope = ConsumerScope | null;
 
 const FRESH_MS = 30_000;
@@ -32,15 +31,36 @@ export function apiFor(services: Services, scope: Scope) {
   return scope ? services.api.forConsumer(scope) : services.api;
 }
 
+const MAX_RETRIES = 3;
+const MAX_DELAY_MS = 30_000;
+
+/** Whether a failed request is repeated: at most three times, and only where it may succeed. */
+export function shouldRetry(failureCount: number, error: Error): boolean {
+  return failureCount < MAX_RETRIES && apiErrorOf(error)?.retryable === true;
+}
+
+/** Milliseconds until the next request: doubling from 500, or until the server's `retryAfter`, at most 30,000. */
+export function retryDelay(attempt: number, error: Error, now: number = Date.now()): number {
+  const backoff = Math.min(500 * 2 ** attempt, MAX_DELAY_MS);
+  const after = Date.parse(apiErrorOf(error)?.retryAfter ?? '') - now;
+  return Number.isNaN(after) ? backoff : Math.min(Math.max(after, backoff), MAX_DELAY_MS);
+}
+
 /**
- * `always`: without it TanStack holds requests back while the browser says it is offline, and a screen would wait
- * without end instead of saying so. It then no longer asks again by itself when back online, unless told to.
+ * The previous answer where the new one is equal, so that nothing is drawn again. TanStack's own sharing makes copies,
+ * and its copies lose a field or an object named `__proto__`.
  */
+export function keepSame(before: unknown, now: unknown): unknown {
+  return sameJson(before, now) ? before : now;
+}
+
 export const common = {
   retry: shouldRetry,
   retryDelay,
   staleTime: FRESH_MS,
+  // Otherwise a request waits while the browser says it is offline, and the screen waits without a word.
   networkMode: 'always',
+  // Not the default with `always`.
   refetchOnReconnect: true,
   structuralSharing: keepSame,
   // A flow whose code arrives after its first requests finds that one failed, and does not ask twice.
@@ -49,7 +69,7 @@ export const common = {
 } as const;
 
 export const queries = {
-  /** Everything of one provider of ours, to invalidate it. */
+  /** Prefix of every key of one `AmpersandProvider`. */
   root: (services: Services) => ['ampkit', services.baseUrl, services.project] as const,
 
   project: (services: Services, scope: Scope) =>
@@ -99,7 +119,7 @@ export const queries = {
       queryFn: () => apiFor(services, scope).listConnections({ groupRef: scope.groupRef }),
     }),
 
-  /** Id of a colleague's connection that this person chose to use; told to the cache, never asked for. */
+  /** Id of a colleague's connection that this person chose to use. It is set in the cache and never requested. */
   chosenConnection: (services: Services, scope: ConsumerScope, provider: string) =>
     queryOptions<string>({
       queryKey: keyOf(services, scope, 'chosen', provider, scope.consumerRef),
@@ -116,7 +136,7 @@ export const queries = {
       queryFn: () => apiFor(services, scope).getProvider(provider),
     }),
 
-  /** Often not allowed with a key for browsers: asked once, and done without. */
+  /** Often refused to a key for browsers, so it is requested once, and a failure has no consequence. */
   providerApps: (services: Services, scope: Scope) =>
     queryOptions({
       ...common,

@@ -1,10 +1,10 @@
-/** Keys and options of the queries about runs; apart, as they load with the pages that show runs. */
+/** Keys and options of the queries about runs, which only pages about runs need. */
 import { queryOptions } from '@tanstack/react-query';
 import type { ConsumerScope } from '../../api/types';
 import { type Services, apiFor, common, keyOf } from './options';
 
 export const runQueries = {
-  /** How far the first read of an object is; `null` where there is none. */
+  /** Progress of an object's first read; `null` where there is none. */
   backfillProgress: (
     services: Services,
     scope: ConsumerScope,
@@ -30,7 +30,7 @@ export const runQueries = {
       queryFn: () => apiFor(services, scope).listOperations({ ...args, pageSize: 20 }),
     }),
 
-  /** One run: whether it goes on. */
+  /** One run, with its status. */
   operation: (services: Services, scope: ConsumerScope, operationId: string) =>
     queryOptions({
       ...common,

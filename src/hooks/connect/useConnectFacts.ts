@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import type { ConnectFacts } from '../../actions/connect/ConnectFacts';
 import type { ConnectOptions } from '../../actions/connect/ConnectOptions';
@@ -10,6 +9,7 @@ import { readableName } from '../../core/mapping/normalizeName';
 import type { AuthScheme, Connection, FieldSpec, ProviderInfo } from '../../core/types';
 import { useAmpersand } from '../../provider/contexts';
 import { logoOf } from '../../provider/logoOf';
+import { useAmpQuery } from '../shared/useAmpQuery';
 import { useConnectionData } from './useConnectionData';
 import { usePackageStep } from './usePackageStep';
 
@@ -51,15 +51,14 @@ export function useConnectFacts(
   ended: Connection | undefined,
 ): ConnectFacts {
   const services = useAmpersand('useConnect');
-  const { queryClient } = services;
   const { provider, module, redirectUrl } = options;
   const data = useConnectionData(options);
   const { scope, all, listedAt, installation } = data;
   const isEnded = ended !== undefined && data.connection?.id === ended.id;
   const connection = isEnded ? undefined : data.connection;
-  const info = useQuery(queries.provider(services, scope, provider), queryClient);
+  const info = useAmpQuery(queries.provider(services, scope, provider));
   const packageStep = usePackageStep({ scope, provider, isConnected: connection !== undefined });
-  const project = useQuery(queries.project(services, scope), queryClient);
+  const project = useAmpQuery(queries.project(services, scope));
 
   const { scheme, mistake } = useMemo(() => readScheme(info.data, module), [info.data, module]);
   const wrongRedirect = useMemo(() => redirectMistake(redirectUrl), [redirectUrl]);

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { useCallback, useContext, useMemo } from 'react';
 import { queries } from '../../actions/queries/options';
 import { toAmpError } from '../../actions/toAmpError';
@@ -7,6 +6,7 @@ import type { AmpError } from '../../core/errors';
 import { requireTexts } from '../../core/requireTexts';
 import type { Connection, Installation } from '../../core/types';
 import { InstallationContext, useAmpersand } from '../../provider/contexts';
+import { useAmpQuery } from '../shared/useAmpQuery';
 import { usePickedConnection } from './usePickedConnection';
 
 /** Inside an `InstallationProvider`, provider, group and consumer default to its own. */
@@ -58,7 +58,7 @@ function useTarget(target: ConnectionTarget) {
 export function useConnectionData(target: ConnectionTarget): ConnectionData {
   const services = useAmpersand('useConnection');
   const { scope, provider, installation } = useTarget(target);
-  const query = useQuery(queries.connections(services, scope), services.queryClient);
+  const query = useAmpQuery(queries.connections(services, scope));
   const { data: all, refetch } = query;
   const connections = useMemo(
     () => (all ?? []).filter((item) => item.provider === provider),

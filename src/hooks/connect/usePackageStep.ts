@@ -10,7 +10,7 @@ import {
 import { packageUrlOf } from '../../core/packageStep';
 import { useAmpersand } from '../../provider/contexts';
 import { queries } from '../../actions/queries/options';
-import { useQueryWhen } from '../shared/useQueryWhen';
+import { useAmpQuery } from '../shared/useAmpQuery';
 
 const subscribeToNothing = () => () => {};
 
@@ -33,7 +33,7 @@ export function usePackageStep(args: {
   const isSkipped = isRemembered || skipped === key;
   const isAsked = mayHavePackage(provider) && !isConnected && !isSkipped;
   const options = queries.providerApps(services, scope);
-  const apps = useQueryWhen(isAsked, options, services.queryClient);
+  const apps = useAmpQuery(options, isAsked);
   const url = packageUrlOf(apps.data, provider);
   const skip = useCallback(() => {
     rememberSkipped(key);

@@ -6,7 +6,7 @@ import type { OperationLog } from '../../core/types';
 import { useAmpersand } from '../../provider/contexts';
 import { useHeldFailure } from '../shared/useHeldFailure';
 import { runQueries } from '../../actions/queries/runs';
-import { useQueryWhen } from '../shared/useQueryWhen';
+import { useAmpQuery } from '../shared/useAmpQuery';
 import { useInstallationContext } from './useInstallationContext';
 import { type Report, useReport } from '../shared/useReport';
 import { useReportedError } from '../shared/useReportedError';
@@ -23,12 +23,12 @@ export interface UseActivityResult {
 
 interface RunsTarget extends ConsumerScope {
   integrationId: string;
-  /** Empty: nothing is installed, so nobody is asked. */
+  /** Empty when nothing is installed; then nothing is requested. */
   installationId: string;
   pollMs: number;
 }
 
-/** The latest runs of one installation, looked at again every `pollMs` while the page is visible. */
+/** The latest runs of one installation, loaded again every `pollMs` while the page is visible. */
 export function useRuns(target: RunsTarget, report: Report, caller: string): UseActivityResult {
   const services = useAmpersand(caller);
   const { groupRef, consumerRef, integrationId, installationId, pollMs } = target;
@@ -37,24 +37,23 @@ export function useRuns(target: RunsTarget, report: Report, caller: string): Use
     { groupRef, consumerRef },
     { integrationId, installationId },
   );
-  const query = useQueryWhen(
-    installationId !== '' && integrationId !== '',
+  const query = useAmpQuery(
     { ...options, refetchInterval: pollMs },
-    services.queryClient,
+    installationId !== '' && integrationId !== '',
   );
   const { data: page, isFetching, refetch } = query;
   const runs = useMemo(() => page && readRuns(page.results), [page]);
   const { failure, drop } = useHeldFailure(query, installationId);
   const error = useReportedError(failure?.error, report);
   const reload = useCallback(async () => {
-    const asked = refetch({ cancelRefetch: false });
+    const request = refetch({ cancelRefetch: false });
     drop();
-    await asked;
+    await request;
   }, [drop, refetch]);
   return { runs, error, isFetching, reload };
 }
 
-/** The latest runs of what is installed here. */
+/** The latest runs of the installation. Needs an `InstallationProvider`. */
 export function useActivity(): UseActivityResult {
   const { data, groupRef, consumerRef } = useInstallationContext('useActivity');
   const installationId = data.installation?.id ?? '';
@@ -63,7 +62,7 @@ export function useActivity(): UseActivityResult {
   return useRuns(target, useReport('install'), 'useActivity');
 }
 
-/** What happened in one run, line by line. */
+/** Log lines of one run. Needs an `InstallationProvider`. */
 export function useRunLogs(runId: string): {
   logs?: OperationLog[];
   error?: AmpError;
@@ -72,7 +71,7 @@ export function useRunLogs(runId: string): {
   const services = useAmpersand('useRunLogs');
   const { groupRef, consumerRef } = useInstallationContext('useRunLogs');
   const options = runQueries.operationLogs(services, { groupRef, consumerRef }, runId);
-  const { data: logs, error: cause, refetch } = useQueryWhen(true, options, services.queryClient);
+  const { data: logs, error: cause, refetch } = useAmpQuery(options);
   const error = useReportedError(logs ? undefined : cause, useReport('install'));
   return { logs, error, reload: () => void refetch() };
 }

@@ -1,92 +1,89 @@
-import { useQuery } from '@tanstack/react-query';
+import { runQueries } from '../../actions/queries/runs';
 import { hasEnded } from '../../core/activity';
 import type { BackfillProgress, Operation } from '../../core/types';
 import { useAmpersand } from '../../provider/contexts';
-import { runQueries } from '../../actions/queries/runs';
-import { useQueryWhen } from '../shared/useQueryWhen';
+import { useAmpQuery } from '../shared/useAmpQuery';
 import { useInstallationContext } from './useInstallationContext';
 
-const POLL_MS = 2_000;
-/** A count is looked at often, whether its run goes on seldom. */
+const PROGRESS_POLL_MS = 2_000;
 const RUN_POLL_MS = 10_000;
-/** A first read that has not begun after so many looks is not waited for. */
-const LOOKS = 8;
+/** A first read that has not begun after so many requests is not waited for. */
+const MAX_EMPTY_POLLS = 8;
 
-/** How far an object's first read is. */
+/** Progress of an object's first read. */
 export interface FirstRead {
   progress: BackfillProgress;
-  /** Nothing more comes: all is read, or its run has ended. */
+  /** `true` when everything is read, or the run has ended. */
   isOver: boolean;
 }
 
-/** All that there was is read. Where the provider tells no total, only the run's end says so. */
+/** Whether everything is read. Where the provider gives no total, only the end of the run tells. */
 function isAllRead({ recordsProcessed, recordsEstimatedTotal }: BackfillProgress): boolean {
   return recordsEstimatedTotal !== undefined && recordsProcessed >= recordsEstimatedTotal;
 }
 
-interface Looked {
+interface ProgressState {
   data?: BackfillProgress | null;
   dataUpdatedAt: number;
   dataUpdateCount: number;
   status: string;
 }
-type Run =
-  { data?: Operation; dataUpdatedAt: number; errorUpdatedAt: number; status: string } | undefined;
 
-/** The count of a run that has ended is looked at once more, as it may have grown since. */
-function isLast(
-  { data, dataUpdatedAt }: Pick<Looked, 'data' | 'dataUpdatedAt'>,
-  run: Run,
-): boolean {
-  if (!run) return false;
-  // Who may not know how the run is and how much there is would look for ever.
-  const isUnknown = run.status === 'error' && data?.recordsEstimatedTotal === undefined;
-  const asked = Math.max(run.dataUpdatedAt, run.errorUpdatedAt);
-  return (hasEnded(run.data) || isUnknown) && dataUpdatedAt > asked;
+interface RunState {
+  data?: Operation;
+  dataUpdatedAt: number;
+  errorUpdatedAt: number;
+  status: string;
 }
 
-/** When to look again: while a read is under way, or may still begin. */
-function lookAgain(looked: Looked, run: Run): number | false {
-  const { data, status, dataUpdateCount } = looked;
-  if (status === 'error' || (data && isAllRead(data)) || isLast(looked, run)) return false;
-  return data === null && dataUpdateCount >= LOOKS ? false : POLL_MS;
+/** Whether this progress is the last. After the run's end it is loaded once more, as it may have grown since. */
+function isLast(
+  { data, dataUpdatedAt }: Pick<ProgressState, 'data' | 'dataUpdatedAt'>,
+  run: RunState | undefined,
+): boolean {
+  if (!run) return false;
+  // Without the run and without a total, nothing would ever end the polling.
+  const isUnknown = run.status === 'error' && data?.recordsEstimatedTotal === undefined;
+  const runUpdatedAt = Math.max(run.dataUpdatedAt, run.errorUpdatedAt);
+  return (hasEnded(run.data) || isUnknown) && dataUpdatedAt > runUpdatedAt;
+}
+
+/** Milliseconds until the progress is loaded again: while a read is under way, or may still begin. */
+function pollDelay(progress: ProgressState, run: RunState | undefined): number | false {
+  const { data, status, dataUpdateCount } = progress;
+  if (status === 'error' || (data && isAllRead(data)) || isLast(progress, run)) return false;
+  return data === null && dataUpdateCount >= MAX_EMPTY_POLLS ? false : PROGRESS_POLL_MS;
 }
 
 /**
- * How far an object's first read is, looked at again every two seconds while the page is visible and the read is under
- * way. Nothing while there is none.
+ * Progress of an object's first read, loaded again every two seconds while the page is visible and the read is under way;
+ * `undefined` where there is none. Needs an `InstallationProvider`.
  */
 export function useBackfillProgress(objectName: string): FirstRead | undefined {
   const services = useAmpersand('useBackfillProgress');
   const { data, groupRef, consumerRef } = useInstallationContext('useBackfillProgress');
-  const { queryClient } = services;
   const scope = { groupRef, consumerRef };
   const installationId = data.installation?.id ?? '';
   const integrationId = data.integrationInfo?.id ?? '';
   const runOf = (progress: BackfillProgress | null | undefined) =>
     runQueries.operation(services, scope, progress?.operationId ?? '');
-  const looked = useQuery(
+  const target = { integrationId, installationId, objectName };
+  const query = useAmpQuery(
     {
-      ...runQueries.backfillProgress(services, scope, {
-        integrationId,
-        installationId,
-        objectName,
-      }),
-      enabled: installationId !== '' && integrationId !== '',
+      ...runQueries.backfillProgress(services, scope, target),
       refetchInterval: ({ state }) =>
-        lookAgain(state, queryClient.getQueryState(runOf(state.data).queryKey)),
+        pollDelay(state, services.queryClient.getQueryState(runOf(state.data).queryKey)),
     },
-    queryClient,
+    installationId !== '' && integrationId !== '',
   );
-  const progress = looked.data;
-  const run = useQueryWhen(
-    Boolean(progress?.operationId && !isAllRead(progress)),
+  const progress = query.data;
+  const run = useAmpQuery(
     {
       ...runOf(progress),
       refetchInterval: ({ state }) =>
         hasEnded(state.data) || state.status === 'error' ? false : RUN_POLL_MS,
     },
-    queryClient,
+    Boolean(progress?.operationId && !isAllRead(progress)),
   );
-  return progress ? { progress, isOver: isAllRead(progress) || isLast(looked, run) } : undefined;
+  return progress ? { progress, isOver: isAllRead(progress) || isLast(query, run) } : undefined;
 }

@@ -1,112 +1,91 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { DraftEntry } from '../../actions/draftStore';
+import {
+  type StoredDraft,
+  acknowledgeDraft,
+  discardDraft,
+  editDraft,
+  rebaseDraft,
+  settleConflict,
+} from '../../actions/install/changeDraft';
 import { diffChoices } from '../../core/config/diff';
-import { type Conflict, openConflicts } from '../../core/config/merge';
+import type { Conflict } from '../../core/config/merge';
 import { validateChoices } from '../../core/config/validate';
-import { draftReducer, emptyEdits, resolveDraft } from '../../core/draft';
+import { emptyEdits, resolveDraft } from '../../core/draft';
 import type {
   Choices,
   ConfigChange,
   ConfigIssue,
-  Draft,
   DraftAction,
   DraftEdits,
   Manifest,
 } from '../../core/types';
-import type { DraftEntry, DraftStore } from '../../actions/draftStore';
 import type { InstallationContextValue } from '../../provider/contexts';
 import { useInstallationContext } from './useInstallationContext';
 
 /** The unsaved configuration of one installation, shared by everything that edits it. */
 export interface UseDraftResult {
   manifest: Manifest;
-  /** The server's side. */
+  /** Saved choices, or the defaults of a first install. */
   base: Choices;
-  /** What would be saved now. */
+  /** Choices with the edits applied. */
   choices: Choices;
   edits: DraftEdits;
-  /** What differs from the server's side. */
+  /** Differences between `base` and `choices`. */
   changes: ConfigChange[];
   issues: ConfigIssue[];
   isDirty: boolean;
-  /** These edits were brought back after a reload. */
+  /** `true` for edits that were restored after a reload. */
   restored: boolean;
+  /** Settings that somebody else changed as well. */
   conflicts: Conflict[];
-  /** The other side's changes that were taken in. */
+  /** Changes that somebody else saved and that were merged into this draft. */
   merged: ConfigChange[];
+  /** Who saved them: `consumer:{ref}`. */
   mergedBy?: string;
-  /** When they saved, RFC 3339. */
+  /** When they were saved, RFC 3339. */
   mergedAt?: string;
   edit: (action: DraftAction) => void;
-  /** Everything, or one object's edits. */
+  /** Drops all edits, or those of one object. */
   discard: (objectName?: string) => void;
-  /** Settles one conflict: keep mine, or take what is saved. */
+  /** Settles one conflict in favour of this draft or of what is saved. */
   settle: (conflict: Conflict, keep: 'mine' | 'theirs') => void;
-  /** Takes the notices about a reload or a merge away. */
+  /** Takes the notices about a reload and about a merge away. */
   acknowledge: () => void;
 }
 
-interface Place {
-  drafts: DraftStore;
-  draftKey: string;
-  base: Choices;
-  baseStamp: string;
-  revisionId: string;
-}
-
-function fresh(place: Place): DraftEntry {
-  const { base, baseStamp, revisionId } = place;
-  return {
-    edits: emptyEdits,
-    base,
-    baseStamp,
-    revisionId,
-    restored: false,
-    conflicts: [],
-    merged: [],
-  };
-}
-
-function placeOf({ data, drafts }: InstallationContextValue): Place | null {
+function storedDraftOf({ data, drafts }: InstallationContextValue): StoredDraft | null {
   const { manifest, base, baseStamp, draftKey } = data;
   if (!manifest || !base || !draftKey) return null;
   return { drafts, draftKey, base, baseStamp, revisionId: manifest.revisionId };
 }
 
-/** Applies one action to the newest edits, which may be newer than what was last drawn. */
-function applyAction(place: Place, action: DraftAction): void {
-  const { drafts, draftKey, base } = place;
-  const entry = drafts.get(draftKey) ?? fresh(place);
-  const draft: Draft = { base, edits: entry.edits };
-  const { edits } = draftReducer(draft, action);
-  if (edits === entry.edits) return;
-  drafts.set(draftKey, { ...entry, edits, conflicts: openConflicts(entry.conflicts, edits) });
-}
-
-function settleConflict(place: Place, conflict: Conflict, keep: 'mine' | 'theirs'): void {
-  const { drafts, draftKey } = place;
-  const entry = drafts.get(draftKey);
-  if (!entry) return;
-  const conflicts = entry.conflicts.filter((other) => other !== conflict);
-  drafts.set(draftKey, { ...entry, conflicts });
-  if (keep === 'theirs') applyAction(place, conflict.theirs);
+/** The stored entry, restored after a reload and moved along when somebody saves. */
+function useEntry({ drafts, data }: InstallationContextValue): DraftEntry | undefined {
+  const { draftKey, base, baseStamp, installation } = data;
+  useEffect(() => {
+    if (draftKey !== undefined) drafts.restore(draftKey, Date.now());
+  }, [drafts, draftKey]);
+  useEffect(() => {
+    if (draftKey === undefined || !base) return;
+    rebaseDraft({ drafts, draftKey, base, baseStamp }, installation);
+  }, [drafts, draftKey, base, baseStamp, installation]);
+  return useSyncExternalStore(
+    useCallback(
+      (listener) => (draftKey === undefined ? () => {} : drafts.subscribe(draftKey, listener)),
+      [drafts, draftKey],
+    ),
+    () => (draftKey === undefined ? undefined : drafts.get(draftKey)),
+    () => undefined,
+  );
 }
 
 /** The shared draft, or `null` until the account's fields are read. Needs an `InstallationProvider`. */
 export function useDraft(): UseDraftResult | null {
   const context = useInstallationContext('useDraft');
-  const { drafts, data } = context;
-  const place = useMemo(() => placeOf(context), [context]);
-  const key = data.draftKey;
-  const entry = useSyncExternalStore(
-    useCallback(
-      (listener) => (key === undefined ? () => {} : drafts.subscribe(key, listener)),
-      [drafts, key],
-    ),
-    () => (key === undefined ? undefined : drafts.get(key)),
-    () => undefined,
-  );
+  const { manifest, base } = context.data;
+  const entry = useEntry(context);
   const edits = entry?.edits ?? emptyEdits;
-  const { manifest, base } = data;
 
   const derived = useMemo(() => {
     if (!manifest || !base) return null;
@@ -116,21 +95,17 @@ export function useDraft(): UseDraftResult | null {
   }, [manifest, base, edits]);
 
   const actions = useMemo(() => {
-    if (!place) return null;
-    return {
-      edit: (action: DraftAction) => applyAction(place, action),
-      settle: (conflict: Conflict, keep: 'mine' | 'theirs') =>
-        settleConflict(place, conflict, keep),
-      discard(objectName?: string) {
-        if (objectName === undefined) drafts.set(place.draftKey, undefined);
-        else applyAction(place, { type: 'discard', objectName });
-      },
-      acknowledge() {
-        const now = drafts.get(place.draftKey);
-        if (now) drafts.set(place.draftKey, { ...now, restored: false, merged: [] });
-      },
-    };
-  }, [place, drafts]);
+    const draft = storedDraftOf(context);
+    return (
+      draft && {
+        edit: (action: DraftAction) => editDraft(draft, action),
+        discard: (objectName?: string) => discardDraft(draft, objectName),
+        settle: (conflict: Conflict, keep: 'mine' | 'theirs') =>
+          settleConflict(draft, conflict, keep),
+        acknowledge: () => acknowledgeDraft(draft),
+      }
+    );
+  }, [context]);
 
   return useMemo(() => {
     if (!manifest || !base || !derived || !actions) return null;

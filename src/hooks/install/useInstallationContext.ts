@@ -1,9 +1,16 @@
-import { useContext } from 'react';
+import { useContext, useMemo } from 'react';
+import type { InstallationTarget } from '../../actions/install/installationWrites';
 import { DeveloperError } from '../../core/errors';
-import { InstallationContext } from '../../provider/contexts';
-import type { InstallationContextValue } from '../../provider/contexts';
+import {
+  InstallationContext,
+  type InstallationContextValue,
+  useAmpersand,
+} from '../../provider/contexts';
 
-/** What the nearest `InstallationProvider` shares; outside of one this throws and says so. */
+/**
+ * The value of the nearest `InstallationProvider`.
+ * @param caller Name of the public hook or component, for the message without a provider.
+ */
 export function useInstallationContext(caller: string): InstallationContextValue {
   const value = useContext(InstallationContext);
   if (!value) {
@@ -12,4 +19,18 @@ export function useInstallationContext(caller: string): InstallationContextValue
     );
   }
   return value;
+}
+
+/** The target of this `InstallationProvider`'s writes; `null` until the integration is loaded. */
+export function useInstallationTarget(caller: string): InstallationTarget | null {
+  const services = useAmpersand(caller);
+  const { integration, groupRef, consumerRef, data } = useInstallationContext(caller);
+  const integrationId = data.integrationInfo?.id;
+  return useMemo(
+    () =>
+      integrationId === undefined
+        ? null
+        : { services, integration, integrationId, groupRef, consumerRef },
+    [services, integration, integrationId, groupRef, consumerRef],
+  );
 }

@@ -18,25 +18,19 @@ import type {
   InstallationIdentity,
   InstallationPhase,
 } from '../../provider/contexts';
+import { stampOf } from '../../actions/install/changeDraft';
 import { queries } from '../../actions/queries/options';
-import { type InstallationQueries, useInstallationQueries } from './useInstallationQueries';
+import {
+  type InstallationQueries,
+  useInstallationQueries,
+  useRehydrateOnReconnect,
+} from './useInstallationQueries';
 import { toAmpError } from '../../actions/toAmpError';
 import { useReport } from '../shared/useReport';
 import { useReportedError } from '../shared/useReportedError';
 import { useMissingIntegration } from './useMissingIntegration';
-import { useRebase } from './useRebase';
-import { useRehydrateOnReconnect } from './useRehydrateOnReconnect';
 
 type Engine = LazyState<MappingEngine>;
-
-/** Before the first install there is nothing to compare with. */
-const NEW = 'new';
-
-/** Names a saved configuration, to notice when somebody else saves. */
-export function stampOf(installation: Installation | null | undefined): string {
-  if (!installation) return NEW;
-  return `${installation.config.id} ${installation.updateTime ?? installation.config.createTime}`;
-}
 
 function phaseOf(loaded: InstallationQueries, engine: Engine): InstallationPhase {
   const { integration, installations, connections, hydrated, provider } = loaded;
@@ -66,8 +60,8 @@ function causeOf(
 }
 
 /**
- * The account's fields. What is on screen stays while they are read anew, after a renewed sign-in say, and while the
- * sign-in is refused; where there was nothing yet, a refused sign-in shows what the builder declared.
+ * The account's fields. The last ones are kept while they are read again, for example after a renewed sign-in, and while
+ * the sign-in is refused. A refused sign-in without earlier fields shows what the integration declares.
  */
 function useShownRevision(
   phase: InstallationPhase,
@@ -112,12 +106,12 @@ function useBase(
   }, [manifest, installation, defaults, engine]);
 }
 
-/** What failed is asked for again; where nothing failed, everything of this group that is on screen. */
+/** Repeats what failed, or else everything of this group that is on screen. */
 function useReload(loaded: InstallationQueries, engine: Engine, groupRef: string) {
   const { services, hydrated } = loaded;
   const isEngineMissing = engine.error !== undefined;
   const reload = useCallback(async () => {
-    // What fails again is in its state.
+    // Another failure is in the engine's state.
     if (isEngineMissing) lazyEngine.load().catch(() => {});
     const { queryClient } = services;
     const ours = { queryKey: queries.root(services), type: 'active' } as const;
@@ -138,7 +132,7 @@ function useReload(loaded: InstallationQueries, engine: Engine, groupRef: string
   return { reload, rehydrate };
 }
 
-/** Reports why there is nothing to show, and returns it as the host hears it. */
+/** Reports why loading failed, and returns the error as the host hears it. */
 function useFailure(
   identity: InstallationIdentity,
   { integration }: InstallationQueries,
@@ -163,7 +157,7 @@ function keyFor(
   return draftKeyOf({ baseUrl, project, integrationId: info.id, groupRef, consumerRef });
 }
 
-/** Loads one installation and joins it to the model that screens work on. */
+/** Loads one installation and builds the model that screens work on. */
 export function useInstallationData(identity: InstallationIdentity): {
   data: InstallationData;
   drafts: DraftStore;
@@ -171,7 +165,7 @@ export function useInstallationData(identity: InstallationIdentity): {
   const loaded = useInstallationQueries(identity);
   const { services, installation, connection } = loaded;
   const info = loaded.integration.data;
-  // Only a first install starts with suggestions.
+  // Suggestions are part of a first install only.
   const engine = useLazyPart(lazyEngine, installation === null);
   const phase = phaseOf(loaded, engine);
   const manifest = useManifestModel(phase, loaded, identity);
@@ -183,7 +177,6 @@ export function useInstallationData(identity: InstallationIdentity): {
   const draftKey = keyFor(loaded, identity, info);
   const baseStamp = stampOf(installation);
   useRehydrateOnReconnect(loaded);
-  useRebase({ drafts: services.drafts, draftKey, base, baseStamp, installation });
 
   const project = loaded.project.data;
   const providerInfo = loaded.provider.data;

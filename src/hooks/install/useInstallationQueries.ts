@@ -1,86 +1,86 @@
-import { type UseQueryResult, useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
-import { isRefusal } from '../../core/errors';
-import type { Connection, Installation, Integration } from '../../core/types';
-import { type AmpersandServices, useAmpersand } from '../../provider/contexts';
-import type { InstallationIdentity } from '../../provider/contexts';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { queries } from '../../actions/queries/options';
+import type { ConsumerScope } from '../../api/types';
+import { hasChanged, markOf } from '../../core/auth/connectionMark';
+import { isRefusal } from '../../core/errors';
+import type {
+  Connection,
+  HydratedRevision,
+  Installation,
+  Integration,
+  Project,
+  ProviderInfo,
+} from '../../core/types';
+import {
+  type AmpersandServices,
+  type InstallationIdentity,
+  useAmpersand,
+} from '../../provider/contexts';
 import { usePickedConnection } from '../connect/usePickedConnection';
-import { useQueryWhen } from '../shared/useQueryWhen';
+import { useAmpQuery } from '../shared/useAmpQuery';
 
 /**
- * Where the project-wide list of installations was refused: asked for by integration from then on.
- * One entry per base URL, project and credential, for as long as the page lives.
+ * Base URL, project and credential of each project-wide list of installations that was refused. From then on the list of
+ * one integration is loaded at once. Kept for as long as the page lives.
  */
 const refusedLists = /* @__PURE__ */ new Set<string>();
 
-function refusalKey({ baseUrl, project, credentialId }: AmpersandServices): string {
-  return [baseUrl, project, credentialId].join('\n');
+interface FirstWave {
+  integration: UseQueryResult<Integration>;
+  /** The group's installations, from the project-wide list or from the integration's. */
+  installations: UseQueryResult<Installation[]>;
+  connections: UseQueryResult<Connection[]>;
+  project: UseQueryResult<Project>;
 }
 
-export interface InstallationQueries {
+export interface InstallationQueries extends FirstWave {
   services: AmpersandServices;
-  integration: UseQueryResult<Integration, Error>;
-  /** The group's installations, from whichever list answers. */
-  installations: UseQueryResult<Installation[], Error>;
-  connections: UseQueryResult<Connection[], Error>;
-  project: ReturnType<typeof useProjectQuery>;
-  provider: ReturnType<typeof useProviderQuery>;
-  hydrated: ReturnType<typeof useHydratedQuery>;
+  provider: UseQueryResult<ProviderInfo>;
+  hydrated: UseQueryResult<HydratedRevision>;
+  /** `undefined` while loading, `null` when nothing is installed. */
   installation: Installation | null | undefined;
   connection: Connection | undefined;
 }
 
-type Scope = { groupRef: string; consumerRef: string };
+/** The first wave, with the one fallback that costs a third wave. */
+function useFirstWave(services: AmpersandServices, scope: ConsumerScope, name: string): FirstWave {
+  const integration = useAmpQuery(queries.integration(services, scope, name));
+  const connections = useAmpQuery(queries.connections(services, scope));
+  const project = useAmpQuery(queries.project(services, scope));
 
-function useProjectQuery(services: AmpersandServices, scope: Scope) {
-  return useQuery(queries.project(services, scope), services.queryClient);
-}
-
-function useProviderQuery(services: AmpersandServices, scope: Scope, provider?: string) {
-  const options = queries.provider(services, scope, provider ?? '');
-  return useQueryWhen(provider !== undefined, options, services.queryClient);
-}
-
-function useHydratedQuery(
-  services: AmpersandServices,
-  scope: Scope,
-  args: { integrationId?: string; revisionId?: string; connectionId?: string },
-) {
-  const { integrationId = '', revisionId = '', connectionId = '' } = args;
-  const options = queries.hydratedRevision(services, scope, {
-    integrationId,
-    revisionId,
-    connectionId,
-  });
-  const known = integrationId !== '' && revisionId !== '' && connectionId !== '';
-  return useQueryWhen(known, options, services.queryClient);
-}
-
-/** Wave 1, with the one fallback that costs a third wave. */
-function useFirstWave(services: AmpersandServices, scope: Scope, name: string) {
-  const { queryClient } = services;
-  const integration = useQuery(queries.integration(services, scope, name), queryClient);
-  const connections = useQuery(queries.connections(services, scope), queryClient);
-  const project = useProjectQuery(services, scope);
-
-  const key = refusalKey(services);
-  const known = refusedLists.has(key);
-  const all = useQueryWhen(!known, queries.installations(services, scope), queryClient);
-  const refused = known || isRefusal(all.error);
+  const key = [services.baseUrl, services.project, services.credentialId].join('\n');
+  const isKnown = refusedLists.has(key);
+  const all = useAmpQuery(queries.installations(services, scope), !isKnown);
+  const isRefused = isKnown || isRefusal(all.error);
   const id = integration.data?.id;
-  const byIntegration = queries.integrationInstallations(services, scope, id ?? '');
-  const own = useQueryWhen(refused && id !== undefined, byIntegration, queryClient);
-  const proven = refused && own.isSuccess;
+  const ownOptions = queries.integrationInstallations(services, scope, id ?? '');
+  const own = useAmpQuery(ownOptions, isRefused && id !== undefined);
+  const isProven = isRefused && own.isSuccess;
   useEffect(() => {
-    if (proven) refusedLists.add(key);
-  }, [proven, key]);
-  return { integration, connections, project, installations: refused ? own : all };
+    if (isProven) refusedLists.add(key);
+  }, [isProven, key]);
+  return { integration, connections, project, installations: isRefused ? own : all };
+}
+
+function useHydratedRevision(
+  services: AmpersandServices,
+  scope: ConsumerScope,
+  info: Integration | undefined,
+  connection: Connection | undefined,
+): UseQueryResult<HydratedRevision> {
+  const usable = connection?.status === 'bad_credentials' ? undefined : connection;
+  const options = queries.hydratedRevision(services, scope, {
+    integrationId: info?.id ?? '',
+    revisionId: info?.latestRevision.id ?? '',
+    connectionId: usable?.id ?? '',
+  });
+  return useAmpQuery(options, info !== undefined && usable !== undefined);
 }
 
 /**
- * Everything one installation needs, in two waves: integration, installations, connections and project at once;
- * then the provider and the account's fields, with the installation's own connection where there is one.
+ * Loads what one installation needs in two waves: integration, installations, connections and project at once, then the
+ * provider and the account's fields.
  */
 export function useInstallationQueries(identity: InstallationIdentity): InstallationQueries {
   const services = useAmpersand('InstallationProvider');
@@ -92,18 +92,36 @@ export function useInstallationQueries(identity: InstallationIdentity): Installa
     first.installations.data && info
       ? (first.installations.data.find((item) => item.integrationId === info.id) ?? null)
       : undefined;
-  const connections = first.connections.data;
   const connection = usePickedConnection(services, scope, {
-    connections: installation === undefined ? undefined : connections,
+    connections: installation === undefined ? undefined : first.connections.data,
     provider: info?.provider,
     installation: installation ?? undefined,
   });
-  const usable = connection && connection.status !== 'bad_credentials' ? connection : undefined;
-  const hydrated = useHydratedQuery(services, scope, {
-    integrationId: info?.id,
-    revisionId: info?.latestRevision.id,
-    connectionId: usable?.id,
-  });
-  const provider = useProviderQuery(services, scope, info?.provider);
+  const hydrated = useHydratedRevision(services, scope, info, connection);
+  const providerOptions = queries.provider(services, scope, info?.provider ?? '');
+  const provider = useAmpQuery(providerOptions, info !== undefined);
   return { ...first, services, provider, hydrated, installation, connection };
+}
+
+/**
+ * Reads the account's fields again after the connection was renewed, here or elsewhere, because it may belong to another
+ * account now. Loads the connections again after the fields could not be read, because the sign-in may be the reason.
+ */
+export function useRehydrateOnReconnect(loaded: InstallationQueries): void {
+  const { hydrated, connections, connection } = loaded;
+  const { isError, errorUpdatedAt, isStale, refetch: readFields } = hydrated;
+  const { refetch: loadConnections } = connections;
+  const failure = isError ? errorUpdatedAt : 0;
+  const last = useRef({ failure: 0, connection });
+  useEffect(() => {
+    const { failure: lastFailure, connection: before } = last.current;
+    last.current = { failure, connection };
+    if (failure !== 0 && failure !== lastFailure) return void loadConnections();
+    const isSame = before !== undefined && before.id === connection?.id;
+    if (!isSame || before === connection || connection.status === 'bad_credentials') return;
+    // A renewal on this page has marked the fields as stale.
+    if (isStale || hasChanged(markOf(before), connection)) {
+      void readFields({ cancelRefetch: false });
+    }
+  }, [failure, connection, isStale, readFields, loadConnections]);
 }

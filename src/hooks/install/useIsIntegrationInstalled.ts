@@ -3,7 +3,7 @@ import { missingText } from '../../core/requireTexts';
 import type { Config } from '../../core/types';
 import { InstallationContext, useAmpersand } from '../../provider/contexts';
 import { queries } from '../../actions/queries/options';
-import { useQueryWhen } from '../shared/useQueryWhen';
+import { useAmpQuery } from '../shared/useAmpQuery';
 import { useReport } from '../shared/useReport';
 import { useReportedError } from '../shared/useReportedError';
 
@@ -13,7 +13,7 @@ export interface UseIsIntegrationInstalledResult {
   isIntegrationInstalled: boolean | null;
   isError: boolean;
   error: Error | null;
-  /** Saved configuration. Objects are maps by name, as the API answers them. */
+  /** Saved configuration. Objects are maps by name, as in the API's answer. */
   config: Config | undefined;
 }
 
@@ -29,15 +29,16 @@ export function useIsIntegrationInstalled(
   const services = useAmpersand('useIsIntegrationInstalled');
   const nearest = useContext(InstallationContext);
   const scope = { groupRef, consumerRef: consumerRef ?? nearest?.consumerRef ?? '' };
-  const { queryClient } = services;
-  // Hosts ask before they know the group: that throws nothing, and the API is not asked about every group.
+  // Hosts render this before they know the group. Nothing is thrown then, and nothing is requested.
   const mistake = useMemo(() => missingText({ groupRef }), [groupRef]);
-  const asked = queries.integration(services, scope, integration);
-  const info = useQueryWhen(mistake === undefined, asked, queryClient);
+  const info = useAmpQuery(
+    queries.integration(services, scope, integration),
+    mistake === undefined,
+  );
   const id = info.data?.id;
-  // By integration: the project-wide list may be refused, and one question is enough here.
+  // The project-wide list may be refused, so the list of this integration is used.
   const byIntegration = queries.integrationInstallations(services, scope, id ?? '');
-  const list = useQueryWhen(id !== undefined, byIntegration, queryClient);
+  const list = useAmpQuery(byIntegration, id !== undefined);
   const failure = info.error ?? list.error;
   useReportedError(failure, useReport('status'));
   const error = mistake ?? failure;

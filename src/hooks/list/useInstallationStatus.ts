@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Run } from '../../core/activity';
 import type { AmpError } from '../../core/errors';
 import type { ListedIntegration } from '../../core/integrationList';
 import { requireTexts } from '../../core/requireTexts';
 import { useAmpersand } from '../../provider/contexts';
+import { useLatest } from '../../utils/useLatest';
 import { useRuns } from '../install/useActivity';
 import {
   type UseIntegrationsOptions,
@@ -15,7 +16,7 @@ import { type Report, useReport } from '../shared/useReport';
 import { useReportedMistake } from '../shared/useReportedMistake';
 
 const CALLER = 'useInstallationStatus';
-/** Seldom: a status stands on pages that are left open. */
+/** Long, because a status is part of pages that stay open. */
 const POLL_MS = 60_000;
 
 export interface UseInstallationStatusOptions extends UseIntegrationsOptions {
@@ -30,33 +31,32 @@ interface NothingYet {
   isLastRunLoading?: undefined;
 }
 
-/** How one integration stands for one group, as far as it is loaded. */
+/** Status of one integration for one group. */
 export type UseInstallationStatusResult = {
-  /** Your app's name for people, where known. */
+  /** Display name of your app, where known. */
   appName?: string;
   isFetching: boolean;
-  /** Asks again for what failed; where nothing failed, for everything. */
+  /** Repeats what failed, or else every request. */
   reload: () => Promise<void>;
 } & (
   | ({ phase: 'loading'; error?: undefined } & NothingYet)
   | ({ phase: 'failed'; error: AmpError } & NothingYet)
   | {
       phase: 'ready';
-      /** What it is called, what it does, its `status` and its installation. */
+      /** The integration with its `status` and its installation. */
       listed: ListedIntegration;
       error?: undefined;
-      /** Why `status` is `unknown`: the group's installations could not be loaded. */
+      /** Why the group's installations could not be loaded, so that `status` is `unknown`. */
       statusError?: AmpError;
-      /** `null`: nothing has run yet. `undefined`: not known, or nothing is installed. */
+      /** `null` when nothing has run yet; `undefined` while unknown, and when nothing is installed. */
       lastRun?: Run | null;
-      /** The last run is still on its way. */
       isLastRunLoading: boolean;
     }
 );
 
 /**
- * A name that is not there is the developer's to cure: told once, with the names that are. A list that is being asked
- * for again may still bring it.
+ * Reports a name that the project does not have, with the names that it has. A list that is being loaded again may still
+ * bring it, so nothing is reported before that has ended.
  */
 function useMissing(
   { integrations: all, isFetching }: UseIntegrationsResult,
@@ -74,29 +74,26 @@ function useMissing(
   return useReportedMistake(proven, report).error;
 }
 
-/** What failed is asked for again; where nothing failed, everything. The function stays the same. */
+/** Repeats what failed, or else everything. The returned function stays the same. */
 function useReload(
   list: { reload: () => Promise<void>; failed: boolean },
   runs: { reload: () => Promise<void>; failed: boolean; wanted: boolean },
 ): () => Promise<void> {
-  const latest = useRef({ list, runs });
-  useEffect(() => {
-    latest.current = { list, runs };
-  });
+  const latestRef = useLatest({ list, runs });
   return useCallback(async () => {
-    const now = latest.current;
+    const now = latestRef.current;
     const onlyRuns = now.runs.failed && !now.list.failed;
     await Promise.all([
       onlyRuns ? undefined : now.list.reload(),
       now.runs.wanted && (now.runs.failed || !now.list.failed) ? now.runs.reload() : undefined,
     ]);
-  }, []);
+  }, [latestRef]);
 }
 
 /**
- * How one integration stands for one group: whether it is set up, whether something asks for a person, and how its
- * last run went. Four requests in one wave, shared with an `IntegrationList`; where something is installed one more for
- * its runs, repeated each minute while the page is visible.
+ * Status of one integration for one group: whether it is installed, whether it needs attention, and its last run. Makes
+ * four requests in one wave, which it shares with an `IntegrationList`. Where something is installed, it also loads the
+ * runs, and repeats that each minute while the page is visible.
  */
 export function useInstallationStatus(
   options: UseInstallationStatusOptions,

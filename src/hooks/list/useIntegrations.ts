@@ -1,15 +1,16 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useMemo } from 'react';
+import { queries } from '../../actions/queries/options';
 import type { ConsumerScope } from '../../api/types';
 import { type AmpError, isRefusal, statusOf } from '../../core/errors';
 import { type ListedIntegration, listIntegrations } from '../../core/integrationList';
 import { requireTexts } from '../../core/requireTexts';
-import { useAmpersand } from '../../provider/contexts';
+import type { Connection, Installation, Integration, Project } from '../../core/types';
+import { type AmpersandServices, useAmpersand } from '../../provider/contexts';
 import { useLocale } from '../../provider/useMessages';
-import { failureOf, useHeldFailure } from '../shared/useHeldFailure';
-import { queries } from '../../actions/queries/options';
+import { useLatest } from '../../utils/useLatest';
 import { useAmpQuery } from '../shared/useAmpQuery';
-import { useQueryWhen } from '../shared/useQueryWhen';
+import { type Failure, failureOf, useHeldFailure } from '../shared/useHeldFailure';
 import { type Report, useReport } from '../shared/useReport';
 import { useReportedError } from '../shared/useReportedError';
 
@@ -18,66 +19,90 @@ export interface UseIntegrationsOptions {
   groupRef: string;
   /** Your id of the person. */
   consumerRef: string;
-  /** Every error of these requests, once. */
+  /** Called once for each error of these requests. */
   onError?: (error: AmpError) => void;
 }
 
-/** The project's integrations as one group sees them, as far as they are loaded. */
+/** The project's integrations with the status of one group. */
 export type UseIntegrationsResult = {
-  /** Your app's name for people, where known. */
+  /** Display name of your app, where known. */
   appName?: string;
   isFetching: boolean;
-  /** Asks again for what failed; where nothing failed, for everything. */
+  /** Repeats what failed, or else every request. */
   reload: () => Promise<void>;
 } & (
   | { phase: 'loading'; integrations?: undefined; error?: undefined; statusError?: undefined }
   | { phase: 'failed'; integrations?: undefined; error: AmpError; statusError?: undefined }
   | {
       phase: 'ready';
-      /** What needs attention first. */
+      /** Integrations that need attention come first. */
       integrations: ListedIntegration[];
       error?: undefined;
-      /** Why each `status` is `unknown`: the group's installations could not be loaded. */
+      /** Why the group's installations could not be loaded, so that each `status` is `unknown`. */
       statusError?: AmpError;
     }
 );
 
-/** Requests of the list in one wave: none waits for another. */
-function useWave(scope: { groupRef: string; consumerRef: string }, caller: string) {
-  const services = useAmpersand(caller);
-  const integrations = useAmpQuery(queries.integrations(services, scope), caller);
-  const installations = useAmpQuery(queries.installations(services, scope), caller);
-  const connections = useAmpQuery(queries.connections(services, scope), caller);
-  const project = useAmpQuery(queries.project(services, scope), caller);
-  return { integrations, installations, connections, project };
+interface ListQueries {
+  integrations: UseQueryResult<Integration[]>;
+  installations: UseQueryResult<Installation[]>;
+  connections: UseQueryResult<Connection[]>;
+  project: UseQueryResult<Project>;
+}
+
+/** All requests of the list, in one wave. */
+function useListQueries(services: AmpersandServices, scope: ConsumerScope): ListQueries {
+  return {
+    integrations: useAmpQuery(queries.integrations(services, scope)),
+    installations: useAmpQuery(queries.installations(services, scope)),
+    connections: useAmpQuery(queries.connections(services, scope)),
+    project: useAmpQuery(queries.project(services, scope)),
+  };
+}
+
+interface FoundInstallations {
+  data: Installation[] | undefined;
+  failure: Failure | undefined;
+  /** Request of one integration's list, where that one is used. */
+  own?: UseQueryResult<Installation[]>;
 }
 
 /**
- * The group's installations, from whichever list answers: a credential may be refused the project's, and have that of
- * one integration.
+ * The group's installations. A credential that is refused the project-wide list may still read the list of one
+ * integration.
+ * @param only Name of the one integration that is needed.
  */
 function useInstallations(
-  {
-    integrations,
-    installations,
-  }: Pick<ReturnType<typeof useWave>, 'integrations' | 'installations'>,
-  { scope, only, caller }: { scope: ConsumerScope; only: string | undefined; caller: string },
-) {
-  const services = useAmpersand(caller);
-  const who = JSON.stringify(scope);
-  const { failure: withoutList } = useHeldFailure(installations, who);
-  const asked = isRefusal(withoutList?.error) ? only : undefined;
-  const id = integrations.data?.find(({ name }) => name === asked)?.id;
+  services: AmpersandServices,
+  scope: ConsumerScope,
+  { integrations, installations }: ListQueries,
+  only: string | undefined,
+): FoundInstallations {
+  const subject = JSON.stringify(scope);
+  const { failure } = useHeldFailure(installations, subject);
+  const needed = isRefusal(failure?.error) ? only : undefined;
+  const id = integrations.data?.find(({ name }) => name === needed)?.id;
   const options = queries.integrationInstallations(services, scope, id ?? '');
-  const own = useQueryWhen(id !== undefined, options, services.queryClient);
-  const { failure: withoutOwn } = useHeldFailure(own, who);
-  if (id === undefined) return { data: installations.data, failure: withoutList };
-  return { data: own.data, failure: withoutOwn, own };
+  const own = useAmpQuery(options, id !== undefined);
+  const { failure: ownFailure } = useHeldFailure(own, subject);
+  if (id === undefined) return { data: installations.data, failure };
+  return { data: own.data, failure: ownFailure, own };
+}
+
+/** Repeats what failed, or else everything. */
+function useReload(all: UseQueryResult[]): () => Promise<void> {
+  const latestRef = useLatest(all);
+  return useCallback(async () => {
+    const failed = latestRef.current.filter((query) => query.isError);
+    const again = failed.length > 0 ? failed : latestRef.current;
+    await Promise.all(again.map((query) => query.refetch({ cancelRefetch: false })));
+  }, [latestRef]);
 }
 
 /**
- * The project's integrations with the group's status, loaded in one wave. Where the group's installations alone
- * cannot be had, the integrations come without status.
+ * Loads the project's integrations with the group's status, in one wave. The integrations come without status where the
+ * group's installations cannot be loaded. Requests `GET …/integrations`, `…/installations`, `…/connections` and the
+ * project.
  */
 export function useIntegrations(options: UseIntegrationsOptions): UseIntegrationsResult {
   const report = useReport('list', options.onError);
@@ -85,32 +110,30 @@ export function useIntegrations(options: UseIntegrationsOptions): UseIntegration
 }
 
 /**
- * The integrations for a hook that asks under a name of its own.
- * @param only Name of the one integration that is wanted.
+ * The integrations for a hook with a name of its own.
+ * @param args.only Name of the one integration that is needed.
  */
 export function useListed(
   { groupRef, consumerRef }: ConsumerScope,
-  { report, caller, only }: { report: Report; caller: string; only?: string },
+  args: { report: Report; caller: string; only?: string },
 ): UseIntegrationsResult {
+  const { report, caller, only } = args;
   requireTexts({ groupRef, consumerRef });
   const services = useAmpersand(caller);
   const locale = useLocale();
-  const wave = useWave({ groupRef, consumerRef }, caller);
-  const { integrations, connections, project } = wave;
   const scope = { groupRef, consumerRef };
-  const installations = useInstallations(wave, { scope, only, caller });
+  const wave = useListQueries(services, scope);
+  const { integrations, connections, project } = wave;
+  const installations = useInstallations(services, scope, wave, only);
+  const { failure: connectionsFailure } = useHeldFailure(connections, JSON.stringify(scope));
 
-  const lost = failureOf(integrations);
-  const who = JSON.stringify([groupRef, consumerRef]);
-  const withoutStatus = installations.failure;
-  const { failure: withoutConnections } = useHeldFailure(connections, who);
-  // A refused credential is refused for everything: no list is shown over it.
-  const refused = statusOf(withoutStatus?.error) === 401;
-  const fatal = lost ?? (refused ? withoutStatus : undefined);
-  const failure = fatal ?? withoutStatus;
-  const described = useReportedError(failure?.error, report, failure?.errorUpdatedAt);
-  // Without the connections a card says a little less; only the host needs to know.
-  useReportedError(withoutConnections?.error, report);
+  // A refused credential is refused for everything, so no list is shown over it.
+  const isRefused = statusOf(installations.failure?.error) === 401;
+  const fatal = failureOf(integrations) ?? (isRefused ? installations.failure : undefined);
+  const failure = fatal ?? installations.failure;
+  const error = useReportedError(failure?.error, report, failure?.errorUpdatedAt);
+  // Without the connections a card says a little less, which only the host needs to know.
+  useReportedError(connectionsFailure?.error, report);
 
   const listed = useMemo(() => {
     if (!integrations.data) return undefined;
@@ -125,28 +148,17 @@ export function useListed(
   }, [integrations.data, installations.data, connections.data, groupRef, consumerRef, locale]);
 
   const { own } = installations;
-  const current = useRef<Array<UseQueryResult>>([]);
-  useEffect(() => {
-    current.current = own ? [...Object.values(wave), own] : Object.values(wave);
-  });
-  const reload = useCallback(async () => {
-    const all = current.current;
-    const failed = all.filter((query) => query.isError);
-    const again = failed.length > 0 ? failed : all;
-    await Promise.all(again.map((query) => query.refetch({ cancelRefetch: false })));
-  }, []);
-
   const common = {
     appName: services.appName ?? project.data?.appName,
     isFetching: Object.values(wave).some((query) => query.isFetching),
-    reload,
+    reload: useReload(own ? [...Object.values(wave), own] : Object.values(wave)),
   };
-  if (fatal && described) return { ...common, phase: 'failed', error: described };
-  // An empty list is the only one that names the app.
-  const waiting =
-    (!installations.data && !withoutStatus) ||
-    (connections.isPending && !withoutConnections) ||
+  if (fatal && error) return { ...common, phase: 'failed', error };
+  const isWaiting =
+    (!installations.data && !installations.failure) ||
+    (connections.isPending && !connectionsFailure) ||
+    // Only an empty list names the app.
     (listed?.length === 0 && project.isPending);
-  if (!listed || waiting) return { ...common, phase: 'loading' };
-  return { ...common, phase: 'ready', integrations: listed, statusError: described };
+  if (!listed || isWaiting) return { ...common, phase: 'loading' };
+  return { ...common, phase: 'ready', integrations: listed, statusError: error };
 }

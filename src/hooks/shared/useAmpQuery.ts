@@ -6,11 +6,14 @@ import {
 } from '@tanstack/react-query';
 import { useAmpersand } from '../../provider/contexts';
 
-/** `useQuery` on our own client: the host's React Query context is never entered. */
+/**
+ * `useQuery` with the provider's own client, so that the host's React Query context is never entered.
+ * @param enabled `false` while something that the request needs is unknown. Default `true`.
+ */
 export function useAmpQuery<Data, Key extends QueryKey>(
   options: UseQueryOptions<Data, Error, Data, Key>,
-  caller: string,
+  enabled = true,
 ): UseQueryResult<Data, Error> {
-  const { queryClient } = useAmpersand(caller);
-  return useQuery(options, queryClient);
+  const { queryClient } = useAmpersand('useAmpQuery');
+  return useQuery<Data, Error, Data, Key>({ ...options, enabled }, queryClient);
 }

@@ -3,13 +3,13 @@ import { useAmpersand } from '../../provider/contexts';
 import { queries } from '../../actions/queries/options';
 import { useAmpQuery } from './useAmpQuery';
 
-/** Whether "Powered by Ampersand" is shown: `unknown` while the project loads, or where it cannot be read. */
+/** State of "Powered by Ampersand"; `unknown` while the project is loading, and where it cannot be loaded. */
 export type Branding = 'unknown' | 'shown' | 'hidden';
 
-/** The project's entitlement `brandingRemoval`; shares its request with the flow it stands in. */
+/** Reads the project's entitlement `brandingRemoval`. The request is shared with the flow around it. */
 export function useBranding(scope: ConsumerScope): Branding {
   const services = useAmpersand('useBranding');
-  const { data } = useAmpQuery(queries.project(services, scope), 'useBranding');
+  const { data } = useAmpQuery(queries.project(services, scope));
   if (!data) return 'unknown';
   return data.entitlements?.brandingRemoval?.value === true ? 'hidden' : 'shown';
 }

@@ -1,29 +1,29 @@
 import { useCallback, useState } from 'react';
 
-/** Why a query has no answer, and when that was. */
+/** Failure of a query without an answer. `errorUpdatedAt` in milliseconds since the epoch. */
 export interface Failure {
   error: Error;
   errorUpdatedAt: number;
 }
 
-interface Asked {
+interface QueryState {
   data: unknown;
   error: Error | null;
   errorUpdatedAt: number;
 }
 
-/** A query without an answer that stopped trying. */
-export function failureOf({ data, error, errorUpdatedAt }: Asked): Failure | undefined {
+/** The failure of a query that has no answer and is not repeated. */
+export function failureOf({ data, error, errorUpdatedAt }: QueryState): Failure | undefined {
   return data === undefined && error ? { error, errorUpdatedAt } : undefined;
 }
 
 /**
- * A query without an answer forgets its failure while it asks again, when the window gets the focus say. Here it is
- * known until there is an answer, so that nothing on screen is taken away meanwhile; `drop` forgets it too.
- * @param subject Whom or what is asked for: the failure of another says nothing.
+ * Holds the failure of a query until there is an answer. The query itself forgets it while it is repeated, for example
+ * when the window gets the focus, and the screen would lose its error for that time. `drop` forgets the failure.
+ * @param subject Names what is requested. A failure of another subject is ignored.
  */
 export function useHeldFailure(
-  query: Asked,
+  query: QueryState,
   subject: string,
 ): { failure: Failure | undefined; drop: () => void } {
   const [held, setHeld] = useState<Failure & { subject: string }>();

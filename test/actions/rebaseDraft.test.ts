@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Choices, Installation, ObjectEdits, ReadChoice } from '../../src/core/types';
-import { rebaseDraft } from '../../src/hooks/install/useRebase';
+import { rebaseDraft } from '../../src/actions/install/changeDraft';
 import { createDraftStore } from '../../src/actions/draftStore';
 import { choices, readChoice } from '../core/fixtures';
 
@@ -26,13 +26,7 @@ function draftOver(base: Choices | undefined, mine: ObjectEdits['read']) {
     entry: () => drafts.get(draftKey),
     comes(theirs: Choices, installation: Installation | null = savedBy('consumer:sam')) {
       version += 1;
-      rebaseDraft({
-        drafts,
-        draftKey,
-        base: theirs,
-        baseStamp: `${version}`,
-        installation,
-      });
+      rebaseDraft({ drafts, draftKey, base: theirs, baseStamp: `${version}` }, installation);
       return drafts.get(draftKey);
     },
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepSame } from '../../src/actions/queries/keepSame';
+import { keepSame } from '../../src/actions/queries/options';
 
 const json = (text: string): unknown => JSON.parse(text);
 
