@@ -62,7 +62,7 @@ export function checkWords(sources: Sources): string[] {
   return problems;
 }
 
-/** What a browser without a bundler lacks, and requests to anybody else. */
+/** Code that a browser without a bundler lacks, and addresses of other sites. */
 export function checkEnvironment(sources: Sources): string[] {
   const problems: string[] = [];
   for (const [path, text] of Object.entries(sources)) {

@@ -24,7 +24,7 @@ import { watchWaysBack } from '../support/waysBack';
 import { PlainCombobox } from './PlainCombobox';
 
 const button = (name: string) => screen.getByRole('button', { name });
-/** The one below another is hidden from screen readers. */
+/** Dialogs by name, also one below another, which is hidden from screen readers. */
 const dialogs = (name?: string) =>
   ['dialog', 'alertdialog'].flatMap((role) => screen.queryAllByRole(role, { name, hidden: true }));
 function dialog(name: string): HTMLElement {
@@ -195,7 +195,7 @@ describe('Dialog: the page behind', () => {
   it('cannot be clicked, focused or scrolled until the dialog closes', async () => {
     render(<Page />);
     await open();
-    // Let through by the dialog, met by nothing of the page.
+    // The dialog lets the click through, and no element of the page receives it.
     expect(meets(screen.getByText('Before'))).toBe(document.documentElement);
     screen.getByText('Before').focus();
     expect(screen.getByText('Before')).not.toHaveFocus();

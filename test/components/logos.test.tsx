@@ -8,7 +8,7 @@ import { useAmpersand } from '../../src/provider/contexts';
 
 const tile = (container: HTMLElement) => container.querySelector<HTMLElement>('.amp-tile');
 
-describe('a tile', () => {
+describe('Tile', () => {
   it.each([
     ['NetSuite', 'NS'],
     ['HubSpot', 'HS'],
@@ -18,11 +18,11 @@ describe('a tile', () => {
     ['6sense', '6S'],
     ['X', 'X'],
     ['…', '?'],
-  ])('draws %s as %s where there is no logo', (name, letters) =>
+  ])('draws the letters of %s as %s when there is no logo', (name, letters) =>
     expect(lettersOf(name)).toBe(letters),
   );
 
-  it('shows a picture by its address, and letters when that does not load', () => {
+  it('shows a picture by its address, and letters when it does not load', () => {
     const { container } = render(<Tile name="NetSuite" logo="/missing.png" />);
     expect(container.querySelector('img')).toHaveAttribute('src', '/missing.png');
     act(() => {
@@ -32,7 +32,7 @@ describe('a tile', () => {
     expect(tile(container)).not.toHaveAttribute('data-ground');
   });
 
-  it('tries again when it is given another address', () => {
+  it('loads another address after a failure', () => {
     const { container, rerender } = render(<Tile name="NetSuite" logo="/missing.png" />);
     act(() => {
       container.querySelector('img')?.dispatchEvent(new Event('error'));
@@ -50,13 +50,13 @@ describe('a tile', () => {
     expect(tile(container)).toHaveAttribute('data-ground', 'dark');
   });
 
-  it('is grey while there is neither a logo nor a name', () => {
+  it('is empty and grey without a logo and a name', () => {
     const { container } = render(<Tile name="" />);
     expect(tile(container)).toBeEmptyDOMElement();
     expect(tile(container)).toHaveAttribute('data-pending');
   });
 
-  it('is decoration for a screen reader', () => {
+  it('is hidden from screen readers', () => {
     const { container } = render(<Tile name="NetSuite" />);
     expect(tile(container)).toHaveAttribute('aria-hidden', 'true');
   });
@@ -64,7 +64,7 @@ describe('a tile', () => {
 
 const options = { project: 'demo', apiKey: 'key' };
 
-describe('a link header', () => {
+describe('LinkHeader', () => {
   it('shows the host’s logo beside the provider’s', () => {
     const { container } = render(
       <AmpersandProvider options={{ ...options, appLogo: '/acme.svg' }}>
@@ -75,7 +75,7 @@ describe('a link header', () => {
     expect(pictures).toEqual(['/acme.svg', '/salesforce.svg']);
   });
 
-  it('is read out only where it is given words', () => {
+  it('is announced only when it has a label', () => {
     const link = { app: 'Acme', provider: 'Salesforce', state: 'connected' } as const;
     const { container, rerender } = render(<LinkHeader {...link} />);
     expect(container.firstElementChild).toHaveAttribute('aria-hidden', 'true');
@@ -83,7 +83,7 @@ describe('a link header', () => {
     expect(screen.getByRole('img', { name: 'Salesforce is connected' })).toBeVisible();
   });
 
-  it('leaves the services as they are when the host passes another inline element', () => {
+  it('keeps the services when the host passes another inline element', () => {
     const seen = new Set<unknown>();
     const Probe = () => {
       seen.add(useAmpersand('Probe'));

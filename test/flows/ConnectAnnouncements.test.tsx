@@ -1,4 +1,4 @@
-/** What a screen reader hears of a sign-in, and where the focus goes. */
+/** Announcements of a sign-in to screen readers, and its moves of the focus. */
 import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { act } from 'react';
@@ -27,7 +27,7 @@ async function atProvider(world: ConnectWorld, name: RegExp = /^Continue to Sale
   await waitFor(() => expect(world.popups.at(-1)?.wentTo).toHaveLength(1));
 }
 
-describe('typed credentials', () => {
+describe('ConnectProvider announcements: typed credentials', () => {
   const ledgerly = { provider: 'ledgerly' };
   const keyField = () => screen.findByLabelText('API key');
 
@@ -43,7 +43,7 @@ describe('typed credentials', () => {
     expect(field).toHaveAccessibleDescription('Check that all of it was copied.');
   });
 
-  it('takes the mark away while the next try is under way, and sets it again', async () => {
+  it('removes the mark during the next try and sets it again', async () => {
     const world = createConnectWorld({ scenario: 'authSchemes', latency: 50 });
     world.show(ledgerly);
     await user().type(await keyField(), 'wrong{Enter}');
@@ -64,7 +64,7 @@ describe('typed credentials', () => {
     expect(screen.getByLabelText('User name')).toBeValid();
   });
 
-  it('announces what is missing where the focus stays in the empty field', async () => {
+  it('announces a missing value when the focus stays in its field', async () => {
     const world = createConnectWorld({ scenario: 'authSchemes' });
     world.show(ledgerly);
     await user().type(await keyField(), '{Enter}');
@@ -72,7 +72,7 @@ describe('typed credentials', () => {
     expect(await keyField()).toHaveFocus();
   });
 
-  it('leaves it to the focus to read what is missing where the focus moves', async () => {
+  it('does not announce a missing value when the focus moves to its field', async () => {
     const world = createConnectWorld({ scenario: 'authSchemes' });
     world.show(ledgerly);
     await press('Connect');
@@ -97,7 +97,7 @@ describe('typed credentials', () => {
   });
 });
 
-describe('success', () => {
+describe('ConnectProvider announcements: success', () => {
   it('announces a new connection', async () => {
     const world = createConnectWorld();
     world.show();
@@ -107,14 +107,14 @@ describe('success', () => {
     await hears('Salesforce is connected.');
   });
 
-  it('does not announce a connection that was there before', async () => {
+  it('does not announce an existing connection', async () => {
     const world = createConnectWorld({ scenario: 'connected' });
     world.show();
     await shown('connected');
     expect(heard()).toBe('');
   });
 
-  it('says that signing in again worked, in words and to a screen reader', async () => {
+  it('shows and announces that signing in again worked', async () => {
     const world = createConnectWorld({ scenario: 'connected' });
     world.show();
     await shown('connected');
@@ -125,7 +125,7 @@ describe('success', () => {
     expect(screen.getByRole('heading', { name: heard() })).toBeVisible();
   });
 
-  it('says that new details are in use', async () => {
+  it('announces that new credentials are in use', async () => {
     const world = createConnectWorld({ scenario: 'authSchemes' });
     addConnection(world.emulator.state, { ...dana, provider: 'ledgerly' }, Date.now());
     world.show({ provider: 'ledgerly' });
@@ -136,7 +136,7 @@ describe('success', () => {
     expect(screen.getByRole('heading', { name: heard() })).toBeVisible();
   });
 
-  it('announces that another account was connected than before', async () => {
+  it('announces a changed account', async () => {
     const world = createConnectWorld({ scenario: 'badCredentials' });
     world.show();
     await atProvider(world, /^Sign in again/);
@@ -160,8 +160,8 @@ describe('success', () => {
   });
 });
 
-describe('waiting', () => {
-  it('announces what is awaited, and takes it back when it has come', async () => {
+describe('ConnectProvider announcements: waiting', () => {
+  it('announces a wait and clears it when it ends', async () => {
     const world = createConnectWorld({ latency: 800 });
     world.show();
     await hears('Loading…');
@@ -169,7 +169,7 @@ describe('waiting', () => {
     expect(heard()).toBe('');
   });
 
-  it('takes back what was announced of the wait when the wait is over', async () => {
+  it('clears every announcement of the wait when it ends', async () => {
     const world = createConnectWorld();
     world.show();
     await atProvider(world);

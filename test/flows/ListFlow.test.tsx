@@ -14,7 +14,7 @@ import { type ListWorld, createListWorld, integrationOf, problem } from './ListW
 beforeEach(() => void vi.useFakeTimers({ shouldAdvanceTime: true }));
 afterEach(() => void vi.useRealTimers());
 
-/** Shorter than a live region keeps a sentence. */
+/** Lets less time pass than a live region keeps a sentence. */
 const settle = () => act(() => vi.advanceTimersByTimeAsync(5_000));
 
 async function show(world: ListWorld, props: Partial<IntegrationListProps> = {}) {

@@ -51,7 +51,7 @@ export function createConnectWorld({ windows = 'open', ...options }: ConnectWorl
   const stateOf = (popup: FakeWindow | undefined) =>
     new URL(popup?.wentTo.at(-1) ?? 'https://none.example').searchParams.get('state') ?? '';
 
-  /** The card in its provider, or something else in it. */
+  /** Card, or other children, in its provider. */
   const flow = (props: Partial<ConnectProviderProps> = {}, children?: ReactNode) => (
     <AmpersandProvider
       options={{

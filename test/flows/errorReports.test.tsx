@@ -18,10 +18,10 @@ import type { EmulatorOptions, FaultAnswer } from '../../src/testing/types';
 type OnError = (error: AmpError) => void;
 
 interface Flow {
-  /** A request without which there is nothing to show. */
+  /** Request without which there is nothing to show. */
   needs: OperationName;
   page: (onError: OnError) => ReactNode;
-  /** The same with a developer's mistake. */
+  /** Same component with a developer's mistake. */
   mistaken: (onError: OnError) => ReactNode;
 }
 
@@ -118,16 +118,16 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Longer than all repetitions of a request. */
+/** Lets more time pass than all retries of a request take. */
 const settle = () => act(() => vi.advanceTimersByTimeAsync(90_000));
 
-/** Shows the page in StrictMode until nothing more happens, and says what the host heard. */
+/** Shows the page in StrictMode until nothing more happens, and answers the errors that the host received. */
 async function heard(page: (onError: OnError) => ReactNode, options: EmulatorOptions = {}) {
   const emulator = createEmulator({ scenario: 'connected', ...options });
   const onError = vi.fn<OnError>();
   const onProviderError = vi.fn<OnError>();
   const onEvent = vi.fn<(event: AmpEvent) => void>();
-  // A new function with each render, as hosts write it.
+  // The callback is a new function with each render, as hosts write it.
   const tree = () => (
     <StrictMode>
       <AmpersandProvider
@@ -153,7 +153,7 @@ async function heard(page: (onError: OnError) => ReactNode, options: EmulatorOpt
   };
 }
 
-/** Each of the three listeners has heard of one error, and of the same one. */
+/** Expects each of the three listeners to have received one error, the same one. */
 function expectOnce(host: Awaited<ReturnType<typeof heard>>, flow: string, code: ErrorCode) {
   expect(host.component).toEqual([expect.objectContaining({ code })]);
   expect(host.provider).toEqual(host.component);
@@ -175,7 +175,7 @@ describe.each(names)('%s', (flow) => {
   });
 });
 
-it('reports a way to sign in that has no form once to component, provider and events', async () => {
+it('reports a scheme without a form once to component, provider and events', async () => {
   const page = (onError: OnError) => (
     <ConnectProvider provider="signhub" {...people} onError={onError} />
   );
@@ -183,7 +183,7 @@ it('reports a way to sign in that has no form once to component, provider and ev
 });
 
 it.each(['install', 'mapping', 'status'] as const)(
-  'names the integrations that exist to the host when %s asks for another one',
+  'lists the existing integrations to the host when %s asks for an unknown one',
   async (flow) => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {});
     const page = (onError: OnError) =>

@@ -55,9 +55,9 @@ async function show(page: ReactNode, localization?: Localization) {
 
 const root = () => document.querySelector('.amp-root');
 
-describe('a locale of the host', () => {
+describe('locale of the host', () => {
   it.each(['en_US', 'pt_BR', 'en_US.UTF-8', 'de-DE'])(
-    'works as %s in every flow',
+    'works in every flow when it is %s',
     async (locale) => {
       for (const [, text, flow] of flows) {
         const onError = await show(flow({}), { locale });
@@ -68,7 +68,7 @@ describe('a locale of the host', () => {
     },
   );
 
-  it.each(flows)('that Intl refuses does not stop %s', async (_name, text, flow) => {
+  it.each(flows)('does not stop %s when Intl refuses it', async (_name, text, flow) => {
     const onError = await show(flow({}), { locale: 'not a locale' });
     expect((await screen.findAllByText(text)).length).toBeGreaterThan(0);
     expect(onError).toHaveBeenCalledTimes(1);
@@ -79,7 +79,7 @@ describe('a locale of the host', () => {
     expect(consoleError).toHaveBeenCalledTimes(1);
   });
 
-  it.each(flows)('is reported by %s that it was given to', async (_name, text, flow) => {
+  it.each(flows)('is reported by %s when Intl refuses it', async (_name, text, flow) => {
     const onComponentError = listener();
     const page = flow({ localization: { locale: '??' }, onError: onComponentError });
     const onError = await show(page);
@@ -90,7 +90,7 @@ describe('a locale of the host', () => {
   });
 });
 
-describe('the language of the root', () => {
+describe('`lang` of the root', () => {
   const list = <IntegrationList {...who} />;
 
   it.each<[string, Localization | undefined, string]>([
@@ -105,12 +105,12 @@ describe('the language of the root', () => {
       { locale: 'fr_CA', messages: { list: { title: 'Intégrations' } } },
       'fr-CA',
     ],
-  ])('is that of its words: %s', async (_name, localization, lang) => {
+  ])('is the language of its words: %s', async (_name, localization, lang) => {
     await show(list, localization);
     expect(root()).toHaveAttribute('lang', lang);
   });
 
-  it('is that of the words around it where a component has its own locale', async () => {
+  it('is the language of the words around it when a component has its own locale', async () => {
     await show(<IntegrationList {...who} localization={{ locale: 'en_GB' }} />, de);
     expect(root()).toHaveAttribute('lang', 'de');
   });

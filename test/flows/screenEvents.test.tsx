@@ -33,7 +33,7 @@ const pages: Record<Flow, ReactNode> = {
   ),
 };
 
-/** Notes each screen that the page shows, by its `data-screen`. */
+/** Records each screen of the page by its `data-screen`. */
 function watchScreens(container: HTMLElement) {
   const shown: string[] = [];
   const look = () => {
@@ -64,7 +64,7 @@ it.each<[Flow, string, EmulatorOptions, string[]]>([
   ['status', 'loads', ok, ['status.loading', 'status.ready']],
   ['status', 'fails', down, ['status.loading', 'status.failed']],
 ])(
-  'tells each screen that %s shows while it %s, by its data-screen',
+  'screen events name each screen that %s shows while it %s, by its data-screen',
   async (flow, _, world, ids) => {
     const onEvent = vi.fn<(event: AmpEvent) => void>();
     const options = { ...createEmulator({ ...world, latency: 20 }).options, onEvent };
@@ -80,7 +80,7 @@ it.each<[Flow, string, EmulatorOptions, string[]]>([
   },
 );
 
-it('tells the screen that stands in the place of a flow which could not be drawn', async () => {
+it('screen events name the screen shown in place of a flow that threw', async () => {
   const log = vi.spyOn(console, 'error').mockImplementation(() => {});
   const onEvent = vi.fn<(event: AmpEvent) => void>();
   const options = { ...createEmulator(ok).options, onEvent };

@@ -45,7 +45,7 @@ function InHeadlessUi({ onClose, children }: HostDialogProps) {
   );
 }
 
-/** As the platform has it. Hosts close it from `cancel` and `close`. */
+/** Native `<dialog>`, which hosts close from `cancel` and `close`. */
 function InNative({ onClose, children }: HostDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -69,7 +69,7 @@ function InNative({ onClose, children }: HostDialogProps) {
   );
 }
 
-/** A copy of a library that ours does not share its list of layers with. */
+/** Second copy of Radix, which does not share its list of layers with ours. */
 function InOtherCopy({ onClose, children }: HostDialogProps) {
   const content = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -109,7 +109,7 @@ describe.each([
   ['Headless UI', InHeadlessUi],
   ['a native', InNative],
   ['another copy of a', InOtherCopy],
-])('in %s dialog of the host', (_, HostDialog) => {
+])('our parts in %s dialog of the host', (_, HostDialog) => {
   function Host({ closed, children }: { closed: () => void; children: ReactNode }) {
     const [open, setOpen] = useState(true);
     return (
@@ -166,7 +166,7 @@ describe.each([
 
   const questionIsGone = () => waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
 
-  it('Esc closes an open list, then the host’s dialog', async () => {
+  it('close an open list on Esc, then the host’s dialog', async () => {
     const { closed, trigger } = await showPicker();
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(search()).toBeNull());
@@ -176,7 +176,7 @@ describe.each([
     await waitFor(() => expect(closed).toHaveBeenCalledOnce());
   });
 
-  it('Esc closes a question of ours, then the host’s dialog', async () => {
+  it('close a question on Esc, then the host’s dialog', async () => {
     const { closed, opener } = await showQuestion();
     await userEvent.keyboard('{Escape}');
     await questionIsGone();
@@ -186,7 +186,7 @@ describe.each([
     await waitFor(() => expect(closed).toHaveBeenCalledOnce());
   });
 
-  it('a question keeps the focus, and a press beside it closes the question alone', async () => {
+  it('keep the focus in a question, and a click beside it closes only the question', async () => {
     const { closed, question, opener } = await showQuestion();
     for (let turn = 0; turn < 5; turn++) {
       await userEvent.tab();
@@ -198,7 +198,7 @@ describe.each([
     await waitFor(() => expect(opener).toHaveFocus());
   });
 
-  it('a question opens and closes without an event that the host could take for its own', async () => {
+  it('open and close a question without an event that reaches the host', async () => {
     const heard = vi.fn<(event: Event) => void>();
     const types = ['close', 'cancel', 'submit', 'reset', 'toggle', 'beforetoggle'];
     // What bubbles; on its way down an event passes everybody.

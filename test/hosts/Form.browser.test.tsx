@@ -12,7 +12,7 @@ interface HostFormProps {
   children: ReactNode;
 }
 
-/** A host's form with a field and a button of its own. */
+/** Host's form with its own field and button. */
 function HostForm({ onSubmit, children }: HostFormProps) {
   return (
     <form aria-label="Settings" onSubmit={onSubmit}>
@@ -24,7 +24,7 @@ function HostForm({ onSubmit, children }: HostFormProps) {
   );
 }
 
-/** A host whose dialogs are drawn elsewhere in the document, though below its form in React. */
+/** Host whose dialogs are elsewhere in the document, but below its form in React. */
 function HostPortal({ onSubmit, children }: HostFormProps) {
   const [node, setNode] = useState<HTMLElement | null>(null);
   return (
@@ -40,7 +40,7 @@ async function shown(id: string): Promise<void> {
   await expect.poll(find, { timeout: 4_000 }).not.toBeNull();
 }
 
-/** Calls of the host's handler, and what the browser would do without one. */
+/** Host's submit handler, and a record of the browser's default action. */
 function createHost() {
   const submitted = vi.fn<(event: FormEvent) => void>((event) => event.preventDefault());
   const left = vi.fn<(event: Event) => void>((event) => event.preventDefault());
@@ -61,7 +61,7 @@ afterEach(() => {
 describe.each([
   ['in a form of the host', HostForm],
   ['below a form of the host, through a portal', HostPortal],
-])('a flow %s', (_, Around) => {
+])('a flow in a host’s form, %s', (_, Around) => {
   function show(provider: string) {
     const host = createHost();
     const world = createConnectWorld({ scenario: 'authSchemes' });
@@ -70,7 +70,7 @@ describe.each([
     return { ...host, ...world };
   }
 
-  it('connects by Enter in the key, and the host’s form stays as it is', async () => {
+  it('connects on Enter in the key and leaves the form as it is', async () => {
     const { submitted, left, emulator } = show('ledgerly');
     await shown('ready');
     await userEvent.fill(screen.getByLabelText('Company'), 'Acme Inc');
@@ -86,7 +86,7 @@ describe.each([
   it.each([
     ['Connect', 'ledgerly', 'connected'],
     ['Continue to Slatebooks', 'slatebooks', 'waiting'],
-  ])('%s does its work and submits nothing', async (name, provider, next) => {
+  ])('submits nothing when %s is pressed', async (name, provider, next) => {
     const { submitted, left } = show(provider);
     await shown('ready');
     const key = screen.queryByLabelText('API key');
@@ -97,7 +97,7 @@ describe.each([
     expect(left).not.toHaveBeenCalled();
   });
 
-  it('keeps what is typed when the host’s form is reset', async () => {
+  it('keeps the typed text when the form is reset', async () => {
     show('ledgerly');
     await shown('ready');
     await userEvent.fill(screen.getByLabelText('API key'), 'key_123');
@@ -105,7 +105,7 @@ describe.each([
     expect(screen.getByLabelText('API key')).toHaveValue('key_123');
   });
 
-  it('leaves the host’s own button and Enter to the host', async () => {
+  it('leaves the host’s own button and Enter to the form', async () => {
     const { submitted } = show('ledgerly');
     await shown('ready');
     await userEvent.click(screen.getByRole('button', { name: 'Save settings' }));
@@ -115,7 +115,7 @@ describe.each([
   });
 });
 
-it('a search in a list picks by Enter and submits nothing', async () => {
+it('the search of a combobox picks on Enter and submits no host’s form', async () => {
   const { submitted, left } = createHost();
   const onChange = vi.fn<() => void>();
   render(
@@ -136,7 +136,7 @@ it('a search in a list picks by Enter and submits nothing', async () => {
   expect(left).not.toHaveBeenCalled();
 });
 
-describe('a flow in a frame that may not send forms', () => {
+describe('a flow in a frame without `allow-forms`', () => {
   let root: Root | undefined;
   afterEach(() => act(() => root?.unmount()));
 
@@ -155,7 +155,7 @@ describe('a flow in a frame that may not send forms', () => {
   it.each(['button', 'Enter'])('connects by %s', async (way) => {
     const { body, inside } = show('ledgerly');
     const key = await inside.findByLabelText<HTMLInputElement>('API key');
-    // Such a frame drops what a form sends without a word.
+    // Such a frame silently drops every submit.
     const sent = vi.fn<(event: Event) => void>((event) => event.preventDefault());
     body.addEventListener('submit', sent);
     body.insertAdjacentHTML('beforeend', '<form><button id="send">Send</button></form>');

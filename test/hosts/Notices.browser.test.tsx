@@ -7,7 +7,7 @@ import { Dialog } from '../../src/components/Dialog/Dialog';
 import { Root } from '../../src/components/Root/Root';
 import { centreOf, corner, press } from '../support/pointer';
 
-/** A page of a host with a dialog of ours open on it. */
+/** Page of a host with an open dialog of ours. */
 function Page({ asked, children }: { asked?: (open: boolean) => void; children?: ReactNode }) {
   const [pressed, setPressed] = useState(0);
   return (
@@ -28,7 +28,7 @@ function Page({ asked, children }: { asked?: (open: boolean) => void; children?:
   );
 }
 
-/** As toasts of several libraries are drawn: a fixed region, a live one, below or around what it says. */
+/** Toasts as several libraries draw them: a fixed region, a live region, below or around their text. */
 const regions: Array<[string, (toast: ReactNode) => ReactNode]> = [
   [
     'a live region that is always there',
@@ -62,7 +62,7 @@ const style = (
 
 const isHidden = (element: Element) => element.closest('[aria-hidden="true"], [inert]') !== null;
 
-it.each(regions)('a toast in %s can be pressed and is announced', async (_, inRegion) => {
+it.each(regions)('a dialog lets a toast in %s be pressed and announced', async (_, inRegion) => {
   const asked = vi.fn<(open: boolean) => void>();
   const undo = vi.fn<() => void>();
   const at = (isThere: boolean) => (
@@ -87,14 +87,14 @@ it.each(regions)('a toast in %s can be pressed and is announced', async (_, inRe
   await userEvent.click(toast);
   expect(undo).toHaveBeenCalledOnce();
   expect(asked).not.toHaveBeenCalled();
-  // The focus has not left.
+  // The focus stays in the dialog.
   await waitFor(() =>
     expect(screen.getByRole('dialog')).toContainElement(document.activeElement as HTMLElement),
   );
   expect(isHidden(screen.getByText('Behind'))).toBe(true);
 });
 
-it('a toast that was there before can be pressed too, and the page behind cannot', async () => {
+it('a dialog lets an earlier toast be pressed, and blocks the page behind', async () => {
   const undo = vi.fn<() => void>();
   render(
     <>
@@ -115,7 +115,7 @@ it('a toast that was there before can be pressed too, and the page behind cannot
   expect(screen.getByText('0')).toBeVisible();
 });
 
-it('gives everything back when it goes', async () => {
+it('a dialog restores the host’s page when it closes', async () => {
   const page = (open: boolean) => (
     <>
       <div aria-hidden="true" data-testid="hosts">
@@ -141,7 +141,7 @@ it('gives everything back when it goes', async () => {
   expect(document.body.getAttribute('style') ?? '').not.toContain('none');
 });
 
-it('no stacking context of the host covers it', async () => {
+it('a dialog is above every stacking context of the host', async () => {
   render(
     <>
       <div style={{ position: 'relative', zIndex: 0, overflow: 'hidden', blockSize: 40 }}>
@@ -162,7 +162,7 @@ it('no stacking context of the host covers it', async () => {
   });
 });
 
-it('a press beside it is heard by nobody else', async () => {
+it('a dialog keeps a click beside it from the host', async () => {
   const heard = vi.fn<(event: Event) => void>();
   const asked = vi.fn<(open: boolean) => void>();
   render(<Page asked={asked} />);
@@ -175,7 +175,7 @@ it('a press beside it is heard by nobody else', async () => {
   expect(heard).not.toHaveBeenCalled();
 });
 
-it('adds no style to the page, which a strict CSP would refuse', async () => {
+it('a dialog adds no style to the page, as a strict CSP would refuse it', async () => {
   const before = [document.querySelectorAll('style').length, document.adoptedStyleSheets.length];
   render(<Page />);
   await screen.findByRole('dialog');

@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { describeError } from '../../src/core/errors';
 import { LazyPart, useLazyPart } from '../../src/provider/LazyPart';
 
-/** A part whose arrival the test decides. */
+/** Lazy part that the test resolves or rejects. */
 function createPart() {
   const calls: Array<{ resolve: (part: string) => void; reject: (cause: unknown) => void }> = [];
   const fetchPart = vi.fn(

@@ -10,14 +10,14 @@ export function centreOf(element: Element): Point {
   return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
 }
 
-/** The tests run in a frame, which may be shown smaller than it is. */
+/** Converts a point of the test's frame, which may be scaled, to the window. */
 function inWindow({ x, y }: Point): Point {
   const frame = window.frameElement?.getBoundingClientRect();
   const scale = frame ? frame.width / innerWidth : 1;
   return { x: (frame?.left ?? 0) + x * scale, y: (frame?.top ?? 0) + y * scale };
 }
 
-/** A real press at a place, whatever is there, and let go at another. */
+/** Presses the real pointer at one point and releases it at another. */
 export async function press(
   from: Point,
   to: Point = from,
@@ -30,5 +30,5 @@ export async function press(
   await send('mouseReleased', to);
 }
 
-/** Beside every dialog. */
+/** Point beside every dialog. */
 export const corner: Point = { x: 20, y: 20 };

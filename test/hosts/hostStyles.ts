@@ -1,14 +1,14 @@
 import bootstrap from 'bootstrap/dist/css/bootstrap.css?inline';
 import preflight from 'tailwindcss/preflight.css?inline';
 
-/** Every element that a host may dress by its name. */
+/** Elements that a host may style by their tag. */
 const elements =
   'a, b, bdi, button, code, dd, dialog, div, dl, dt, em, fieldset, h1, h2, h3, h4, h5, h6, header, img, input, label, legend, li, nav, ol, p, pre, progress, section, select, small, span, strong, table, tbody, td, textarea, th, thead, time, tr, ul';
 
-/** Without weight of its own: what belongs to the stage of a test stays as it is. */
+/** Excludes the stage of a test, without adding specificity. */
 const notStage = ':where(:not([data-stage]))';
 
-/** Style sheets that a host may have, from well known to hostile; none of them names a class of ours. */
+/** Style sheets of hosts, from well known to hostile. None of them names a class of ours. */
 export const hostStyles: Record<string, string> = {
   'Bootstrap’s': bootstrap,
   'Tailwind’s preflight': preflight,

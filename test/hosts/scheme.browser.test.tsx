@@ -16,7 +16,7 @@ const prefer = (value: 'light' | 'dark' | '') =>
     features: [{ name: 'prefers-color-scheme', value }],
   });
 
-/** A stylesheet of the host's, until the test is over. */
+/** Adds a style sheet of the host until the test ends. */
 function hostStyles(css: string): void {
   const style = document.createElement('style');
   style.dataset.host = '';
@@ -51,7 +51,7 @@ afterEach(async () => {
   await prefer('');
 });
 
-describe('a host that toggles dark by itself', () => {
+describe('colour scheme of a host that toggles dark itself', () => {
   it('turns the root with Bootstrap’s data-bs-theme, there and back', async () => {
     hostStyles(bootstrap);
     page.setAttribute('data-bs-theme', 'dark');
@@ -112,7 +112,7 @@ describe('a host that toggles dark by itself', () => {
   });
 });
 
-describe('a system that prefers dark', () => {
+describe('colour scheme of a system that prefers dark', () => {
   beforeEach(() => prefer('dark'));
 
   it('turns the root only on a page that follows the system', async () => {
@@ -142,7 +142,7 @@ describe('a system that prefers dark', () => {
   });
 });
 
-it('keeps a scheme that the host asked for', async () => {
+it('the root keeps a scheme that the host sets', async () => {
   hostStyles('.dark { color-scheme: dark }');
   show('light');
   page.classList.add('dark');

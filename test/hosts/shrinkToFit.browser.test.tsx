@@ -11,7 +11,7 @@ import { AmpersandProvider } from '../../src/provider/AmpersandProvider';
 import { createEmulator } from '../../src/testing/createEmulator';
 import { people } from '../../src/testing/people';
 
-/** Parents that ask their content how wide it wants to be. */
+/** Parents whose width depends on their content. */
 const wrappers: Record<string, CSSProperties> = {
   'flex row': { display: 'flex' },
   'centred flex': { display: 'flex', justifyContent: 'center', alignItems: 'center' },
@@ -37,7 +37,7 @@ const picker = (
   />
 );
 
-/** Every component by the screen that it shows at the end. */
+/** Components by the screen that each of them ends on. */
 const components: Record<string, ReactElement> = {
   'connect.connected': <ConnectProvider provider="salesforce" {...people} />,
   'install.overview': <InstallIntegration integration="salesforceSync" {...people} />,
@@ -47,7 +47,7 @@ const components: Record<string, ReactElement> = {
 };
 const screens = Object.keys(components);
 
-/** Each component in a parent of its own, or in a plain block inside it, as a host's own component would be. */
+/** Shows each component in its own parent, directly or in a plain block as a host's component would be. */
 async function show(style: CSSProperties, place: 'directly' | 'in a block') {
   const { options } = createEmulator({ scenario: 'installed' });
   const { container } = render(
@@ -83,14 +83,14 @@ const cases = Object.keys(wrappers).flatMap((wrapper) =>
 describe.each([
   [1280, 640],
   [320, 320],
-])('in a window of %i px', (window, width) => {
+])('every component in a window of %i px', (window, width) => {
   beforeAll(async () => {
     await page.viewport(window, 800);
     return () => page.viewport(1280, 800);
   });
 
   it.each(cases)(
-    'a parent that shrinks to fit leaves every component its width: %s, %s',
+    'has its own width in a parent that shrinks to fit: %s, %s',
     async (wrapper, place) => {
       const roots = await show(wrappers[wrapper] as CSSProperties, place);
       expect(roots.map(widthOf)).toEqual(screens.map(() => width));
@@ -99,7 +99,7 @@ describe.each([
   );
 });
 
-it('leaves a neighbour in a row its room, and takes what is left', async () => {
+it('the root leaves a neighbour in a row its width and takes the rest', async () => {
   render(
     <div style={{ display: 'flex', inlineSize: 800 }}>
       <div style={{ flex: 'none', inlineSize: 240 }} />
@@ -109,22 +109,22 @@ it('leaves a neighbour in a row its room, and takes what is left', async () => {
   expect(widthOf(document.querySelector('.amp-root') as Element)).toBe(560);
 });
 
-it('fills a block, however wide', () => {
+it('the root fills a block of any width', () => {
   render(<div style={{ inlineSize: 1000 }}>{picker}</div>);
   expect(widthOf(document.querySelector('.amp-root') as Element)).toBe(1000);
 });
 
-describe('the layout follows the width that it has', () => {
+describe('layout', () => {
   const layout = () =>
     getComputedStyle(document.querySelector('.amp-mappingRow') as Element).display;
 
   it.each([
     ['a wide block', { inlineSize: 1000 }, 'grid'],
     ['a parent that shrinks to fit', { display: 'inline-block' }, 'grid'],
-    // A column of 640 px loses some to a scrollbar or a border.
+    // A scrollbar or a border takes a part of a column of 640 px.
     ['a column with a scrollbar', { inlineSize: 640 - 17 }, 'grid'],
     ['a phone', { inlineSize: 375 }, 'flex'],
-  ])('%s', (_what, style, display) => {
+  ])('follows the width of the root: %s', (_what, style, display) => {
     render(<div style={style}>{picker}</div>);
     expect(layout()).toBe(display);
   });

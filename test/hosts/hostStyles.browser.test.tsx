@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as preview from '../../.storybook/preview';
 import { hostStyles } from './hostStyles';
 
-/** Every part in every state of its stories, before and after a host's style sheet comes to the page. */
+/** Compares every part in every state of its stories with and without a host's style sheet. */
 const modules = import.meta.glob<Parameters<typeof composeStories>[0]>(
   '../../stories/components/*.stories.tsx',
   { eager: true },
@@ -29,7 +29,7 @@ const properties = `
 
 type Looks = Array<{ name: string; style: Record<string, string> }>;
 
-/** The computed style of everything that is ours (a logo is the host's), and of what it draws before and after itself. */
+/** Computed styles of our elements (a logo is the host's) and of their `::before` and `::after`. */
 function looks(): Looks {
   for (const animation of document.getAnimations()) {
     if (animation.effect?.getComputedTiming().iterations !== Infinity) animation.finish();
@@ -54,7 +54,7 @@ function looks(): Looks {
   );
 }
 
-/** What stands around the roots, and the divs that stories put into them, is the test's stage. */
+/** Marks elements around the roots, and divs that stories put into them, as the test's stage. */
 function setStage(): void {
   for (const root of document.querySelectorAll('.amp-root')) {
     for (let at = root.parentElement; at; at = at.parentElement) at.dataset.stage = '';
@@ -74,7 +74,7 @@ function isIdle(name: string, property: string, style: Record<string, string>): 
   return property === 'box-sizing' && /::|svg/.test(name);
 }
 
-/** What differs, one line for each kind. */
+/** Differences, one line per kind. */
 function differences(before: Looks, after: Looks): string[] {
   const found = before.flatMap(({ name, style }, index) =>
     properties
@@ -98,7 +98,7 @@ afterEach(() => {
   document.body.removeAttribute('style');
 });
 
-describe('a host’s style sheet changes nothing inside', () => {
+describe('style sheet of a host changes no part', () => {
   for (const [path, module] of Object.entries(modules)) {
     const name = path.replace(/^.*\/|\.stories\.tsx$/g, '');
     const stories = Object.entries(composeStories(module)) as Array<[string, unknown]>;
