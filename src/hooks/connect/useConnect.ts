@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { createConnectActions } from '../../actions/connect/connectActions';
 import { createConnectCallbacks } from '../../actions/connect/connectCallbacks';
 import type { ConnectFacts, ConnectState } from '../../actions/connect/ConnectFacts';
@@ -12,6 +12,9 @@ import { toAmpError } from '../../actions/toAmpError';
 import { type AmpError, DeveloperError } from '../../core/errors';
 import { useAmpersand } from '../../provider/contexts';
 import { useLatest } from '../../utils/useLatest';
+import { useOwnedLatest } from '../../utils/useOwnedLatest';
+import { useOwnedState } from '../../utils/useOwnedState';
+import { useOwner } from '../shared/useOwner';
 import { type Report, useReport } from '../shared/useReport';
 import { useReportedError } from '../shared/useReportedError';
 import { useScreenEvent } from '../shared/useScreenEvent';
@@ -28,21 +31,22 @@ const initial: ConnectState = { editing: false, issues: [] };
  */
 export function useConnect(given: ConnectOptions): UseConnectResult {
   const services = useAmpersand('useConnect');
-  const [state, setState] = useState(initial);
+  const owner = useOwner('useConnect', given.provider, given.groupRef, given.consumerRef);
+  const [state, setState] = useOwnedState(owner, initial);
   const change = useCallback(
     (news: Partial<ConnectState>) => setState((before) => ({ ...before, ...news })),
-    [],
+    [setState],
   );
   const options = useMemo(() => withNewId(given, state.replaced), [given, state.replaced]);
   const facts = useConnectFacts(options, state.ended);
-  const latest = useLatest({ options, facts });
+  const latest = useOwnedLatest(owner, { options, facts });
   const report = useReport('connect', options.onError);
   const announce = useAnnouncedResult();
   const callbacks = useMemo(
     () => createConnectCallbacks({ services, latest, change, report, announce }),
     [services, latest, change, report, announce],
   );
-  const { sessions, states } = useSignInSessions({
+  const { sessions, states } = useSignInSessions(owner, {
     identity: useIdentity(options),
     words: useWindowWords(facts.providerName),
     connections: facts.connections,

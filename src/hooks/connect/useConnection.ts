@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import type { AuthorizationState } from '../../actions/connect/authorizationState';
 import { dropConnection, storeConnection } from '../../actions/queries/connectionCache';
 import { queries } from '../../actions/queries/options';
@@ -9,6 +9,8 @@ import type { Connection } from '../../core/types';
 import { useAmpersand } from '../../provider/contexts';
 import { type Report, useReport } from '../shared/useReport';
 import { useReportedError } from '../shared/useReportedError';
+import { useOwnedState } from '../../utils/useOwnedState';
+import { useOwner } from '../shared/useOwner';
 import { useAuthorization } from './useAuthorization';
 import { type ConnectionData, type ConnectionTarget, useConnectionData } from './useConnectionData';
 import { useWindowWords } from './useWindowWords';
@@ -64,13 +66,16 @@ function useFindUse(scope: ConsumerScope, connectionId: string | undefined) {
   }, [services, scope, connectionId]);
 }
 
+const idle: DisconnectState = { status: 'idle' };
+
 function useDisconnect(
   { scope, connection }: ConnectionData,
   { onDisconnectSuccess }: UseConnectionOptions,
   report: Report,
 ) {
   const services = useAmpersand('useConnection');
-  const [disconnecting, setDisconnecting] = useState<DisconnectState>({ status: 'idle' });
+  const owner = useOwner('useConnection', scope.groupRef, scope.consumerRef);
+  const [disconnecting, setDisconnecting] = useOwnedState<DisconnectState>(owner, idle);
   const disconnect = useCallback(async () => {
     if (!connection) return false;
     setDisconnecting({ status: 'pending' });
@@ -89,7 +94,7 @@ function useDisconnect(
     services.onEvent({ type: 'connect.disconnected', provider, connectionId });
     onDisconnectSuccess?.(connection);
     return true;
-  }, [services, scope, connection, report, onDisconnectSuccess]);
+  }, [services, scope, connection, report, onDisconnectSuccess, setDisconnecting]);
   return { disconnecting, disconnect };
 }
 

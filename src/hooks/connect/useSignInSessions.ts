@@ -15,7 +15,7 @@ import {
   type CustomAuthState,
 } from '../../actions/connect/CustomAuthSession';
 import { useAmpersand } from '../../provider/contexts';
-import { useLatest } from '../../utils/useLatest';
+import { useOwnedLatest } from '../../utils/useOwnedLatest';
 import { useStore } from '../../utils/useStore';
 import { useAuthorization } from './useAuthorization';
 
@@ -32,12 +32,15 @@ export interface SignInStates {
 }
 
 /** The three ways to sign in: in another window, in several steps, and with credentials typed here. */
-export function useSignInSessions(args: AuthorizationArgs & CustomAuthArgs & CredentialsArgs): {
+export function useSignInSessions(
+  owner: string,
+  args: AuthorizationArgs & CustomAuthArgs & CredentialsArgs,
+): {
   sessions: SignInSessions;
   states: SignInStates;
 } {
   const services = useAmpersand('useConnect');
-  const latest = useLatest(args);
+  const latest = useOwnedLatest(owner, args);
   const { session: authorization, ...view } = useAuthorization(args);
   const steps = useMemo(() => new CustomAuthSession(services, latest), [services, latest]);
   useEffect(() => () => steps.unmount(), [steps]);

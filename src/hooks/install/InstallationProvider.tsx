@@ -6,6 +6,7 @@ import {
   type InstallationIdentity,
 } from '../../provider/contexts';
 import { useStable } from '../../utils/useStable';
+import { useOwner } from '../shared/useOwner';
 import { useInstallationData } from './useInstallationData';
 
 export interface InstallationProviderProps extends InstallationIdentity {
@@ -15,11 +16,21 @@ export interface InstallationProviderProps extends InstallationIdentity {
 /**
  * Loads one integration for one group and shares it with the hooks below. Put it around your own screens, or around a
  * `FieldMappingPicker`; `InstallIntegration` has one of its own. Two providers of the same integration and consumer share
- * their requests.
+ * their requests. When the integration, the group, the consumer or the API's address, project or credential changes,
+ * everything below starts over, so that nothing of one customer is shown to another or saved for them.
  */
 export function InstallationProvider({ children, ...identity }: InstallationProviderProps) {
   const { integration, groupRef, consumerRef } = identity;
   requireTexts({ integration, groupRef, consumerRef });
+  const owner = useOwner('InstallationProvider', integration, groupRef, consumerRef);
+  return (
+    <OwnedInstallation key={owner} {...identity}>
+      {children}
+    </OwnedInstallation>
+  );
+}
+
+function OwnedInstallation({ children, ...identity }: InstallationProviderProps) {
   const stable = useStable(identity);
   const { data, drafts } = useInstallationData(stable);
   const provider = data.integrationInfo?.provider;
