@@ -8,7 +8,7 @@ import { useDraft } from '../../src/hooks/install/useDraft';
 import { useInstallation } from '../../src/hooks/install/useInstallation';
 import { useLocalConfig } from '../../src/hooks/install/useLocalConfig';
 import { useManifest } from '../../src/hooks/install/useManifest';
-import { useUpdateInstallation } from '../../src/hooks/install/useUpdateInstallation';
+import { useUpdateInstallation } from '../../src/hooks/install/useInstallationWrites';
 import { AmpersandProvider } from '../../src/provider/AmpersandProvider';
 import { createEmulator } from '../../src/testing/createEmulator';
 import { people } from '../../src/testing/people';
