@@ -1,41 +1,41 @@
 import type { Conflict } from '../core/config/merge';
 import { sanitizeEdits } from '../core/sanitizeEdits';
-import type { Choices, ConfigChange, DraftEdits } from '../core/types';
+import type { Choices, ConfigChange, DraftEdits, Installation } from '../core/types';
 import { Store } from '../utils/Store';
 import { asText, isRecord } from '../utils/record';
 
-/** Unsaved edits of one installation, and what they were made over. Never holds a credential. */
+/** Unsaved edits of one installation, and the configuration they were made over. Never holds a credential. */
 export interface DraftEntry {
   edits: DraftEdits;
-  /** The server's side as it was when these edits were made; unknown after a reload. */
+  /** The saved configuration when the edits were made; unknown after a reload. */
   base?: Choices;
-  /** Names that side: config id and time, or `new` before the first install. */
+  /** Version of that configuration; see `stampOf`. */
   baseStamp: string;
   revisionId: string;
-  /** Read from the browser's storage after a reload, and not yet touched. */
+  /** `true` for edits that were restored after a reload, until the notice about them is taken away. */
   restored: boolean;
-  /** Changed on both sides: the person chooses before it can be saved. */
+  /** Settings that somebody else changed as well. The person chooses before a save. */
   conflicts: Conflict[];
-  /** The other side's changes that were taken in without asking. */
+  /** Changes that somebody else saved and that were merged without a question. */
   merged: ConfigChange[];
-  /** Who made them, as `config.createdBy` says it. */
+  /** Who saved them, from `config.createdBy`. */
   mergedBy?: string;
-  /** When they saved, RFC 3339. */
+  /** When they were saved, RFC 3339. */
   mergedAt?: string;
 }
 
-/** Drafts of one `AmpersandProvider`, by draft key; components mounted with one key share one. */
+/** Drafts of one `AmpersandProvider` by draft key. Components with the same key share a draft. */
 export interface DraftStore {
   get(key: string): DraftEntry | undefined;
-  /** `undefined` drops the draft, in memory and in storage. */
+  /** `undefined` deletes the draft, in memory and in storage. */
   set(key: string, entry: DraftEntry | undefined): void;
   subscribe(key: string, listener: () => void): () => void;
-  /** Brings back what an accidental reload left. Call in an effect, never on a server. */
+  /** Restores a draft after an accidental reload. Call it in an effect, never on a server. */
   restore(key: string, now: number): void;
-  /** `false`: somebody else is saving this one already. */
+  /** Returns `false` while another component saves the draft. */
   lock(key: string): boolean;
   unlock(key: string): void;
-  /** Writes what is still to be written: nothing may be lost, or come late, when the provider goes. */
+  /** Writes pending changes at once, before the provider is unmounted. */
   flush(): void;
 }
 
@@ -45,7 +45,7 @@ interface StoredDraft {
   revisionId: string;
   /** Milliseconds since the epoch. */
   time: number;
-  /** Page load and store that wrote it. */
+  /** Page load and store that wrote the draft. */
   page: string;
   store: string;
 }
@@ -59,7 +59,7 @@ interface Writer {
 const PREFIX = 'ampkit:draft:1:';
 const KEPT_MS = 24 * 60 * 60_000;
 const WRITE_DELAY_MS = 200;
-/** Stands for a side that a reload must compare anew, since no configuration has this id. */
+/** Stamp that equals no configuration's, so that a reload compares the draft with what is saved. */
 const UNSETTLED = '';
 
 let currentPage: string | undefined;
@@ -70,7 +70,15 @@ function newWriter(): Writer {
   return { page: currentPage, store: randomId() };
 }
 
-/** The references are encoded, so that a `:` in one of them never makes two tenants share a draft. */
+/** Version of a saved configuration, to notice when somebody else saves. */
+export function stampOf(installation: Installation | null | undefined): string {
+  // Before the first install there is nothing to compare with.
+  if (!installation) return 'new';
+  const { config, updateTime = config.createTime } = installation;
+  return `${config.id} ${updateTime}`;
+}
+
+/** Key of a draft. The references are encoded, so that a `:` in one of them never makes two tenants share a draft. */
 export function draftKeyOf(args: {
   baseUrl: string;
   project: string;
@@ -83,7 +91,7 @@ export function draftKeyOf(args: {
   return `${PREFIX}${baseUrl}:${ids.join(':')}`;
 }
 
-/** Storage can be absent, full or forbidden; a draft is then kept in memory only. */
+/** Returns `undefined` where storage is absent, full or forbidden. A draft is then kept in memory only. */
 function withStorage<Result>(work: (storage: Storage) => Result): Result | undefined {
   try {
     return work(window.sessionStorage);
@@ -97,7 +105,7 @@ function parseStored(key: string): Record<string, unknown> | undefined {
   return isRecord(parsed) ? parsed : undefined;
 }
 
-/** The stored draft with whatever another program wrote there left out, or nothing when it is no draft or too old. */
+/** The stored draft without what another program wrote there; `undefined` when it is no draft or too old. */
 function readStored(key: string, now: number): StoredDraft | undefined {
   const parsed = parseStored(key);
   if (!parsed) return undefined;
@@ -134,7 +142,7 @@ function writeStored(key: string, entry: DraftEntry | undefined, writer: Writer)
   const { edits, baseStamp, revisionId, conflicts } = entry;
   const stored: StoredDraft = {
     edits,
-    // Conflicts are not stored: a reload that found the newest stamp would take them for settled.
+    // Conflicts are not stored. With the newest stamp, a reload would take them for settled.
     configId: conflicts.length > 0 ? UNSETTLED : baseStamp,
     revisionId,
     time: Date.now(),
@@ -148,7 +156,7 @@ function writeStored(key: string, entry: DraftEntry | undefined, writer: Writer)
   if (!isWritten) removeStored(key, writer);
 }
 
-/** Writes a little later, so that ticking through thousands of fields stays light; a leaving page at once. */
+/** Writes after a short delay, so that ticking many fields stays fast, and at once when the page is left. */
 function createWriter(read: (key: string) => DraftEntry | undefined) {
   const writer = newWriter();
   const due = new Set<string>();
@@ -170,7 +178,7 @@ function createWriter(read: (key: string) => DraftEntry | undefined) {
   return { write, flush };
 }
 
-/** An empty store: in memory, and edits in the tab's storage. */
+/** An empty store, in memory. Edits are also written to the tab's storage. */
 export function createDraftStore(): DraftStore {
   const stores = new Map<string, Store<DraftEntry | undefined>>();
   const locked = new Set<string>();

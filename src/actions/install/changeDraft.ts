@@ -6,7 +6,7 @@ import type { Choices, DraftAction, DraftEdits, Installation } from '../../core/
 import type { DraftEntry, DraftStore } from '../draftStore';
 
 /** A draft and the saved configuration that it edits. */
-export interface StoredDraft {
+export interface EditableDraft {
   drafts: DraftStore;
   draftKey: string;
   base: Choices;
@@ -14,23 +14,15 @@ export interface StoredDraft {
   revisionId: string;
 }
 
-/** Version of a saved configuration, to notice when somebody else saves. */
-export function stampOf(installation: Installation | null | undefined): string {
-  // Before the first install there is nothing to compare with.
-  if (!installation) return 'new';
-  const { config, updateTime = config.createTime } = installation;
-  return `${config.id} ${updateTime}`;
-}
-
 /** The newest edits, which may be newer than what was last drawn. */
 export function editsOf({
   drafts,
   draftKey,
-}: Pick<StoredDraft, 'drafts' | 'draftKey'>): DraftEdits {
+}: Pick<EditableDraft, 'drafts' | 'draftKey'>): DraftEdits {
   return drafts.get(draftKey)?.edits ?? emptyEdits;
 }
 
-function emptyEntry({ base, baseStamp, revisionId }: StoredDraft): DraftEntry {
+function emptyEntry({ base, baseStamp, revisionId }: EditableDraft): DraftEntry {
   return {
     edits: emptyEdits,
     base,
@@ -42,7 +34,7 @@ function emptyEntry({ base, baseStamp, revisionId }: StoredDraft): DraftEntry {
   };
 }
 
-export function editDraft(draft: StoredDraft, action: DraftAction): void {
+export function editDraft(draft: EditableDraft, action: DraftAction): void {
   const { drafts, draftKey, base } = draft;
   const entry = drafts.get(draftKey) ?? emptyEntry(draft);
   const { edits } = draftReducer({ base, edits: entry.edits }, action);
@@ -51,13 +43,13 @@ export function editDraft(draft: StoredDraft, action: DraftAction): void {
 }
 
 /** Drops everything, or the edits of one object. */
-export function discardDraft(draft: StoredDraft, objectName?: string): void {
+export function discardDraft(draft: EditableDraft, objectName?: string): void {
   if (objectName === undefined) draft.drafts.set(draft.draftKey, undefined);
   else editDraft(draft, { type: 'discard', objectName });
 }
 
 export function settleConflict(
-  draft: StoredDraft,
+  draft: EditableDraft,
   conflict: Conflict,
   keep: 'mine' | 'theirs',
 ): void {
@@ -70,7 +62,7 @@ export function settleConflict(
 }
 
 /** Takes the notices about a reload and about a merge away. */
-export function acknowledgeDraft({ drafts, draftKey }: StoredDraft): void {
+export function acknowledgeDraft({ drafts, draftKey }: EditableDraft): void {
   const entry = drafts.get(draftKey);
   if (entry) drafts.set(draftKey, { ...entry, restored: false, merged: [] });
 }
@@ -80,7 +72,7 @@ export function acknowledgeDraft({ drafts, draftKey }: StoredDraft): void {
  * for each difference.
  */
 export function rebaseDraft(
-  draft: Omit<StoredDraft, 'revisionId'>,
+  draft: Omit<EditableDraft, 'revisionId'>,
   installation: Installation | null | undefined,
 ): void {
   const { drafts, draftKey, base, baseStamp } = draft;

@@ -8,8 +8,8 @@ import { validateChoices } from '../../core/config/validate';
 import { draftReducer, resolveDraft } from '../../core/draft';
 import { type AmpError, statusOf } from '../../core/errors';
 import type { Choices, FieldMapping, Installation, Manifest } from '../../core/types';
-import type { DraftStore } from '../draftStore';
-import { editsOf, rebaseDraft, stampOf } from './changeDraft';
+import { type DraftStore, stampOf } from '../draftStore';
+import { editsOf, rebaseDraft } from './changeDraft';
 import {
   type InstallationTarget,
   adoptInstallation,

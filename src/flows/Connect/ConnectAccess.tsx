@@ -4,6 +4,7 @@ import { connect as connectWords } from '../../locale/en/connect';
 import { useMessages } from '../../provider/useMessages';
 import { Disclosure } from '../../components/Disclosure/Disclosure';
 import { ConnectRow, ConnectRows } from './ConnectRows';
+import { countPermissions } from './countPermissions';
 
 export interface ConnectAccessProps {
   access?: AccessSummary;
@@ -23,13 +24,6 @@ interface Permission {
 
 /** A list of 40 objects is no sentence. */
 const MAX_NAMES = 6;
-
-/** Number of rows that an access takes. */
-export function countPermissions(access: AccessSummary | undefined): number {
-  if (!access) return 0;
-  const { read, write, subscribe, proxy } = access;
-  return [read.length > 0, write.length > 0, subscribe, proxy].filter(Boolean).length;
-}
 
 function usePermissions({ access, provider, app }: ConnectAccessProps): Permission[] {
   const words = useMessages(connectWords);

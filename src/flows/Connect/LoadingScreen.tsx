@@ -5,7 +5,7 @@ import type { AccessSummary } from '../../core/types';
 import { common } from '../../locale/en/common';
 import { useScreenEvent } from '../../hooks/shared/useScreenEvent';
 import { useMessages } from '../../provider/useMessages';
-import { countPermissions } from './ConnectAccess';
+import { countPermissions } from './countPermissions';
 import { ConnectRow, ConnectRows } from './ConnectRows';
 import { ConnectBottom } from './ConnectScreen';
 

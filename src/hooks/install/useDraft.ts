@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { DraftEntry } from '../../actions/draftStore';
 import {
-  type StoredDraft,
+  type EditableDraft,
   acknowledgeDraft,
   discardDraft,
   editDraft,
@@ -54,7 +54,7 @@ export interface UseDraftResult {
   acknowledge: () => void;
 }
 
-function storedDraftOf({ data, drafts }: InstallationContextValue): StoredDraft | null {
+function editableDraftOf({ data, drafts }: InstallationContextValue): EditableDraft | null {
   const { manifest, base, baseStamp, draftKey } = data;
   if (!manifest || !base || !draftKey) return null;
   return { drafts, draftKey, base, baseStamp, revisionId: manifest.revisionId };
@@ -95,7 +95,7 @@ export function useDraft(): UseDraftResult | null {
   }, [manifest, base, edits]);
 
   const actions = useMemo(() => {
-    const draft = storedDraftOf(context);
+    const draft = editableDraftOf(context);
     return (
       draft && {
         edit: (action: DraftAction) => editDraft(draft, action),

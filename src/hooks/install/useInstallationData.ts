@@ -12,13 +12,12 @@ import type {
 } from '../../core/types';
 import { type LazyState, useLazyPart } from '../../provider/LazyPart';
 import { lazyEngine } from '../../provider/lazyEngine';
-import { type DraftStore, draftKeyOf } from '../../actions/draftStore';
+import { type DraftStore, draftKeyOf, stampOf } from '../../actions/draftStore';
 import type {
   InstallationData,
   InstallationIdentity,
   InstallationPhase,
 } from '../../provider/contexts';
-import { stampOf } from '../../actions/install/changeDraft';
 import { queries } from '../../actions/queries/options';
 import {
   type InstallationQueries,
