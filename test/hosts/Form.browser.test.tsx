@@ -61,7 +61,7 @@ afterEach(() => {
 describe.each([
   ['in a form of the host', HostForm],
   ['below a form of the host, through a portal', HostPortal],
-])('a flow in a host’s form, %s', (_, Around) => {
+])('a flow %s', (_, Around) => {
   function show(provider: string) {
     const host = createHost();
     const world = createConnectWorld({ scenario: 'authSchemes' });
