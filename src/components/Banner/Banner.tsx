@@ -21,12 +21,15 @@ const icons = { info: 'info', success: 'check', warning: 'alert', error: 'alert'
 
 /** Something to know about a whole page. It leaves by an action, never by a timer. */
 export function Banner({ tone, title, children, action, quote, details, className }: BannerProps) {
-  const titleId = useId();
+  const id = useId();
+  const [titleId, textId] = [`${id}-title`, `${id}-text`];
   return (
     <div
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no form fields are grouped here
       role="group"
       aria-labelledby={titleId}
+      // Read together with the title where the banner takes the focus.
+      aria-describedby={children ? textId : undefined}
       className={usePart('banner', className)}
       data-tone={tone}
     >
@@ -37,7 +40,7 @@ export function Banner({ tone, title, children, action, quote, details, classNam
         <div id={titleId} className="amp-bannerTitle" data-tone={tone}>
           {title}
         </div>
-        {children && <div>{children}</div>}
+        {children && <div id={textId}>{children}</div>}
         {quote && <q className="amp-bannerQuote">{quote}</q>}
         {details && <CopyDetails details={details} />}
       </div>

@@ -19,15 +19,19 @@ export interface ErrorNoticeProps {
   /** Names for people. */
   provider?: string;
   app?: string;
+  /** `false` where the notice takes the focus, which reads it. Default `true`. */
+  announced?: boolean;
   className?: string;
 }
 
 /** What went wrong in the customer's words, the server's words quoted, and what support needs. */
-export function ErrorNotice({ error, title, onRetry, provider, app, className }: ErrorNoticeProps) {
+export function ErrorNotice(props: ErrorNoticeProps) {
+  const { error, title, onRetry, provider, app, announced = true, className } = props;
   const words = useMessages(common);
   const locale = useLocale();
   const said = messageFor(error, useMessages(errors), { provider, app, locale });
-  useAnnounced(joinSentences(typeof title === 'string' ? title : said.title, said.sentence));
+  const sentence = joinSentences(typeof title === 'string' ? title : said.title, said.sentence);
+  useAnnounced(announced ? sentence : undefined);
   const isDevelopersFault = said.next === 'support' && isDevelopment();
   return (
     <Banner

@@ -3,6 +3,7 @@ import type { ConnectActions, ConnectOptions } from '../../actions/connect/Conne
 import type { ObjectState } from '../../core/types';
 import type { UseDraftResult } from '../../hooks/install/useDraft';
 import type { UseInstallActionsResult } from '../../hooks/install/useInstallActions';
+import type { InstallationPhase } from '../../provider/contexts';
 import type { PrimaryAction } from './frame/usePrimaryAction';
 import type { Navigation } from './frame/useRoute';
 import type { Recheck } from './useRecheck';
@@ -20,9 +21,8 @@ export interface InstallValue extends Navigation {
   /** Mappings prefilled on a first install, by object name; target to provider field. */
   prefilled: Record<string, Record<string, string>>;
   installed: boolean;
-  /** The provider refuses the sign-in of an existing installation. */
-  mustSignIn: boolean;
-  /** Nothing can be changed: the sign-in is refused, or the fields are being read again. */
+  /** `ready`; anything else keeps the account's fields from being read, so that nothing can be changed. */
+  phase: InstallationPhase;
   readOnly: boolean;
   /** Id of the current screen, as in events. */
   screen: string;

@@ -11,9 +11,10 @@ import { useMessages } from '../../provider/useMessages';
 import { ConnectCard } from '../Connect/ConnectCard';
 import { InstallDialog } from './frame/InstallDialog';
 import { InstallSession } from './frame/InstallSession';
+import { UninstallSection } from './pages/UninstallSection';
 import { DoneScreen } from './screens/DoneScreen';
 import { UninstalledScreen } from './screens/InstallScreens';
-import { LoadFailed } from './screens/LoadFailed';
+import { FieldsUnreadable, LoadFailed } from './screens/LoadFailed';
 import { useAutoInstall } from './useAutoInstall';
 import { useInstallNames } from './words/useInstallNames';
 import { useFirstUseRefusal } from './useFirstUseRefusal';
@@ -74,7 +75,14 @@ function useConnectOptions(
 
 /** The whole way of one integration, in the page or in a dialog of its own. */
 export function InstallFlow(props: InstallFlowProps) {
-  if (props.presentation !== 'dialog') return <InstallScreen {...props} />;
+  const { provider } = useInstallNames();
+  if (props.presentation !== 'dialog') {
+    return (
+      <section aria-label={provider || undefined}>
+        <InstallScreen {...props} />
+      </section>
+    );
+  }
   return (
     <InstallDialog onDone={props.onDone}>
       {(leave) => <InstallScreen {...props} onDone={leave} />}
@@ -142,8 +150,26 @@ function InstallScreen(props: InstallFlowProps) {
     const card = <ConnectCard options={{ ...connectOptions, refusal }} />;
     return isWizard ? <FirstStep>{card}</FirstStep> : card;
   }
-  if (phase === 'failed' || phase === 'unreadable') {
-    return <LoadFailed names={names} connectOptions={connectOptions} />;
+  if (phase === 'failed') {
+    return (
+      <LoadFailed
+        names={names}
+        uninstall={
+          installation && (
+            <UninstallSection
+              names={names}
+              actions={actions}
+              config={installation.config}
+              manifest={data.manifest}
+              onUninstalled={showUninstalled}
+            />
+          )
+        }
+      />
+    );
+  }
+  if (phase === 'unreadable' && !installation) {
+    return <FieldsUnreadable names={names} connectOptions={connectOptions} />;
   }
   // After a renewed sign-in the panel stays as it was while the fields are read again.
   const refreshing = phase === 'reading' && !data.hydrated && draft !== null;

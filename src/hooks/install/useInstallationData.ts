@@ -59,21 +59,23 @@ function causeOf(
 }
 
 /**
- * The account's fields. The last ones are kept while they are read again, for example after a renewed sign-in, and while
- * the sign-in is refused. A refused sign-in without earlier fields shows what the integration declares.
+ * The account's fields. The last ones stay while they are read again, and while an installation's account cannot be
+ * read. Without earlier ones such an installation shows the fields that the builder declared.
  */
 function useShownRevision(
   phase: InstallationPhase,
-  { hydrated, integration }: InstallationQueries,
+  { hydrated, integration, installation }: InstallationQueries,
 ): HydratedRevision | undefined {
   const latest = integration.data?.latestRevision;
-  const isRefused = phase === 'badCredentials';
+  const isCutOff =
+    phase === 'badCredentials' ||
+    (Boolean(installation) && (phase === 'unreadable' || phase === 'failed'));
   const plain = useMemo(
-    () => (isRefused && latest ? hydratePlain(latest) : undefined),
-    [isRefused, latest],
+    () => (isCutOff && latest ? hydratePlain(latest) : undefined),
+    [isCutOff, latest],
   );
   const [last, setLast] = useState<HydratedRevision>();
-  const held = isRefused || phase === 'reading' ? (last ?? plain) : undefined;
+  const held = isCutOff || phase === 'reading' ? (last ?? plain) : undefined;
   const shown = hydrated.data ?? held;
   if (shown !== last) setLast(shown);
   return shown;

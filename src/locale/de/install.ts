@@ -153,6 +153,8 @@ export const install: Messages['install'] = {
       .join(', '),
   readOnlyNow: ({ provider }) =>
     `Das ist gespeichert. Melden Sie sich neu bei ${provider} an, um es zu ändern.`,
+  readOnlyUnread: ({ provider }) =>
+    `Das ist der gespeicherte Stand. Sie können ihn ändern, sobald Ihre ${provider}-Felder gelesen werden können.`,
   nothingChosen: 'Nichts gewählt',
 
   // The diff

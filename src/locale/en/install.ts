@@ -186,6 +186,8 @@ export const install = /* @__PURE__ */ section('install', {
       .join(', '),
   readOnlyNow: ({ provider }: { provider: string }) =>
     `This is what is saved. Sign in to ${provider} again to change it.`,
+  readOnlyUnread: ({ provider }: { provider: string }) =>
+    `This is what is saved. You can change it once your ${provider} fields can be read.`,
   nothingChosen: 'Nothing chosen',
 
   // The diff

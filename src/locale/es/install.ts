@@ -146,6 +146,8 @@ export const install: Messages['install'] = {
       .join(', '),
   readOnlyNow: ({ provider }) =>
     `Esto es lo que está guardado. Inicia sesión otra vez en ${provider} para cambiarlo.`,
+  readOnlyUnread: ({ provider }) =>
+    `Esto es lo guardado. Podrás cambiarlo cuando se puedan leer tus campos de ${provider}.`,
   nothingChosen: 'Nada elegido',
 
   // The diff

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { Button } from '../../../components/Button/Button';
 import { Icon } from '../../../components/icons/Icon';
 import { countToMap } from '../../../core/installation';
+import { useInstallationContext } from '../../../hooks/install/useInstallationContext';
 import { install } from '../../../locale/en/install';
 import { useMessages } from '../../../provider/useMessages';
 import { useInstall } from '../InstallContext';
@@ -11,14 +12,14 @@ import { Footer } from './Footer';
 
 /** Footer of the panel. It is empty where the page has a button of its own, or nothing can be done. */
 export function InstallFooter() {
-  const { route, readOnly, mustSignIn } = useInstall();
-  const isEmpty = route.page === 'conflict' || (readOnly && !mustSignIn);
+  const { route, phase } = useInstall();
+  const isEmpty = route.page === 'conflict' || phase === 'reading';
   return isEmpty ? <Footer /> : <ActionFooter />;
 }
 
 /** The primary button always leads to the next step and is never disabled. */
 function ActionFooter() {
-  const { draft, actions, installed, mustSignIn, route, discard } = useInstall();
+  const { draft, actions, installed, phase, route, discard } = useInstall();
   const words = useMessages(install);
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -63,21 +64,23 @@ function ActionFooter() {
           {words.discard}
         </Button>
       )}
-      {mustSignIn ? <SignInButton /> : <PrimaryButton pending={pending} />}
+      {phase === 'badCredentials' && <SignInButton />}
+      {phase === 'unreadable' && <CheckAgainButton />}
+      {phase === 'ready' && <PrimaryButton pending={pending} />}
     </Footer>
   );
 }
 
 /** *1 of 3 needs you*, or that everything is saved. */
 function FooterStatus() {
-  const { draft, installed, mustSignIn } = useInstall();
+  const { draft, installed, readOnly } = useInstall();
   const words = useMessages(install);
   const { manifest, issues, changes } = draft;
   const total = manifest.objects.length;
   const count = manifest.objects.filter(
     ({ objectName }) => countToMap(issues, objectName) > 0,
   ).length;
-  if (mustSignIn) return null;
+  if (readOnly) return null;
   if (count > 0) return <>{words.needsYou({ count, total })}</>;
   if (installed && changes.length === 0) return <>{words.allSaved}</>;
   return null;
@@ -89,6 +92,16 @@ function SignInButton() {
   return (
     <Button variant="primary" onClick={signIn}>
       {names.inWindow ? words.signInAgain : words.enterDetails}
+    </Button>
+  );
+}
+
+function CheckAgainButton() {
+  const { data } = useInstallationContext('InstallIntegration');
+  const words = useMessages(install);
+  return (
+    <Button variant="primary" pending={data.isFetching} onClick={() => void data.rehydrate()}>
+      {words.checkAgain}
     </Button>
   );
 }

@@ -34,10 +34,11 @@ export function InstallPanel() {
 }
 
 function InstallHeader() {
-  const { names, route, goTo, installed, mustSignIn } = useInstall();
+  const { names, route, goTo, installed, phase } = useInstall();
   const words = useMessages(install);
-  const whenSignedIn = installed ? 'installed' : 'notInstalled';
-  const status = mustSignIn ? 'needsAttention' : whenSignedIn;
+  const whenReadable = installed ? 'installed' : 'notInstalled';
+  const needsAttention = phase === 'badCredentials' || phase === 'unreadable';
+  const status = needsAttention ? 'needsAttention' : whenReadable;
   return (
     <Header
       logo={<Tile name={names.provider} logo={names.logo} />}

@@ -128,7 +128,7 @@ export function useInstallValue(args: InstallValueArgs): InstallValue {
       states,
       prefilled,
       installed,
-      mustSignIn: phase === 'badCredentials',
+      phase,
       readOnly: phase !== 'ready',
       screen,
       primaryAction,

@@ -1,9 +1,9 @@
-import { useContext, useEffect } from 'react';
 import { Banner } from '../../../components/Banner/Banner';
 import { Button } from '../../../components/Button/Button';
 import { ErrorNotice } from '../../../components/ErrorNotice/ErrorNotice';
+import { useAnnounced } from '../../../components/useAnnounced';
 import { install } from '../../../locale/en/install';
-import { RootContext } from '../../../provider/contexts';
+import { joinSentences } from '../../../locale/joinSentences';
 import { useMessages } from '../../../provider/useMessages';
 import { useInstall } from '../InstallContext';
 import { changeNames } from '../words/changeNames';
@@ -30,15 +30,25 @@ export function BadCredentialsBanner() {
 export function DraftNotices() {
   const { draft, consumerRef } = useInstall();
   const words = useMessages(install);
-  const names = changeNames(draft.manifest, draft.choices);
-  const objects = [...new Set(draft.merged.map(({ objectName }) => names.object(objectName)))];
-  const mine = draft.mergedBy === `consumer:${consumerRef}`;
-  const { announce } = useContext(RootContext);
-  const sentence = mine ? words.mergedByYou({ objects }) : words.mergedByOther({ objects });
-  const news = objects.length > 0 ? sentence : undefined;
-  useEffect(() => {
-    if (news) announce(news);
-  }, [news, announce]);
+  const { merged, conflicts, mergedBy } = draft;
+  const mine = mergedBy === `consumer:${consumerRef}`;
+  const { object } = changeNames(draft.manifest, draft.choices);
+  const namesOf = (changes: Array<{ objectName: string }>) => ({
+    objects: [...new Set(changes.map(({ objectName }) => object(objectName)))],
+  });
+  const hasConflict = conflicts.length > 0;
+  const conflict = () => {
+    const names = namesOf(conflicts);
+    const title = mine ? words.conflictTitleYou(names) : words.conflictTitle(names);
+    return joinSentences(title, words.conflict({ count: conflicts.length }));
+  };
+  const combined = () => {
+    const names = namesOf(merged);
+    return mine ? words.mergedByYou(names) : words.mergedByOther(names);
+  };
+  // The changes are combined once every conflict is settled.
+  const news = merged.length > 0 && !hasConflict ? combined() : undefined;
+  useAnnounced(hasConflict ? conflict() : news);
   return (
     <>
       {draft.restored && (
@@ -78,6 +88,7 @@ export function FailureNotice() {
     <ErrorNotice
       error={state.error}
       title={state.action === 'install' ? words.notInstalledTitle : words.notSavedTitle}
+      announced={false}
       provider={names.provider}
       app={names.app}
     />

@@ -1,25 +1,27 @@
+import { useInstallationContext } from '../../../hooks/install/useInstallationContext';
 import { ConnectCard } from '../../Connect/ConnectCard';
 import { useInstall } from '../InstallContext';
 import { UninstallSection } from './UninstallSection';
 
 /** The connected account, and the way out. Everything on this page takes effect at once. */
 export function ConnectionPage() {
-  const { connectOptions, connectRef, installed, draft, actions, names, onUninstalled } =
-    useInstall();
+  const { connectOptions, connectRef, draft, actions, names, onUninstalled } = useInstall();
+  const { data } = useInstallationContext('InstallIntegration');
+  const { installation } = data;
   return (
     <div className="amp-page">
       <ConnectCard
         options={connectOptions}
         actions={connectRef}
         framed={false}
-        canDisconnect={!installed}
+        canDisconnect={!installation}
       />
-      {installed && (
+      {installation && (
         <UninstallSection
           names={names}
           actions={actions}
+          config={installation.config}
           manifest={draft.manifest}
-          saved={draft.base}
           onUninstalled={onUninstalled}
         />
       )}

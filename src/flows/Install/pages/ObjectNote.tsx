@@ -7,12 +7,18 @@ import { useInstall } from '../InstallContext';
 
 /** Why the page shows less than usual: read-only, unreadable, left out or paused. */
 export function ObjectNote({ object }: { object: ManifestObject }) {
-  const { draft, names, readOnly } = useInstall();
+  const { draft, names, phase, readOnly } = useInstall();
   const words = useMessages(install);
   const { objectName, displayName, read } = object;
   const { app, provider } = names;
   const choice = draft.choices.objects[objectName]?.read;
-  if (readOnly) return <p className="amp-pageText">{words.readOnlyNow({ provider })}</p>;
+  if (readOnly) {
+    const isRefused = phase === 'badCredentials';
+    const sentence = isRefused
+      ? words.readOnlyNow({ provider })
+      : words.readOnlyUnread({ provider });
+    return <p className="amp-pageText">{sentence}</p>;
+  }
   if (!read || !choice) return null;
   if (read.error !== undefined) return <UnreadableBanner object={object} detail={read.error} />;
   if (!choice.included) {

@@ -2,26 +2,28 @@ import { useState } from 'react';
 import { Button } from '../../../components/Button/Button';
 import { ConfirmDialog } from '../../../components/ConfirmDialog/ConfirmDialog';
 import { ErrorNotice } from '../../../components/ErrorNotice/ErrorNotice';
-import type { Choices, Manifest } from '../../../core/types';
+import { readableName } from '../../../core/mapping/normalizeName';
+import type { Config, Manifest } from '../../../core/types';
 import type { UseInstallActionsResult } from '../../../hooks/install/useInstallActions';
 import { install } from '../../../locale/en/install';
 import { useMessages } from '../../../provider/useMessages';
+import { asRecord } from '../../../utils/record';
 import { PageSection } from '../frame/PageSection';
-import { readObjects } from '../words/scheduleWords';
 import type { InstallNames } from '../words/useInstallNames';
 
 export interface UninstallSectionProps {
   names: InstallNames;
   actions: UseInstallActionsResult;
-  /** Names what is lost, together with `saved`. */
+  /** Saved configuration: what is lost. */
+  config: Config;
+  /** Names its objects as the account does; without it they get readable names. */
   manifest?: Manifest;
-  saved?: Choices;
   onUninstalled: () => void;
 }
 
 /** *Uninstall…*, with a dialog that names what is lost. */
 export function UninstallSection(props: UninstallSectionProps) {
-  const { names, actions, manifest, saved, onUninstalled } = props;
+  const { names, actions, config, manifest, onUninstalled } = props;
   const { app, provider } = names;
   const words = useMessages(install);
   const [asking, setAsking] = useState(false);
@@ -58,7 +60,7 @@ export function UninstallSection(props: UninstallSectionProps) {
           onConfirm={() => void confirm()}
           onKeep={keep}
         >
-          <UninstallConsequences names={names} manifest={manifest} saved={saved} />
+          <UninstallConsequences names={names} config={config} manifest={manifest} />
         </ConfirmDialog>
       </div>
     </PageSection>
@@ -68,25 +70,27 @@ export function UninstallSection(props: UninstallSectionProps) {
 /** What is lost, by name. */
 function UninstallConsequences(props: {
   names: InstallNames;
+  config: Config;
   manifest?: Manifest;
-  saved?: Choices;
 }) {
-  const { manifest, saved, names } = props;
+  const { config, manifest, names } = props;
   const words = useMessages(install);
   const { app, provider } = names;
-  const read = manifest && saved ? readObjects(manifest, saved) : [];
-  const written =
-    manifest?.objects.filter(({ objectName }) => saved?.objects[objectName]?.write?.enabled) ?? [];
-  const count = Object.values(saved?.objects ?? {}).reduce(
-    (sum, object) => sum + Object.keys(object.read?.mappings ?? {}).length,
+  const saved = Object.entries(asRecord(config.content.read?.objects));
+  const nameOf = (objectName: string) =>
+    manifest?.objects.find((object) => object.objectName === objectName)?.displayName ??
+    readableName(objectName);
+  const read = saved.filter(([, object]) => !object?.disabled).map(([name]) => nameOf(name));
+  const written = Object.keys(asRecord(config.content.write?.objects)).map(nameOf);
+  const mappingCount = saved.reduce(
+    (sum, [, object]) => sum + Object.keys(asRecord(object?.selectedFieldMappings)).length,
     0,
   );
   const lines = [
-    read.length > 0 && words.losesReading({ app, objects: read.map((one) => one.displayName) }),
-    written.length > 0 &&
-      words.losesWriting({ app, objects: written.map((one) => one.displayName) }),
+    read.length > 0 && words.losesReading({ app, objects: read }),
+    written.length > 0 && words.losesWriting({ app, objects: written }),
     read.length + written.length === 0 && words.losesUse({ app, provider }),
-    count > 0 && words.losesMappings({ count }),
+    mappingCount > 0 && words.losesMappings({ count: mappingCount }),
     words.losesConnection,
   ].filter((line): line is string => Boolean(line));
   return (

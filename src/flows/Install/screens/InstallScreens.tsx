@@ -1,18 +1,15 @@
-/** The screens around the panel: failed, done, uninstalled. */
-import { type ReactNode, useContext, useEffect } from 'react';
+import { type ReactNode, useContext, useEffect, useRef } from 'react';
 import { Button } from '../../../components/Button/Button';
 import { Card } from '../../../components/Card/Card';
-import { ErrorNotice } from '../../../components/ErrorNotice/ErrorNotice';
 import { Icon } from '../../../components/icons/Icon';
 import { Screen } from '../../../components/Screen/Screen';
-import type { AmpError } from '../../../core/errors';
 import { install } from '../../../locale/en/install';
 import { RootContext } from '../../../provider/contexts';
 import { useMessages } from '../../../provider/useMessages';
 import type { InstallNames } from '../words/useInstallNames';
 import { useScreenEvent } from '../../../hooks/shared/useScreenEvent';
 
-/** A card with what is in the way, and the ways on. */
+/** A card with a notice and the next steps. */
 export function NoticeScreen({ id, children }: { id: string; children: ReactNode }) {
   return (
     <Screen id={id}>
@@ -23,28 +20,7 @@ export function NoticeScreen({ id, children }: { id: string; children: ReactNode
   );
 }
 
-/** Something stands in the way of everything else; it says what, and offers a way on. */
-export function FailedScreen(props: {
-  id: string;
-  error: AmpError;
-  names: InstallNames;
-  onRetry: () => void;
-}) {
-  const { id, error, names, onRetry } = props;
-  return (
-    <NoticeScreen id={id}>
-      <ErrorNotice
-        error={error}
-        onRetry={onRetry}
-        provider={names.provider || undefined}
-        app={names.app || undefined}
-      />
-    </NoticeScreen>
-  );
-}
-
-/** How it ended, what happens next, and one button. */
-export function OutcomeScreen(props: {
+export interface OutcomeScreenProps {
   id: string;
   title: string;
   actionLabel: string;
@@ -52,16 +28,24 @@ export function OutcomeScreen(props: {
   /** Drawn above the card. */
   above?: ReactNode;
   children?: ReactNode;
-}) {
+}
+
+/** How something ended, what happens next, and one button. */
+export function OutcomeScreen(props: OutcomeScreenProps) {
   const { id, title, actionLabel, onAction, above, children } = props;
   const { announce } = useContext(RootContext);
-  useEffect(() => announce(title), [announce, title]);
+  const titleRef = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    // A heading that has the focus is read already.
+    if (titleRef.current?.closest(':focus')) return undefined;
+    return announce(title);
+  }, [announce, title]);
   const card = (
     <Card size="narrow">
       <Screen
         id={id}
         title={
-          <span className="amp-outcomeTitle">
+          <span ref={titleRef} className="amp-outcomeTitle">
             <Icon name="check" className="amp-outcomeIcon" />
             {title}
           </span>
@@ -88,7 +72,7 @@ export function OutcomeScreen(props: {
   );
 }
 
-/** It is gone; it can be set up again. */
+/** The installation is gone; it can be set up again. */
 export function UninstalledScreen(props: { names: InstallNames; onAction: () => void }) {
   const { names, onAction } = props;
   const words = useMessages(install);

@@ -1,44 +1,60 @@
-import { useCallback, useState } from 'react';
-import { Banner } from '../../../components/Banner/Banner';
+import { type ReactNode, useCallback, useState } from 'react';
 import { Button } from '../../../components/Button/Button';
-import { supportDetails } from '../../../components/ErrorNotice/ErrorNotice';
+import { ErrorNotice } from '../../../components/ErrorNotice/ErrorNotice';
 import type { ConnectOptions } from '../../../actions/connect/ConnectOptions';
 import { useInstallationContext } from '../../../hooks/install/useInstallationContext';
+import { useScreenEvent } from '../../../hooks/shared/useScreenEvent';
 import { install } from '../../../locale/en/install';
 import { useMessages } from '../../../provider/useMessages';
 import { ConnectCard } from '../../Connect/ConnectCard';
-import { FailedScreen, NoticeScreen } from './InstallScreens';
-import type { InstallNames } from '../words/useInstallNames';
-import { useScreenEvent } from '../../../hooks/shared/useScreenEvent';
+import { UnreadableNotice } from '../notices/UnreadableNotice';
 import { useSignIn } from '../useSignIn';
+import type { InstallNames } from '../words/useInstallNames';
+import { NoticeScreen } from './InstallScreens';
 
-/** Wave 1 or the account's fields could not be loaded. */
-export function LoadFailed(props: { names: InstallNames; connectOptions: ConnectOptions }) {
-  const { names, connectOptions } = props;
+export interface LoadFailedProps {
+  names: InstallNames;
+  /** *Uninstall…*, where something is installed. */
+  uninstall?: ReactNode;
+}
+
+/** The first requests failed. */
+export function LoadFailed({ names, uninstall }: LoadFailedProps) {
+  const { data } = useInstallationContext('InstallIntegration');
+  const { error, reload } = data;
+  useScreenEvent('install', 'install.failed');
+  if (!error) return null;
+  return (
+    <NoticeScreen id="install.failed">
+      <ErrorNotice
+        error={error}
+        onRetry={() => void reload()}
+        provider={names.provider || undefined}
+        app={names.app || undefined}
+      />
+      {uninstall}
+    </NoticeScreen>
+  );
+}
+
+export interface FieldsUnreadableProps {
+  names: InstallNames;
+  connectOptions: ConnectOptions;
+}
+
+/** The account's fields cannot be read, and nothing is installed yet. */
+export function FieldsUnreadable({ names, connectOptions }: FieldsUnreadableProps) {
   const words = useMessages(install);
   const { data } = useInstallationContext('InstallIntegration');
   const [signingIn, setSigningIn] = useState(false);
   const { connectRef, signIn } = useSignIn(useCallback(() => setSigningIn(true), []));
-  const { phase, error, reload, rehydrate, isFetching } = data;
-  const unread = phase === 'unreadable';
-  const id = unread ? 'install.unreadable' : 'install.failed';
-  useScreenEvent('install', id);
+  const { error, rehydrate, isFetching } = data;
+  useScreenEvent('install', 'install.unreadable');
   if (!error) return null;
   if (signingIn) return <ConnectCard options={connectOptions} actions={connectRef} />;
-  const { provider } = names;
-  if (!unread) {
-    return <FailedScreen id={id} error={error} names={names} onRetry={() => void reload()} />;
-  }
   return (
-    <NoticeScreen id={id}>
-      <Banner
-        tone="error"
-        title={words.unreadTitle({ provider })}
-        quote={error.detail}
-        details={supportDetails(error)}
-      >
-        {words.unread({ provider })}
-      </Banner>
+    <NoticeScreen id="install.unreadable">
+      <UnreadableNotice error={error} provider={names.provider} />
       <div className="amp-pageActions">
         <Button variant="primary" pending={isFetching} onClick={() => void rehydrate()}>
           {words.checkAgain}

@@ -1,12 +1,12 @@
-import { useContext, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Card } from '../../../components/Card/Card';
 import { Columns } from '../frame/Columns';
 import { Footer } from '../frame/Footer';
 import { Header } from '../frame/Header';
 import { Tile } from '../../../components/Tile/Tile';
 import { Skeleton } from '../../../components/Skeleton/Skeleton';
+import { useAnnounced } from '../../../components/useAnnounced';
 import { common } from '../../../locale/en/common';
-import { RootContext } from '../../../provider/contexts';
 import { useMessages } from '../../../provider/useMessages';
 import type { InstallNames } from '../words/useInstallNames';
 import { useScreenEvent } from '../../../hooks/shared/useScreenEvent';
@@ -26,22 +26,22 @@ function useElapsed(...marks: number[]): number {
   return passed;
 }
 
-/** The panel's own shape in grey; a sentence when it takes longer, another when it takes long. */
-export function WaitingScreen(props: {
+export interface WaitingScreenProps {
   id: string;
+  /** What is awaited. */
   sentence: string;
   names?: InstallNames;
-  /** One page at a time: no column of places. */
+  /** The wizard has no navigation. */
   isWizard?: boolean;
-}) {
+}
+
+/** Skeleton of the panel. It says what is awaited after a moment, and reassures after ten seconds. */
+export function WaitingScreen(props: WaitingScreenProps) {
   const { id, sentence, names, isWizard = false } = props;
   const words = useMessages(common);
   useScreenEvent('install', id);
-  const { announce } = useContext(RootContext);
   const passed = useElapsed(SAY_AFTER_MS, REASSURE_AFTER_MS);
-  useEffect(() => {
-    if (passed > 0) announce(sentence);
-  }, [passed, announce, sentence]);
+  useAnnounced(passed > 0 ? sentence : undefined);
   const known = names?.provider ? names : undefined;
   return (
     <div className="amp-screen" data-screen={id} aria-busy="true">

@@ -4,6 +4,7 @@ import { install } from '../../../../locale/en/install';
 import { useMessages } from '../../../../provider/useMessages';
 import { Link } from '../../../../components/Link/Link';
 import { StateWord, type StateWordProps } from '../../../../components/StateWord/StateWord';
+import { VisuallyHidden } from '../../../../components/VisuallyHidden/VisuallyHidden';
 import { useAge } from '../../../../components/useAge';
 
 export interface ActivityListProps {
@@ -69,13 +70,14 @@ function ActivityRow(props: Omit<ActivityListProps, 'runs'> & { run: Run }) {
   );
 }
 
-/** *12 minutes ago*; exactly when, on hovering and for screen readers. */
+/** *12 minutes ago*, with the exact time on hovering and for screen readers. */
 function When({ time, now }: { time?: string; now: number }) {
   const age = useAge(time, now);
   if (!age) return <span className="amp-activityWhen" />;
   return (
-    <time className="amp-activityWhen" dateTime={time} title={age.exact} aria-label={age.exact}>
+    <time className="amp-activityWhen" dateTime={time} title={age.exact}>
       {age.ago}
+      <VisuallyHidden> ({age.exact})</VisuallyHidden>
     </time>
   );
 }
