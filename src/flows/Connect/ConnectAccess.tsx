@@ -59,7 +59,7 @@ export function AccessRows({ slim, ...props }: ConnectAccessProps & { slim?: boo
   ));
 }
 
-/** What the host's app will do with the account, said before anybody connects. */
+/** Access that the host's app will have, shown before the person connects. */
 export function ConnectAccess(props: ConnectAccessProps) {
   const words = useMessages(connectWords);
   if (countPermissions(props.access) === 0) return null;

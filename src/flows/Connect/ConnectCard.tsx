@@ -13,11 +13,11 @@ export interface ConnectCardProps {
   options: ConnectOptions;
   /** Level of the card's own heading. Default: the root's. */
   headingLevel?: RootServices['headingLevel'];
-  /** `false` where a frame stands around it already. */
+  /** `false` inside another frame. Default `true`. */
   framed?: boolean;
   /** Offers to end the connection on the connected screen. Default `true`. */
   canDisconnect?: boolean;
-  /** What its buttons do, for a button elsewhere that opens the window in its own click. */
+  /** Actions of the card, for a button elsewhere that opens the window in its own click. */
   actions?: Ref<ConnectActions>;
   /** At the end of the card's foot. */
   branding?: ReactNode;

@@ -34,7 +34,7 @@ function sentenceOf(words: Words, form: ConnectForm, names: Names): string | und
   return form.opensWindow && needsNothing ? words.whoSignsIn(names) : undefined;
 }
 
-/** What the host's app will do, who should sign in, and the inputs that the provider asks for. */
+/** Form of the provider's inputs, below the access of the host's app and who should sign in. */
 export function ConnectFormScreen({ connect }: { connect: On<'ready' | 'metadata'> }) {
   const words = useMessages(connectWords);
   const { form, access, connection } = connect;
@@ -93,7 +93,7 @@ function FormError(props: { form: ConnectForm; names: Names; appName?: string })
   return <RefusalBanner form={form} error={error} names={names} />;
 }
 
-/** The help of a refusal stands at the secret inputs, or here where there are none. */
+/** Refused credentials. The help is at the secret inputs, or in the banner where there are none. */
 function RefusalBanner(props: { form: ConnectForm; error: AmpError; names: Names }) {
   const { form, error, names } = props;
   const words = useMessages(connectWords);

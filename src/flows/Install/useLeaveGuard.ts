@@ -4,17 +4,17 @@ import { useLatest } from '../../utils/useLatest';
 /** The browser asks before the page is left with unsaved edits; the host hears when that begins and ends. */
 export function useLeaveGuard(dirty: boolean, onDirtyChange?: (dirty: boolean) => void): void {
   const latest = useLatest(onDirtyChange);
-  const told = useRef(false);
+  const reported = useRef(false);
   useEffect(() => {
-    if (told.current === dirty) return;
-    told.current = dirty;
+    if (reported.current === dirty) return;
+    reported.current = dirty;
     latest.current?.(dirty);
   }, [dirty, latest]);
   useEffect(
     () => () => {
-      // What is gone cannot be left; the edits are kept for the next time.
-      if (told.current) latest.current?.(false);
-      told.current = false;
+      // The page cannot be left once the flow is gone; the edits are stored for the next time.
+      if (reported.current) latest.current?.(false);
+      reported.current = false;
     },
     [latest],
   );

@@ -41,7 +41,7 @@ const ignoredByPasswordManagers = {
   'data-protonpass-ignore': '',
 };
 
-/** One input as its description says: text, secret or choice; a pasted address is cut to the part asked for. */
+/** Input for one `FieldSpec`: text, secret or choice. A pasted address is cut to the part that is needed. */
 export function AuthField({ field, value, issue, onChange }: AuthFieldProps) {
   const words = useMessages(connect);
   const [cut, setCut] = useState<string | undefined>(undefined);

@@ -30,7 +30,7 @@ export interface AuthFormProps {
   fields: FieldSpec[];
   /** By field name; no secrets. */
   initialValues: Record<string, string>;
-  /** What is wrong with the last try, by field name. */
+  /** Problems of the last try, by field name. */
   issues: Array<{ field: string; code: string }>;
   pending: boolean;
   submitLabel: ReactNode;

@@ -5,7 +5,7 @@ import { Link } from '../../../components/Link/Link';
 import { ConnectRow, ConnectRows } from '../ConnectRows';
 
 export interface ConnectLinksProps {
-  /** Unknown until the API has told it. */
+  /** `undefined` until the API has answered. */
   url?: string;
   /** The link may be opened in another browser. */
   canShare: boolean;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { usePart } from '../../../components/usePart';
 
 export interface FooterProps {
-  /** What is open: *3 changes*, *1 of 3 needs you*. */
+  /** Open work: *3 changes*, *1 of 3 needs you*. */
   start?: ReactNode;
   /** Opens above it, at most half as high as the window: the diff. */
   above?: ReactNode;
@@ -11,9 +11,9 @@ export interface FooterProps {
   className?: string;
 }
 
-/** Always there, always 64 px, so that it never shifts the page; its primary is the next useful thing. */
+/** Panel footer. It is always 64 px high, so that it never shifts the page. */
 export function Footer({ start, above, children, className }: FooterProps) {
-  // Where the page has its own button only the room is kept.
+  // An empty footer keeps its height.
   const isEmpty = !start && !above && !children;
   return (
     <div className={usePart('footer', className)} data-empty={isEmpty || undefined}>

@@ -5,7 +5,7 @@ export interface HeaderProps {
   /** The provider's `Tile`. */
   logo?: ReactNode;
   name: ReactNode;
-  /** Who and where: `acme.my.salesforce.com · Dana Ruiz`. */
+  /** Account and person: `acme.my.salesforce.com · Dana Ruiz`. */
   account?: ReactNode;
   /** A state word at the end. */
   state?: ReactNode;
@@ -14,7 +14,7 @@ export interface HeaderProps {
   className?: string;
 }
 
-/** The line that says what all of this is about. 56 px. */
+/** Header line of the panel: provider, account and state. 56 px high. */
 export function Header({ logo, name, account, state, back, className }: HeaderProps) {
   return (
     <div className={usePart('header', className)}>

@@ -6,7 +6,7 @@ export interface StepperProps {
   step: number;
   /** Unknown as long as nothing is connected. */
   total?: number;
-  /** What this step is about. */
+  /** Name of the step. */
   name: string;
 }
 

@@ -10,7 +10,7 @@ export interface InstallFactsProps {
   className?: string;
 }
 
-/** What is settled already: how often, how far back, what else. */
+/** Settings that the customer does not choose, such as the schedule. */
 export function InstallFacts({ facts, className }: InstallFactsProps) {
   if (facts.length === 0) return null;
   return (

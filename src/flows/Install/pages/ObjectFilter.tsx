@@ -13,7 +13,7 @@ export interface ObjectFilterState {
   objects: ManifestObject[];
 }
 
-/** Where there are many objects, those whose name has what was typed. */
+/** Filters many objects by name. Few objects need no filter. */
 export function useObjectFilter({ objects }: Manifest): ObjectFilterState {
   const [query, setQuery] = useState('');
   const shown = useMemo(() => {

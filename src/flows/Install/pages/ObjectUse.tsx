@@ -2,7 +2,7 @@ import { install } from '../../../locale/en/install';
 import { useMessages } from '../../../provider/useMessages';
 import { Select } from '../../../components/Select/Select';
 
-/** What is done with one object's data. */
+/** Use of one object's data. */
 export type ObjectUseValue = 'inUse' | 'paused' | 'leftOut';
 
 export interface ObjectUseProps {
@@ -14,7 +14,7 @@ export interface ObjectUseProps {
   className?: string;
 }
 
-/** In use, paused or left out. */
+/** Select for an object: in use, paused or left out. */
 export function ObjectUse({ object, value, options, onChange, className }: ObjectUseProps) {
   const words = useMessages(install);
   const labels = { inUse: words.inUse, paused: words.pause, leftOut: words.leaveOut };

@@ -5,7 +5,7 @@ import { useMessages } from '../../../provider/useMessages';
 import { useInstall } from '../InstallContext';
 import { ObjectUse, type ObjectUseValue } from './ObjectUse';
 
-/** In use, paused or left out. An object that the builder keeps on has no choice to offer. */
+/** Select for the use of an object. An object that the builder keeps on has no choice to offer. */
 export function ObjectUseControl({ object }: { object: ManifestObject }) {
   const { draft, installed, readOnly } = useInstall();
   const words = useMessages(install);

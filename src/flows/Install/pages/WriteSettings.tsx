@@ -20,7 +20,7 @@ export interface WriteSettingsProps {
   className?: string;
 }
 
-/** May the host write this object? Deleting stands behind *More*, open where it is on. */
+/** Switch for writing an object. Deleting is behind *More*, which is open where deleting is on. */
 export function WriteSettings(props: WriteSettingsProps) {
   const { app, object, value, rules = [], className } = props;
   const words = useMessages(install);

@@ -11,12 +11,12 @@ import { useScreenEvent } from '../../../hooks/shared/useScreenEvent';
 export interface DoneScreenProps {
   names: InstallNames;
   draft: UseDraftResult;
-  /** How many steps the wizard had. */
+  /** Number of the wizard's steps. */
   steps?: number;
   onAction: () => void;
 }
 
-/** Installed: what happens next, and how far the first read of each object is. */
+/** Screen after the first install: what happens next, and the progress of each object's first read. */
 export function DoneScreen({ names, draft, steps, onAction }: DoneScreenProps) {
   const words = useMessages(install);
   useScreenEvent('install', 'install.done');

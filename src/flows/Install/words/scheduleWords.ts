@@ -25,7 +25,7 @@ export function scheduleWords(cron: string | undefined, words: Words): string {
   }
 }
 
-/** How far back the first read goes, in words. */
+/** Period of the first read, in words. */
 export function pastWords(object: ManifestObject, words: Words): string {
   const past = readPastRecords(object.read?.backfill);
   if (past.past === 'days') return words.lastDays({ count: past.days });
@@ -71,14 +71,14 @@ export function pastRecords(objects: ManifestObject[], words: Words): string {
   );
 }
 
-/** What the past records of all these objects are, in a sentence's words. */
+/** Past records of an object, as part of a sentence. */
 function donePast({ read }: ManifestObject, words: Words): string {
   const past = readPastRecords(read?.backfill);
   if (past.past === 'days') return words.donePastDays({ count: past.days });
   return past.past === 'all' ? words.donePastAll : words.donePastNone;
 }
 
-/** *Acme checks it every 10 minutes; past records go back 30 days.* Where objects differ, each is told. */
+/** *Acme checks it every 10 minutes; past records go back 30 days.* Objects that differ are listed one by one. */
 export function whatHappensNext(
   args: { manifest: Manifest; choices: Choices; app: string },
   words: Words,

@@ -9,12 +9,12 @@ import { logoOf } from '../../../provider/logoOf';
 import type { Logo } from '../../../theme/logo';
 import { useAmpersand } from '../../../provider/contexts';
 
-/** What things are called on every screen of this flow. */
+/** Names that every screen of the flow uses. */
 export interface InstallNames {
   app: string;
   provider: string;
   logo?: Logo;
-  /** Who and where: `acme.my.salesforce.com · Dana Ruiz`. */
+  /** Account and person: `acme.my.salesforce.com · Dana Ruiz`. */
   account?: string;
   person?: string;
   /** Signing in happens at the provider, and not by details typed here. */

@@ -24,7 +24,7 @@ export interface ConfigReviewProps {
 
 const FOLD_AT = 8;
 
-/** What a save would change, by object. */
+/** Changes that a save would make, by object. */
 export function ConfigReview({ changes, names, className }: ConfigReviewProps) {
   const objects = [...new Set(changes.map((change) => change.objectName))];
   return (

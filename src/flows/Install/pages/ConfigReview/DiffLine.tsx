@@ -7,7 +7,7 @@ import { VisuallyHidden } from '../../../../components/VisuallyHidden/VisuallyHi
 
 export interface DiffLineProps {
   kind: 'added' | 'removed' | 'changed';
-  /** What it is about: a field, a mapping's target. */
+  /** Name of the field or of the mapping's target. */
   label: ReactNode;
   /** Old and new value of a change. */
   from?: ReactNode;

@@ -14,13 +14,13 @@ export interface ConflictItem {
 export interface ConflictListProps {
   items: ConflictItem[];
   chosen: Record<string, 'mine' | 'theirs'>;
-  /** When theirs was saved, RFC 3339; and the time now, in milliseconds. */
+  /** Time of the other person's save, RFC 3339. */
   savedAt?: string;
   now: number;
   onChoose: (id: string, keep: 'mine' | 'theirs') => void;
 }
 
-/** What two people changed at once; one choice for each. */
+/** Values that two people changed at once, with one choice for each. */
 export function ConflictList({ items, chosen, savedAt, now, onChoose }: ConflictListProps) {
   const words = useMessages(install);
   const locale = useLocale();

@@ -8,7 +8,7 @@ export type Chip = 'all' | 'added' | 'custom';
 interface Asked {
   query: string;
   chip: Chip;
-  /** What was added when the chip was pressed. */
+  /** Fields that were added when the chip was pressed. */
   frozen: Set<string>;
 }
 

@@ -20,7 +20,7 @@ export interface ObjectListProps {
   className?: string;
 }
 
-/** What there is to configure, one row each; the whole row opens its page. */
+/** Objects to configure, one row each. The whole row opens the object's page. */
 export function ObjectList({ items, onOpen, className, ...rest }: ObjectListProps) {
   return (
     <ul className={className ? `amp-objectList ${className}` : 'amp-objectList'} {...rest}>

@@ -14,7 +14,7 @@ const tones: Record<ObjectState['state'], StateWordProps['tone']> = {
   on: 'success',
 };
 
-/** How one object stands, in a word with its icon. */
+/** State of one object, as a word with an icon. */
 export function ObjectStateWord({ state }: { state: ObjectState }) {
   const words = useMessages(install);
   const text = state.state === 'toMap' ? words.toMap({ count: state.count }) : words[state.state];
