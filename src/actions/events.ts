@@ -1,10 +1,10 @@
 import type { AmpError } from '../core/errors';
 import type { ConfigChange, Connection } from '../core/types';
 
-/** Task of the library that something happened in. */
+/** Task that an event belongs to. */
 export type Flow = 'connect' | 'install' | 'list' | 'mapping' | 'status';
 
-/** What the library tells the host as it happens. Never holds a credential, a token or a typed value. */
+/** Events for the host. They never hold a credential, a token or a typed value. */
 export type AmpEvent =
   /** Another screen is shown. `screen` equals the `data-screen` in the page: `install.loading`, `connect.ready`. */
   | { type: 'screen'; flow: Flow; screen: string }
@@ -23,5 +23,5 @@ export type AmpEvent =
 
 export type ConnectOutcome = 'completed' | 'failed' | 'cancelled' | 'blocked' | 'timedOut';
 
-/** What `onConnectSuccess` gets; no credential is in it. */
+/** Argument of `onConnectSuccess`, without credentials. */
 export type ConnectedConnection = Connection;

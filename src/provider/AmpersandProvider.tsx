@@ -82,7 +82,7 @@ function checkOptions(options: AmpersandOptions | undefined): void {
   }
 }
 
-/** Names a credential without containing it, so that the caches of two providers never mix. */
+/** Ids of API keys, without the keys, so that the caches of two providers never mix. */
 const keyIds = /* @__PURE__ */ new Map<string, string>();
 
 function credentialIdOf(apiKey: string | undefined): string {

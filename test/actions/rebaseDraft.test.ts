@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Choices, Installation, ObjectEdits, ReadChoice } from '../../src/core/types';
 import { rebaseDraft } from '../../src/actions/install/changeDraft';
 import { createDraftStore } from '../../src/actions/draftStore';
 import { choices, readChoice } from '../core/fixtures';
+
+// Writes what is pending: its timer would run after the page of this test is gone.
+afterEach(() => void window.dispatchEvent(new Event('pagehide')));
 
 const draftKey = 'draft';
 const side = (read: Partial<ReadChoice>) => choices({ contact: { read: readChoice(read) } });

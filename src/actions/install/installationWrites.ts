@@ -1,6 +1,4 @@
-/**
- * The three writes, each with what must be known after it. No React: hooks and flows share these.
- */
+/** The writes of an installation, each with the changes of the query cache that follow from it. */
 import { isUnknownOutcome, statusOf } from '../../core/errors';
 import type {
   ConfigContent,
@@ -23,7 +21,7 @@ function apiOf({ services, groupRef, consumerRef }: InstallationTarget) {
   return services.api.forConsumer({ groupRef, consumerRef });
 }
 
-/** Both lists that may hold installations; only one of them is in use. */
+/** Keys of both lists that may hold installations. Only one of them is in use. */
 function listKeys(target: InstallationTarget) {
   const { services, integrationId } = target;
   return [
@@ -42,7 +40,7 @@ function updateLists(
   }
 }
 
-/** Puts what the server answered where every screen reads it. */
+/** Puts the server's answer into the cache, where every screen reads it. */
 export function adoptInstallation(target: InstallationTarget, installation: Installation): void {
   updateLists(target, (list) => [
     ...list.filter((other) => other.id !== installation.id),
@@ -50,7 +48,7 @@ export function adoptInstallation(target: InstallationTarget, installation: Inst
   ]);
 }
 
-/** The installation as the server knows it now, past every cache. */
+/** The installation as the server has it now, without the cache. */
 export async function findInstallation(
   target: InstallationTarget,
 ): Promise<Installation | undefined> {
@@ -59,10 +57,7 @@ export async function findInstallation(
   return list.find((installation) => installation.integrationId === integrationId);
 }
 
-/**
- * Creates the installation. After an answer that does not say whether it took effect, looks for it before anybody
- * repeats the request: found is done, not found is the failure it was.
- */
+/** Creates the installation. When the answer is lost, looks for the installation before the request counts as failed. */
 export async function createInstallation(
   target: InstallationTarget,
   args: { connectionId?: string; content: ConfigContent; skipSampling?: boolean },
@@ -88,7 +83,7 @@ export async function createInstallation(
   return installation;
 }
 
-/** Sends one update and adopts the answer. */
+/** Sends one update, and puts the answer into the cache. */
 export async function updateInstallation(
   target: InstallationTarget,
   args: { installationId: string; body: UpdateInstallationRequest; skipSampling?: boolean },
@@ -99,10 +94,7 @@ export async function updateInstallation(
   return installation;
 }
 
-/**
- * The newest state of one installation, for comparing before a save. Where it is gone by now, nothing on screen may go on
- * as if it were there.
- */
+/** The newest state of an installation, to compare with before a save. One that is gone is removed from the cache. */
 export async function fetchInstallation(
   target: InstallationTarget,
   installationId: string,
@@ -118,7 +110,7 @@ export async function fetchInstallation(
   }
 }
 
-/** It is gone, here or elsewhere. The connection may be gone with it. */
+/** Removes a deleted installation from the cache, and loads the connections again, as its own may be deleted too. */
 export async function forgetInstallation(
   target: InstallationTarget,
   installationId: string,
@@ -129,7 +121,7 @@ export async function forgetInstallation(
   await services.queryClient.refetchQueries({ queryKey }).catch(() => {});
 }
 
-/** Deletes it; one that is gone already counts as deleted. The connection may be gone with it. */
+/** Deletes the installation. One that is gone already counts as deleted. */
 export async function deleteInstallation(
   target: InstallationTarget,
   installationId: string,

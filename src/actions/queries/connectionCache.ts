@@ -1,10 +1,10 @@
-/** What changes in our cache when a connection was made, renewed or taken away. */
+/** Changes of the query cache after a connection was made, renewed or deleted. */
 import type { ConsumerScope } from '../../api/types';
 import type { Connection } from '../../core/types';
 import type { AmpersandServices } from '../../provider/contexts';
 import { queries } from './options';
 
-/** The lists that name connections. The list of connections itself is set, not asked for again. */
+/** Lists that contain connections. The list of connections itself is set and not loaded again. */
 const lists = /* @__PURE__ */ new Set<unknown>(['installations', 'integration-installations']);
 
 function refreshLists(services: AmpersandServices, { groupRef }: ConsumerScope): void {
@@ -14,7 +14,7 @@ function refreshLists(services: AmpersandServices, { groupRef }: ConsumerScope):
   });
 }
 
-/** What was read with a connection that is another one's now. Whoever shows it reads it anew: see `useSecondLook`. */
+/** Marks fields as stale that were read with a connection before it was renewed. `useRehydrateOnReconnect` reads them again. */
 function outdateFields(services: AmpersandServices, connectionId: string): void {
   void services.queryClient.invalidateQueries({
     queryKey: queries.root(services),
@@ -31,7 +31,7 @@ export function storeConnection(
 ): void {
   const { queryClient } = services;
   if (connection.consumer?.consumerRef !== scope.consumerRef) {
-    // A colleague's would not be picked by itself.
+    // A colleague's connection would not be picked by itself.
     const chosen = queries.chosenConnection(services, scope, connection.provider);
     queryClient.setQueryData(chosen.queryKey, connection.id);
   }
@@ -48,7 +48,7 @@ export function storeConnection(
   refreshLists(services, scope);
 }
 
-/** Takes a connection out of the group's list. */
+/** Removes a connection from the group's list. */
 export function dropConnection(
   services: AmpersandServices,
   scope: ConsumerScope,

@@ -1,10 +1,10 @@
 import type { Installation } from '../../core/types';
 import { useInstallationContext } from './useInstallationContext';
 
-/** How a query stands, as the hooks of the prior art say it. */
+/** State of a query, in the terms of `@amp-labs/react`. */
 export interface QueryState {
   error: Error | null;
-  /** There is no data yet. */
+  /** `true` until there is data. */
   isPending: boolean;
   isFetching: boolean;
   isError: boolean;
@@ -12,7 +12,7 @@ export interface QueryState {
 }
 
 export interface UseInstallationResult extends QueryState {
-  /** `null` when nothing is installed, or not known yet. */
+  /** `null` when nothing is installed, and while loading. */
   installation: Installation | null;
 }
 

@@ -19,10 +19,10 @@ export interface ReadObjectHandlers {
   object: ReadConfigObject | undefined;
   getSelectedField: (fieldName: string) => boolean;
   setSelectedField: (params: { fieldName: string; selected: boolean }) => void;
-  /** The provider's field that `mapToName` is mapped to. */
+  /** Provider field of a mapping. */
   getFieldMapping: (mapToName: string) => string | undefined;
   setFieldMapping: (params: { fieldName: string; mapToName: string }) => void;
-  /** Not in the prior art: an object the server knows is paused, any other goes. */
+  /** Pauses an object that is installed, and removes any other. Not part of `@amp-labs/react`. */
   removeObject: () => void;
 }
 
@@ -53,7 +53,7 @@ export interface WriteObjectHandlers {
 export interface UseLocalConfigResult {
   draft: ConfigContent;
   get: () => ConfigContent;
-  /** Back to what is installed. */
+  /** Returns to the installed configuration. */
   reset: () => void;
   setDraft: (config: ConfigContent) => void;
   readObject: (objectName: string) => ReadObjectHandlers;
@@ -110,14 +110,14 @@ function writeHandlers({ get, change }: Editor, objectName: string): WriteObject
 }
 
 /**
- * A configuration of your own to edit and then save with `useCreateInstallation` or `useUpdateInstallation`. Follows what
- * is installed until the first edit. Apart from `InstallIntegration`'s own draft: see `useDraft` for that one.
+ * A configuration of your own to edit, and to save with `useCreateInstallation` or `useUpdateInstallation`. Equals the
+ * installed configuration until the first edit. The draft of `InstallIntegration` is another one: see `useDraft`.
  */
 export function useLocalConfig(): UseLocalConfigResult {
   const { data, provider, fieldMapping } = useInstallationContext('useLocalConfig');
   const saved = data.installation?.config.content;
   const [edited, setEdited] = useState<ConfigContent | null>(null);
-  // Several edits in one event handler each start from the one before, not from what was last drawn.
+  // Each of several edits in one event handler starts from the edit before, not from what was last drawn.
   const latest = useRef<ConfigContent | null>(null);
   return useMemo(() => {
     const draft: ConfigContent = edited ?? saved ?? (provider ? { provider } : {});
@@ -138,5 +138,5 @@ export function useLocalConfig(): UseLocalConfigResult {
   }, [edited, saved, provider, fieldMapping]);
 }
 
-/** @deprecated The prior art's older name of `useLocalConfig`. */
+/** @deprecated Older name of `useLocalConfig` in `@amp-labs/react`. */
 export const useConfig = useLocalConfig;

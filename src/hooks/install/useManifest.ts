@@ -12,17 +12,17 @@ export interface UseManifestResult extends QueryState {
     getOptionalFields: () => HydratedFields | null;
   };
   getCustomerFieldsForObject: (objectName: string) => {
-    /** Field name → what is known of the field; `null` until it is read, or when it cannot be read. */
+    /** Metadata by field name; `null` until it is read, and when it cannot be read. */
     allFields: Record<string, FieldMetadata> | null;
     getField: (fieldName: string) => FieldMetadata | null;
   };
-  /** As the API answered. */
+  /** The API's answer. */
   data: HydratedRevision | undefined;
-  /** The same, parsed: read and write of an object joined, fields tagged. Not in the prior art. */
+  /** The parsed answer: read and write of an object joined, fields tagged. Not part of `@amp-labs/react`. */
   manifest: Manifest | undefined;
 }
 
-/** What can be configured: the builder's declaration joined with the connected account's fields. */
+/** The integration's declaration joined with the connected account's fields. Needs an `InstallationProvider`. */
 export function useManifest(): UseManifestResult {
   const { data } = useInstallationContext('useManifest');
   const { hydrated, manifest, phase, cause, isFetching } = data;

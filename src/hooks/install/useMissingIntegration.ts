@@ -18,8 +18,8 @@ export function missingIntegrationMessage(
 }
 
 /**
- * Looks once which integrations there are where the wanted one is missing, and tells the developer, never the customer's
- * screen.
+ * Looks up once which integrations exist when the wanted one is missing, and reports them to the developer, never on the
+ * customer's screen.
  * @param error Why the integration could not be loaded.
  * @returns What the host is told in place of `error`; `undefined` while that is looked up.
  */
