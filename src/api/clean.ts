@@ -8,6 +8,9 @@ import { isRecord } from '../utils/record';
 export type Clean = (value: unknown) => unknown;
 
 export const text: Clean = (value) => (typeof value === 'string' ? value : undefined);
+/** A name for people; numbers and flags become texts. */
+export const label: Clean = (value) =>
+  typeof value === 'number' || typeof value === 'boolean' ? String(value) : text(value);
 export const flag: Clean = (value) => (typeof value === 'boolean' ? value : undefined);
 export const number: Clean = (value) =>
   typeof value === 'number' && Number.isFinite(value) ? value : undefined;

@@ -1,5 +1,5 @@
 /** Shapes of answers: required keys, and the types of the known ones. */
-import { type Clean, flag, list, named, number, record, shape, text } from './clean';
+import { type Clean, flag, label, list, named, number, record, shape, text } from './clean';
 
 /** Kinds of expected answers. */
 export type AnswerKind =
@@ -26,17 +26,17 @@ const backfill = () =>
 const field = () =>
   shape({
     fieldName: text,
-    displayName: text,
+    displayName: label,
     mapToName: text,
-    mapToDisplayName: text,
+    mapToDisplayName: label,
     default: text,
-    prompt: text,
+    prompt: label,
   });
-const pickedValue = () => shape({ value: text, displayValue: text }, ['value']);
+const pickedValue = () => shape({ value: label, displayValue: label }, ['value']);
 const fieldMetadata = () =>
   shape({
     fieldName: text,
-    displayName: text,
+    displayName: label,
     valueType: text,
     providerType: text,
     readOnly: flag,
@@ -47,9 +47,9 @@ const fieldMetadata = () =>
   });
 const declaredObject = {
   objectName: text,
-  displayName: text,
+  displayName: label,
   mapToName: text,
-  mapToDisplayName: text,
+  mapToDisplayName: label,
 };
 const readObject = () =>
   shape(
@@ -73,7 +73,7 @@ const writeObject = () =>
 const manifest = () =>
   shape({
     name: text,
-    displayName: text,
+    displayName: label,
     module: text,
     provider: text,
     proxy: enabled(),

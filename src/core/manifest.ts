@@ -1,5 +1,6 @@
-import { readableName } from './mapping/normalizeName';
-import { asList, asRecord, asText, dict, isRecord, ownValue } from '../utils/record';
+import { isJsonPath, readableName } from './mapping/normalizeName';
+import { readField, readMappedValues } from './mapping/readField';
+import { asLabel, asList, asRecord, asText, dict, isRecord, ownValue } from '../utils/record';
 import type {
   DynamicMappingsInputEntry,
   ExistingField,
@@ -25,29 +26,21 @@ interface RawField {
 }
 
 function parseFields(object: HydratedObject): Record<string, FieldMetadata> {
-  const described = Object.entries(asRecord(object.allFieldsMetadata)).filter(([, field]) =>
-    isRecord(field),
-  );
-  if (described.length > 0) {
-    return dict(
-      described.map(([name, field]) => [
-        name,
-        field.fieldName === name && asText(field.displayName)
-          ? field
-          : {
-              ...field,
-              fieldName: name,
-              displayName: asText(field.displayName) ?? readableName(name),
-            },
-      ]),
-    );
-  }
-  const listed = asList<RawField>(object.allFields).flatMap((field) => {
-    const fieldName = asText(field.fieldName);
-    if (!fieldName) return [];
-    return [{ fieldName, displayName: asText(field.displayName) ?? readableName(fieldName) }];
+  const described = Object.entries(asRecord(object.allFieldsMetadata)).flatMap(([name, raw]) => {
+    const field = readField(raw, name);
+    return field ? [[name, field] as const] : [];
   });
-  return dict(listed.map((field) => [field.fieldName, field]));
+  if (described.length > 0) return dict(described);
+  const listed = asList<RawField>(object.allFields).flatMap((raw) => readField(raw) ?? []);
+  return dict(
+    listed.map(({ fieldName, displayName }) => [fieldName, { fieldName, displayName }] as const),
+  );
+}
+
+/** A display name; none for a JSONPath, which is no name for people. */
+function nameOf(displayName: unknown): string | undefined {
+  const label = asLabel(displayName);
+  return label !== undefined && isJsonPath(label) ? readableName(label) : label;
 }
 
 function parseExisting(raw: RawField[], fields: Record<string, FieldMetadata>): ExistingField[] {
@@ -59,9 +52,9 @@ function parseExisting(raw: RawField[], fields: Record<string, FieldMetadata>): 
       {
         kind: 'existing',
         fieldName,
-        displayName: asText(field.displayName) ?? metadata?.displayName ?? readableName(fieldName),
+        displayName: nameOf(field.displayName) ?? metadata?.displayName ?? readableName(fieldName),
         mapToName: asText(field.mapToName),
-        mapToDisplayName: asText(field.mapToDisplayName),
+        mapToDisplayName: asLabel(field.mapToDisplayName),
         metadata,
       },
     ];
@@ -76,8 +69,8 @@ function parseMappings(raw: RawField[], required: boolean): MappingField[] {
       {
         kind: 'mapping',
         mapToName,
-        displayName: asText(field.mapToDisplayName) ?? readableName(mapToName),
-        prompt: asText(field.prompt),
+        displayName: asLabel(field.mapToDisplayName) ?? readableName(mapToName),
+        prompt: asLabel(field.prompt),
         default: asText(field.default),
         required,
         origin: 'manifest',
@@ -88,18 +81,17 @@ function parseMappings(raw: RawField[], required: boolean): MappingField[] {
 
 /** Parses the host's run-time entry, on top of the declared mapping of the same name. */
 function parseDynamic(entry: DynamicMappingsInputEntry, declared?: MappingField): MappingField {
-  const values = asList(entry.mappedValues);
   return {
     kind: 'mapping',
     mapToName: entry.mapToName,
     displayName:
-      asText(entry.mapToDisplayName) ?? declared?.displayName ?? readableName(entry.mapToName),
-    prompt: asText(entry.prompt) ?? declared?.prompt,
+      asLabel(entry.mapToDisplayName) ?? declared?.displayName ?? readableName(entry.mapToName),
+    prompt: asLabel(entry.prompt) ?? declared?.prompt,
     default: declared?.default,
     required: declared?.required ?? false,
     origin: 'dynamic',
     fixedFieldName: asText(entry.fieldName),
-    mappedValues: values.length > 0 ? values : undefined,
+    mappedValues: readMappedValues(entry.mappedValues),
   };
 }
 
@@ -178,7 +170,7 @@ export function parseManifest(args: {
     if (!objectName || objects.has(objectName)) continue;
     objects.set(objectName, {
       objectName,
-      displayName: asText(object.displayName) ?? readableName(objectName),
+      displayName: asLabel(object.displayName) ?? readableName(objectName),
       read: parseRead(object, alwaysOn.has(objectName), asList(ownValue(fieldMapping, objectName))),
     });
   }
@@ -186,7 +178,7 @@ export function parseManifest(args: {
     const objectName = asText(object.objectName);
     if (!objectName) continue;
     const write = { allowAnyDefault: object.valueDefaults?.allowAnyFields === true };
-    const displayName = asText(object.displayName) ?? readableName(objectName);
+    const displayName = asLabel(object.displayName) ?? readableName(objectName);
     objects.set(objectName, { objectName, displayName, ...objects.get(objectName), write });
   }
   return {

@@ -49,6 +49,12 @@ export function asText(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+/** Returns a text or a number as text for people; `undefined` for a blank one and any other value. */
+export function asLabel(value: unknown): string | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined;
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+
 export function isEmpty(record: Record<string, unknown> | undefined): boolean {
   return record === undefined || Object.keys(record).length === 0;
 }

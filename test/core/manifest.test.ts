@@ -46,9 +46,32 @@ describe('parseManifest', () => {
     };
     const parsed = findObject(manifest({ objects: [object] }), 'lead');
     expect(parsed?.displayName).toBe('Lead');
-    expect(parsed?.read?.required[0]?.displayName).toBe('User info › Email');
+    expect(parsed?.read?.required[0]?.displayName).toBe('Email (User info)');
     expect({ ...parsed?.read?.fields }).toEqual({
       last_name: { fieldName: 'last_name', displayName: 'Last name' },
+    });
+  });
+
+  test('labels numbers, lists and host values that have no label', () => {
+    const fields = {
+      2024: { fieldName: '2024', displayName: 2024 },
+      stage: { fieldName: 'stage', displayName: 'Stage', values: [{ value: 'won' }] },
+    };
+    const entry = { mapToName: 'stage', mapToDisplayName: 7, mappedValues: [{ mappedValue: 'w' }] };
+    const parsed = findObject(
+      parseManifest({
+        hydrated: hydrated([
+          { ...lead, allFieldsMetadata: fields as unknown as typeof lead.allFieldsMetadata },
+        ]),
+        fieldMapping: { lead: [entry as never] },
+      }),
+      'lead',
+    );
+    expect(parsed?.read?.fields['2024']?.displayName).toBe('2024');
+    expect(parsed?.read?.fields.stage?.values).toEqual([{ value: 'won', displayValue: 'won' }]);
+    expect(parsed?.read?.mappings.at(-1)).toMatchObject({
+      displayName: '7',
+      mappedValues: [{ mappedValue: 'w', mappedDisplayValue: 'w' }],
     });
   });
 

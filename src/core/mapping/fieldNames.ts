@@ -1,5 +1,5 @@
 import type { FieldMetadata } from '../types';
-import { pathSteps } from './normalizeName';
+import { isJsonPath, pathSteps, readableName } from './normalizeName';
 import { type Name, readName } from './tokens';
 
 export interface PreparedField {
@@ -28,8 +28,11 @@ const prepared = /* @__PURE__ */ new WeakMap<FieldMetadata, PreparedField>();
 export function prepareField(field: FieldMetadata): PreparedField {
   let found = prepared.get(field);
   if (!found) {
-    const api = apiName(String(field.fieldName));
-    const display = String(field.displayName || api);
+    const api = apiName(field.fieldName);
+    // A name derived from the path has its steps in another order, which would mislead a comparison.
+    const isDerived =
+      isJsonPath(field.fieldName) && field.displayName === readableName(field.fieldName);
+    const display = isDerived ? api : field.displayName || api;
     const [shown, named] = [readName(withNameNoun(display)), readName(api)];
     const names = shown.compact === named.compact ? [shown] : [shown, named];
     prepared.set(field, (found = { field, names }));

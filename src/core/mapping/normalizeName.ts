@@ -50,10 +50,23 @@ function readableStep(step: string): string {
   return text === '' ? step : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** A name as people would write it: `$['userInfo']['email']` → `User info › Email`. */
+/** `true` for a name such as `$['a']['b']`. */
+export const isJsonPath = (name: string) => /^\$[[.]/.test(name);
+
+/**
+ * A name as people would write it: `billing_city` → `Billing city`. A JSONPath begins with its last step, which tells
+ * most: `$['userInfo']['email']` → `Email (User info)`.
+ */
 export function readableName(name: string): string {
-  const text = pathSteps(name).map(readableStep).join(' › ');
-  return text === '' ? name : text;
+  const steps = pathSteps(name).map(readableStep);
+  const last = steps.at(-1) ?? '';
+  if (isJsonPath(name) && steps.length > 1) return `${last} (${steps.slice(0, -1).join(' › ')})`;
+  return steps.join(' › ') || name;
+}
+
+/** An API name as screens show it: `$['userInfo']['email']` → `userInfo › email`, any other as it is. */
+export function shownApiName(name: string): string {
+  return isJsonPath(name) ? pathSteps(name).join(' › ') : name;
 }
 
 /** Letters that do not decompose into a letter and a mark, with their usual spelling. */

@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, nameWords, pathSteps, readableName } from '../../../src/core/mapping/normalizeName';
+import {
+  fold,
+  nameWords,
+  pathSteps,
+  readableName,
+  shownApiName,
+} from '../../../src/core/mapping/normalizeName';
 
 describe('readableName', () => {
   test.each([
-    ["$['userInfo']['email']", 'User info › Email'],
-    ['$["a b"][0].c', 'A b › 0 › C'],
+    ["$['userInfo']['email']", 'Email (User info)'],
+    ['$["a b"][0].c', 'C (A b › 0)'],
     ["$['it\\'s']", 'It s'],
     ['$', '$'],
     ['billing_account', 'Billing account'],
@@ -34,6 +40,17 @@ describe('readableName', () => {
       }),
     );
   });
+});
+
+test.each([
+  ["$['mailingaddress']['city']", 'mailingaddress › city'],
+  ['$["a b"][0].c', 'a b › 0 › c'],
+  ['billing_city', 'billing_city'],
+  ['job.appointments', 'job.appointments'],
+  ['$', '$'],
+  ['$price', '$price'],
+])('shownApiName shows %s as %s', (name, shown) => {
+  expect(shownApiName(name)).toBe(shown);
 });
 
 test('nameWords answers the same by its short path for ASCII as by the long one', () => {
