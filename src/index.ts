@@ -15,6 +15,7 @@ export { FieldMappingPicker } from './flows/Mapping/FieldMappingPicker';
 export type {
   ControlledPickerProps,
   FieldMappingPickerProps,
+  PickerField,
   PickerTarget,
   PickerValue,
 } from './flows/Mapping/FieldMappingPicker';

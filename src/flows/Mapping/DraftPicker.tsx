@@ -9,25 +9,30 @@ import { useInstallationContext } from '../../hooks/install/useInstallationConte
 import { type Report, useReport } from '../../hooks/shared/useReport';
 import { useReportedError } from '../../hooks/shared/useReportedError';
 import { useReportedMistake } from '../../hooks/shared/useReportedMistake';
-import { mapping } from '../../locale/en/mapping';
+import { type SourceNoun, mapping } from '../../locale/en/mapping';
 import { useMessages } from '../../provider/useMessages';
+import { asLabel } from '../../utils/record';
 import { useScreenEvent } from '../../hooks/shared/useScreenEvent';
 
 export interface DraftPickerProps {
   objectName: string;
+  sourceNoun?: SourceNoun;
   appName?: string;
   showMissing?: boolean;
   readOnly?: boolean;
 }
 
 /** The mappings of one object of the shared draft; saving is `InstallIntegration`'s or the host's. */
-export function DraftPicker({ objectName, appName, showMissing, readOnly }: DraftPickerProps) {
+export function DraftPicker(props: DraftPickerProps) {
+  const { objectName, sourceNoun, appName, showMissing, readOnly } = props;
   const words = useMessages(mapping);
   const report = useReport('mapping');
   const draft = useDraft();
   const { data } = useInstallationContext('FieldMappingPicker');
   const { project, providerInfo, integrationInfo, installation, error, phase, reload } = data;
-  const provider = providerInfo?.displayName ?? readableName(integrationInfo?.provider ?? '');
+  const providerName = integrationInfo?.provider;
+  const provider =
+    asLabel(providerInfo?.displayName) ?? (providerName ? readableName(providerName) : undefined);
   const named = appName ?? project?.appName;
   const app = named ?? words.thisApp;
   const object = draft?.manifest.objects.find((one) => one.objectName === objectName);
@@ -77,6 +82,7 @@ export function DraftPicker({ objectName, appName, showMissing, readOnly }: Draf
         showMissing={showMissing ?? false}
         filled={filled}
         provider={provider}
+        sourceNoun={sourceNoun}
         app={app}
         readOnly={readOnly ?? phase === 'badCredentials'}
         onChange={(mapToName, fieldName) =>

@@ -5,16 +5,24 @@ import { Screen } from '../../components/Screen/Screen';
 import { type AmpError, DeveloperError } from '../../core/errors';
 import { readableName } from '../../core/mapping/normalizeName';
 import type { Localization } from '../../locale/types';
-import { mapping } from '../../locale/en/mapping';
+import { type SourceNoun, mapping } from '../../locale/en/mapping';
 import { InstallationContext } from '../../provider/contexts';
 import { useMessages } from '../../provider/useMessages';
 import type { Appearance } from '../../theme/appearance';
+import { useReport } from '../../hooks/shared/useReport';
+import { useReportedMistake } from '../../hooks/shared/useReportedMistake';
+import { asLabel } from '../../utils/record';
 import { useScreenEvent } from '../../hooks/shared/useScreenEvent';
 import { FlowBoundary } from '../FlowBoundary/FlowBoundary';
 import { type ControlledPickerProps, useControlledPicker } from './useControlledPicker';
 import { DraftPicker } from './DraftPicker';
 
-export type { ControlledPickerProps, PickerTarget, PickerValue } from './useControlledPicker';
+export type {
+  ControlledPickerProps,
+  PickerField,
+  PickerTarget,
+  PickerValue,
+} from './useControlledPicker';
 
 interface Looks {
   appearance?: Appearance;
@@ -32,7 +40,10 @@ interface Looks {
 export type FieldMappingPickerProps = Looks &
   (
     | {
-        /** Inside an `InstallationProvider`: this object's mappings, edited in the shared draft. */ objectName: string;
+        /** Inside an `InstallationProvider`: this object's mappings, edited in the shared draft. */
+        objectName: string;
+        /** What a source is called on screen. Default `field`. */
+        sourceNoun?: SourceNoun;
       }
     | ControlledPickerProps
   );
@@ -52,7 +63,7 @@ export function FieldMappingPicker(props: FieldMappingPickerProps) {
   );
 }
 
-function InInstallation(props: Looks & { objectName: string }) {
+function InInstallation(props: Looks & { objectName: string; sourceNoun?: SourceNoun }) {
   if (!useContext(InstallationContext)) {
     throw new DeveloperError(
       '<FieldMappingPicker objectName> needs an <InstallationProvider> above it. Wrap it in one, or pass `targets`, `fields`, `value` and `onChange`.',
@@ -62,7 +73,9 @@ function InInstallation(props: Looks & { objectName: string }) {
 }
 
 function Controlled(props: Looks & ControlledPickerProps) {
-  const picker = useControlledPicker(props);
+  const { mistakes, ...picker } = useControlledPicker(props);
+  const what = mistakes.length > 0 ? `<FieldMappingPicker>: ${mistakes.join(' ')}` : undefined;
+  useReportedMistake(what, useReport('mapping'));
   const words = useMessages(mapping);
   useScreenEvent('mapping', 'mapping.picker');
   return (
@@ -72,9 +85,8 @@ function Controlled(props: Looks & ControlledPickerProps) {
           {...picker}
           filled={noneFilled}
           showMissing={props.showMissing ?? false}
-          provider={
-            props.providerName ?? (props.provider ? readableName(props.provider) : words.yourSystem)
-          }
+          provider={asLabel(props.providerName) ?? (props.provider && readableName(props.provider))}
+          sourceNoun={props.sourceNoun}
           app={props.appName ?? words.thisApp}
           readOnly={props.readOnly}
         />

@@ -1,7 +1,9 @@
 import { useCallback, useMemo } from 'react';
 import { validateChoices } from '../../core/config/validate';
-import { readableName } from '../../core/mapping/normalizeName';
 import type { FieldMetadata, Manifest, MappingField } from '../../core/types';
+import type { SourceNoun } from '../../locale/en/mapping';
+import { isRecord } from '../../utils/record';
+import { readPickerFields, readPickerTargets } from './readPickerProps';
 
 /** Something of yours that the person maps to one of the provider's fields. */
 export interface PickerTarget {
@@ -11,8 +13,8 @@ export interface PickerTarget {
   required?: boolean;
   /** A field that you expect it to be. */
   default?: string;
-  /** Your values, to be mapped one to one to the provider's. */
-  mappedValues?: Array<{ mappedValue: string; mappedDisplayValue: string }>;
+  /** Your values, to be mapped one to one to the provider's. `mappedDisplayValue` defaults to the value. */
+  mappedValues?: Array<{ mappedValue: string; mappedDisplayValue?: string }>;
 }
 
 /** What is chosen. Keys are as they go into a config. */
@@ -23,30 +25,31 @@ export interface PickerValue {
   selectedValueMappings?: Record<string, Record<string, string>>;
 }
 
+/** A field of yours, such as a column of a spreadsheet. */
+export interface PickerField extends Omit<FieldMetadata, 'displayName' | 'values'> {
+  /** Name on screen. Default: a readable form of `fieldName`. */
+  displayName?: string | number | null;
+  /** Values of a list. `displayValue` defaults to the value. */
+  values?: Array<{ value: string | number | boolean; displayValue?: string | number | null }>;
+}
+
 export interface ControlledPickerProps {
   targets: PickerTarget[];
-  /** The provider's fields, such as `useManifest().getCustomerFieldsForObject(…).allFields`. */
-  fields: Record<string, FieldMetadata> | FieldMetadata[];
+  /**
+   * The provider's fields, such as `useManifest().getCustomerFieldsForObject(…).allFields`, or columns of a file. Each
+   * needs a `fieldName` of its own: of two with one name only the first is offered, and `onError` hears of it.
+   */
+  fields: Record<string, PickerField> | PickerField[];
   value: PickerValue;
   onChange: (value: PickerValue) => void;
-  /** The provider's name in the catalog, or `providerName` as people know it. */
+  /** The provider's name in the catalog, or `providerName` as people know it. Default: no provider is named. */
   provider?: string;
   providerName?: string;
+  /** What a source is called on screen. Default `field`. */
+  sourceNoun?: SourceNoun;
 }
 
 const OBJECT = 'object';
-
-function toTarget(target: PickerTarget): MappingField {
-  const { mapToName, mapToDisplayName, required = false, ...rest } = target;
-  return {
-    ...rest,
-    kind: 'mapping',
-    mapToName,
-    required,
-    origin: 'dynamic',
-    displayName: mapToDisplayName ?? readableName(mapToName),
-  };
-}
 
 function without(record: Record<string, string>, keys: string[]): Record<string, string> {
   return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
@@ -63,6 +66,15 @@ function choose(value: PickerValue, mapToName: string, fieldName: string | null)
     Object.entries(values).filter(([source]) => used.has(source)),
   );
   return { selectedFieldMappings: after, selectedValueMappings };
+}
+
+/** The host's value; hosts may pass nothing while theirs is loading. */
+function readValue(value: PickerValue | null | undefined): PickerValue {
+  const { selectedFieldMappings, selectedValueMappings } = value ?? {};
+  return {
+    selectedFieldMappings: isRecord(selectedFieldMappings) ? selectedFieldMappings : {},
+    ...(isRecord(selectedValueMappings) && { selectedValueMappings }),
+  };
 }
 
 /** Checked by the same rules as an installation's: a manifest of one object made of the props. */
@@ -89,15 +101,10 @@ function asManifest(targets: MappingField[], fields: Record<string, FieldMetadat
 
 /** Targets, fields and value of the props, as the mapping list takes them. */
 export function useControlledPicker(props: ControlledPickerProps) {
-  const { targets: given, fields: list, value, onChange } = props;
-  const targets = useMemo(() => given.map(toTarget), [given]);
-  const fields = useMemo(
-    () =>
-      Array.isArray(list)
-        ? Object.fromEntries(list.map((field) => [field.fieldName, field]))
-        : list,
-    [list],
-  );
+  const { targets: given, fields: list, onChange } = props;
+  const { targets, mistakes: wrongTargets } = useMemo(() => readPickerTargets(given), [given]);
+  const { fields, mistakes: wrongFields } = useMemo(() => readPickerFields(list), [list]);
+  const value = useMemo(() => readValue(props.value), [props.value]);
   const { selectedFieldMappings: mappings, selectedValueMappings: valueMappings = none } = value;
   const issues = useMemo(() => {
     const state = { included: true, paused: false, allFields: false, fields: {} };
@@ -131,6 +138,7 @@ export function useControlledPicker(props: ControlledPickerProps) {
     onChange: change,
     onChangeAll: changeAll,
     onValueChange: changeValue,
+    mistakes: [...wrongTargets, ...wrongFields],
   };
 }
 

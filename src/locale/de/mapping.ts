@@ -3,30 +3,45 @@ import type { Messages } from '../types';
 
 const quantity = (count: number, one: string, other: string) => plural('de', count, { one, other });
 
-/**
- * `provider` may be `yourSystem`, which is a dative: it follows *aus*, *in*, *von* and *mit* only. `app` may be
- * `thisApp`: it begins a sentence.
- */
+const chooseOther = {
+  field: 'Wählen Sie ein anderes Feld.',
+  column: 'Wählen Sie eine andere Spalte.',
+};
+
+/** `app` may be `thisApp`, so it begins a sentence. */
 export const mapping: Messages['mapping'] = {
   mapFields: ({ count }) => `${quantity(count, '# Feld', '# Felder')} zuordnen`,
   mapMore: 'Zuordnen, falls vorhanden',
   mapped: ({ done, total }) => `${number('de', done)} von ${number('de', total)} zugeordnet`,
   neededBy: ({ app }) => `${app} braucht`,
-  comesFrom: ({ provider }) => `Kommt aus ${provider}`,
-  choose: ({ provider }) => `Feld aus ${provider} wählen`,
-  chooseFor: ({ provider, target }) => `Feld aus ${provider} für ${target}`,
-  search: ({ provider }) => `Felder in ${provider} suchen`,
-  noMatch: ({ query }) => `Kein Feld passt zu „${query}“.`,
-  noFields: 'Es gibt keine Felder zur Auswahl.',
-  required: ({ provider, target }) =>
-    `Wählen Sie das Feld aus ${provider}, das „${target}“ enthält.`,
-  gone: ({ field, provider }) =>
-    `„${field}“ gibt es in ${provider} nicht mehr. Wählen Sie ein anderes Feld.`,
+  comesFrom: ({ provider, noun }) =>
+    provider ? `Kommt aus ${provider}` : noun === 'column' ? 'Spalte' : 'Feld',
+  choose: ({ provider, noun }) => {
+    if (noun === 'column') return 'Spalte wählen';
+    return provider ? `Feld aus ${provider} wählen` : 'Feld wählen';
+  },
+  chooseFor: ({ provider, noun, target }) => {
+    if (noun === 'column') return `Spalte für ${target}`;
+    return provider ? `Feld aus ${provider} für ${target}` : `Feld für ${target}`;
+  },
+  search: ({ provider, noun }) => {
+    if (noun === 'column') return 'Spalten suchen';
+    return provider ? `Felder in ${provider} suchen` : 'Felder suchen';
+  },
+  noMatch: ({ query, noun }) =>
+    `${noun === 'column' ? 'Keine Spalte' : 'Kein Feld'} passt zu „${query}“.`,
+  noFields: ({ noun }) => `Es gibt keine ${noun === 'column' ? 'Spalten' : 'Felder'} zur Auswahl.`,
+  required: ({ provider, noun, target }) => {
+    if (noun === 'column') return `Wählen Sie die Spalte, die „${target}“ enthält.`;
+    return `Wählen Sie das Feld${provider ? ` aus ${provider}` : ''}, das „${target}“ enthält.`;
+  },
+  gone: ({ field, provider, noun }) =>
+    `„${field}“ gibt es${provider ? ` in ${provider}` : ''} nicht mehr. ${chooseOther[noun]}`,
   leaveEmpty: 'Leer lassen',
-  refusedField: ({ field, provider }) =>
-    `${field} wurde von ${provider} nicht akzeptiert. Wählen Sie ein anderes Feld, oder lassen Sie sich Zugriff darauf geben.`,
-  usedTwice: ({ field, target }) =>
-    `${field} wird schon für ${target} genutzt. Wählen Sie ein anderes Feld.`,
+  refusedField: ({ field, provider, noun }) =>
+    `${field} wurde${provider ? ` von ${provider}` : ''} nicht akzeptiert. ${chooseOther[noun]} Oder lassen Sie sich Zugriff darauf geben.`,
+  usedTwice: ({ field, target, noun }) =>
+    `${field} wird schon für ${target} genutzt. ${chooseOther[noun]}`,
   move: ({ field, target }) =>
     `${field} wird schon für ${target} genutzt. Stattdessen hier nutzen?`,
   moveHere: 'Hier nutzen',
@@ -72,8 +87,8 @@ export const mapping: Messages['mapping'] = {
   readOnly: 'Nur lesbar',
   mapValues: ({ done, total }) =>
     `Werte zuordnen (${number('de', done)} von ${number('de', total)})`,
-  valuesHelp: ({ target, app }) =>
-    `${app} kennt für ${target} eigene Werte. Geben Sie an, welcher Wert dieses Felds welchem davon entspricht.`,
+  valuesHelp: ({ target, app, noun }) =>
+    `${app} kennt für ${target} eigene Werte. Geben Sie an, welcher Wert ${noun === 'column' ? 'dieser Spalte' : 'dieses Felds'} welchem davon entspricht.`,
   valueFor: ({ value }) => `Wert für ${value}`,
   noValue: 'Nicht zugeordnet',
   noValues: ({ field }) => `${field} hat keine Liste mit Werten, die sich zuordnen lassen.`,
@@ -88,11 +103,10 @@ export const mapping: Messages['mapping'] = {
   noValueMatch: ({ query }) => `Kein Wert passt zu „${query}“.`,
   yes: 'Ja',
   no: 'Nein',
-  yourSystem: 'Ihrem System',
   thisApp: 'Diese App',
   noTargets: 'Hier gibt es nichts zuzuordnen.',
   connectFirst: ({ provider }) =>
-    `Verbinden Sie sich zuerst mit ${provider}; die Felder werden aus Ihrem Konto gelesen.`,
+    `Verbinden Sie sich zuerst${provider ? ` mit ${provider}` : ''}; die Felder werden aus Ihrem Konto gelesen.`,
   unreadable: ({ object }) => `${object} kann gerade nicht gelesen werden.`,
-  fixed: ({ provider }) => `Vorgegeben aus ${provider}`,
+  fixed: ({ provider }) => (provider ? `Vorgegeben aus ${provider}` : 'Vorgegeben'),
 };

@@ -1,7 +1,16 @@
 import { list, plural, section } from '../format';
-import { withArticle } from './article';
 
 const quantity = (count: number, one: string, other: string) => plural('en', count, { one, other });
+
+/** Name for a source of data: a field of a provider, or a column of a file. */
+export type SourceNoun = 'field' | 'column';
+
+/** Where a target's data comes from. */
+interface Source {
+  /** Display name of the provider, where one is known. */
+  provider: string | undefined;
+  noun: SourceNoun;
+}
 
 /** Sentences of mapping rows, the picker and value mappings. */
 export const mapping = /* @__PURE__ */ section('mapping', {
@@ -9,21 +18,34 @@ export const mapping = /* @__PURE__ */ section('mapping', {
   mapMore: 'Map these if you have them',
   mapped: ({ done, total }: { done: number; total: number }) => `${done} of ${total} mapped`,
   neededBy: ({ app }: { app: string }) => `${app} needs`,
-  comesFrom: ({ provider }: { provider: string }) => `Comes from ${provider}`,
-  choose: ({ provider }: { provider: string }) => `Choose ${withArticle(provider)} field`,
-  chooseFor: ({ provider, target }: { provider: string; target: string }) =>
-    `${provider} field for ${target}`,
-  search: ({ provider }: { provider: string }) => `Search ${provider} fields`,
-  noMatch: ({ query }: { query: string }) => `No field matches “${query}”.`,
-  noFields: 'There are no fields to choose from.',
-  required: ({ provider, target }: { provider: string; target: string }) =>
-    `Choose the ${provider} field that holds ${target}.`,
-  gone: ({ field, provider }: { field: string; provider: string }) =>
-    `“${field}” no longer exists in ${provider}. Choose another.`,
+  comesFrom: ({ provider, noun }: Source) =>
+    provider ? `Comes from ${provider}` : noun === 'column' ? 'Column' : 'Field',
+  choose: ({ provider, noun }: Source) => {
+    if (noun === 'column') return 'Choose a column';
+    return provider ? `Choose a field from ${provider}` : 'Choose a field';
+  },
+  chooseFor: ({ provider, noun, target }: Source & { target: string }) => {
+    if (noun === 'column') return `Column for ${target}`;
+    return provider ? `${provider} field for ${target}` : `Field for ${target}`;
+  },
+  search: ({ provider, noun }: Source) => {
+    if (noun === 'column') return 'Search columns';
+    return provider ? `Search ${provider} fields` : 'Search fields';
+  },
+  noMatch: ({ query, noun }: { query: string; noun: SourceNoun }) =>
+    `No ${noun === 'column' ? 'column' : 'field'} matches “${query}”.`,
+  noFields: ({ noun }: { noun: SourceNoun }) =>
+    `There are no ${noun === 'column' ? 'columns' : 'fields'} to choose from.`,
+  required: ({ provider, noun, target }: Source & { target: string }) => {
+    if (noun === 'column') return `Choose the column that holds ${target}.`;
+    return `Choose the ${provider ? `${provider} field` : 'field'} that holds ${target}.`;
+  },
+  gone: ({ field, provider }: Source & { field: string }) =>
+    `“${field}” no longer exists${provider ? ` in ${provider}` : ''}. Choose another.`,
   leaveEmpty: 'Leave it empty',
-  refusedField: ({ field, provider }: { field: string; provider: string }) =>
-    `${provider} didn’t accept ${field}. Choose another, or ask for access to it.`,
-  usedTwice: ({ field, target }: { field: string; target: string }) =>
+  refusedField: ({ field, provider }: Source & { field: string }) =>
+    `${provider ? `${provider} didn’t accept ${field}` : `${field} wasn’t accepted`}. Choose another, or ask for access to it.`,
+  usedTwice: ({ field, target }: { field: string; target: string; noun: SourceNoun }) =>
     `${field} is already used for ${target}. Choose another.`,
   move: ({ field, target }: { field: string; target: string }) =>
     `${field} is already used for ${target}. Use it here instead?`,
@@ -72,8 +94,8 @@ export const mapping = /* @__PURE__ */ section('mapping', {
   readOnly: 'Read only',
   mapValues: ({ done, total }: { done: number; total: number }) =>
     `Map values (${done} of ${total})`,
-  valuesHelp: ({ target, app }: { target: string; app: string }) =>
-    `Say which value in this field means which ${target} in ${app}.`,
+  valuesHelp: ({ target, app, noun }: { target: string; app: string; noun: SourceNoun }) =>
+    `Say which value in this ${noun === 'column' ? 'column' : 'field'} means which ${target} in ${app}.`,
   valueFor: ({ value }: { value: string }) => `Value for ${value}`,
   noValue: 'Not mapped',
   noValues: ({ field }: { field: string }) => `${field} has no list of values to map.`,
@@ -88,11 +110,13 @@ export const mapping = /* @__PURE__ */ section('mapping', {
   noValueMatch: ({ query }: { query: string }) => `No value matches “${query}”.`,
   yes: 'Yes',
   no: 'No',
-  yourSystem: 'your system',
   thisApp: 'This app',
   noTargets: 'Nothing to map here.',
-  connectFirst: ({ provider }: { provider: string }) =>
-    `Connect ${provider} first; its fields are read from your account.`,
+  connectFirst: ({ provider }: { provider: string | undefined }) =>
+    provider
+      ? `Connect ${provider} first; its fields are read from your account.`
+      : 'Connect first; fields are read from your account.',
   unreadable: ({ object }: { object: string }) => `${object} can’t be read right now.`,
-  fixed: ({ provider }: { provider: string }) => `Set for you from ${provider}`,
+  fixed: ({ provider }: { provider: string | undefined }) =>
+    provider ? `Set for you from ${provider}` : 'Set for you',
 });

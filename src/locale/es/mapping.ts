@@ -3,24 +3,41 @@ import type { Messages } from '../types';
 
 const quantity = (count: number, one: string, other: string) => plural('es', count, { one, other });
 
+const chooseOther = { field: 'Elige otro campo.', column: 'Elige otra columna.' };
+
 export const mapping: Messages['mapping'] = {
   mapFields: ({ count }) => `Asignar ${quantity(count, '# campo', '# campos')}`,
   mapMore: 'Asigna estos si los tienes',
   mapped: ({ done, total }) =>
     `${quantity(done, '# asignado', '# asignados')} de ${number('es', total)}`,
   neededBy: ({ app }) => `${app} necesita`,
-  comesFrom: ({ provider }) => `Viene de ${provider}`,
-  choose: ({ provider }) => `Elegir un campo de ${provider}`,
-  chooseFor: ({ provider, target }) => `Campo de ${provider} para ${target}`,
-  search: ({ provider }) => `Buscar campos de ${provider}`,
-  noMatch: ({ query }) => `Ningún campo coincide con «${query}».`,
-  noFields: 'No hay campos para elegir.',
-  required: ({ provider, target }) => `Elige el campo de ${provider} que contiene «${target}».`,
-  gone: ({ field, provider }) => `«${field}» ya no existe en ${provider}. Elige otro campo.`,
+  comesFrom: ({ provider, noun }) =>
+    provider ? `Viene de ${provider}` : noun === 'column' ? 'Columna' : 'Campo',
+  choose: ({ provider, noun }) => {
+    if (noun === 'column') return 'Elegir una columna';
+    return provider ? `Elegir un campo de ${provider}` : 'Elegir un campo';
+  },
+  chooseFor: ({ provider, noun, target }) => {
+    if (noun === 'column') return `Columna para ${target}`;
+    return provider ? `Campo de ${provider} para ${target}` : `Campo para ${target}`;
+  },
+  search: ({ provider, noun }) => {
+    if (noun === 'column') return 'Buscar columnas';
+    return provider ? `Buscar campos de ${provider}` : 'Buscar campos';
+  },
+  noMatch: ({ query, noun }) =>
+    `${noun === 'column' ? 'Ninguna columna' : 'Ningún campo'} coincide con «${query}».`,
+  noFields: ({ noun }) => `No hay ${noun === 'column' ? 'columnas' : 'campos'} para elegir.`,
+  required: ({ provider, noun, target }) => {
+    if (noun === 'column') return `Elige la columna que contiene «${target}».`;
+    return `Elige el campo${provider ? ` de ${provider}` : ''} que contiene «${target}».`;
+  },
+  gone: ({ field, provider, noun }) =>
+    `«${field}» ya no existe${provider ? ` en ${provider}` : ''}. ${chooseOther[noun]}`,
   leaveEmpty: 'Dejarlo vacío',
-  refusedField: ({ field, provider }) =>
-    `No se aceptó ${field} en ${provider}. Elige otro campo o pide acceso a este.`,
-  usedTwice: ({ field, target }) => `${field} ya se usa para ${target}. Elige otro campo.`,
+  refusedField: ({ field, provider, noun }) =>
+    `No se aceptó ${field}${provider ? ` en ${provider}` : ''}. ${chooseOther[noun]} O pide acceso.`,
+  usedTwice: ({ field, target, noun }) => `${field} ya se usa para ${target}. ${chooseOther[noun]}`,
   move: ({ field, target }) => `${field} ya se usa para ${target}. ¿Usarlo aquí en su lugar?`,
   moveHere: 'Usarlo aquí',
   suggested: 'Sugerido',
@@ -65,8 +82,8 @@ export const mapping: Messages['mapping'] = {
   readOnly: 'Solo lectura',
   mapValues: ({ done, total }) =>
     `Asignar valores (${number('es', done)} de ${number('es', total)})`,
-  valuesHelp: ({ target, app }) =>
-    `${app} tiene sus propios valores para ${target}. Indica qué valor de este campo corresponde a cada uno.`,
+  valuesHelp: ({ target, app, noun }) =>
+    `${app} tiene sus propios valores para ${target}. Indica qué valor de ${noun === 'column' ? 'esta columna' : 'este campo'} corresponde a cada uno.`,
   valueFor: ({ value }) => `Valor para ${value}`,
   noValue: 'Sin asignar',
   noValues: ({ field }) => `${field} no tiene una lista de valores para asignar.`,
@@ -80,10 +97,10 @@ export const mapping: Messages['mapping'] = {
   noValueMatch: ({ query }) => `Ningún valor coincide con «${query}».`,
   yes: 'Sí',
   no: 'No',
-  yourSystem: 'tu sistema',
   thisApp: 'Esta aplicación',
   noTargets: 'No hay nada que asignar aquí.',
-  connectFirst: ({ provider }) => `Conecta ${provider} primero; los campos se leen de tu cuenta.`,
+  connectFirst: ({ provider }) =>
+    `Conecta ${provider ?? 'tu cuenta'} primero; los campos se leen de tu cuenta.`,
   unreadable: ({ object }) => `No se puede leer ${object} en este momento.`,
-  fixed: ({ provider }) => `Definido a partir de ${provider}`,
+  fixed: ({ provider }) => (provider ? `Definido a partir de ${provider}` : 'Ya definido'),
 };

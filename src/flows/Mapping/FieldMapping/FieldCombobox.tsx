@@ -1,7 +1,8 @@
 import { useCallback, useMemo } from 'react';
+import { shownApiName } from '../../../core/mapping/normalizeName';
 import { groupFields, rangesIn } from '../../../core/mapping/searchFields';
 import type { FieldMetadata } from '../../../core/types';
-import { mapping } from '../../../locale/en/mapping';
+import { type SourceNoun, mapping } from '../../../locale/en/mapping';
 import { useMessages } from '../../../provider/useMessages';
 import { Badge } from '../../../components/Badge/Badge';
 import { Combobox } from '../../../components/Combobox/Combobox';
@@ -13,7 +14,8 @@ import type { FieldSource } from './useFieldSource';
 export interface FieldComboboxProps {
   id: string;
   label: string;
-  provider: string;
+  provider: string | undefined;
+  noun: SourceNoun;
   source: FieldSource;
   suggestions: FieldOption[];
   value: FieldMetadata | null;
@@ -29,7 +31,7 @@ const keyOf = (option: FieldOption) => option.field.fieldName;
 
 /** One provider field out of many: search by name or API name, suggestions first. */
 export function FieldCombobox(props: FieldComboboxProps) {
-  const { provider, source, suggestions, value, usedFor } = props;
+  const { provider, noun, source, suggestions, value, usedFor } = props;
   const words = useMessages(mapping);
   const search = useCallback(
     (query: string) => {
@@ -62,9 +64,11 @@ export function FieldCombobox(props: FieldComboboxProps) {
       itemKey={keyOf}
       value={chosen}
       onChange={(option) => props.onChange(option ? option.field.fieldName : null)}
-      placeholder={words.choose({ provider })}
-      searchPlaceholder={words.search({ provider })}
-      emptyText={(query) => (query === '' ? words.noFields : words.noMatch({ query }))}
+      placeholder={words.choose({ provider, noun })}
+      searchPlaceholder={words.search({ provider, noun })}
+      emptyText={(query) =>
+        query === '' ? words.noFields({ noun }) : words.noMatch({ query, noun })
+      }
       invalid={props.invalid}
       clearable
       tone={props.suggested ? 'suggested' : undefined}
@@ -73,7 +77,7 @@ export function FieldCombobox(props: FieldComboboxProps) {
         <OptionRow
           name={field.displayName}
           ranges={ranges}
-          code={field.fieldName}
+          code={shownApiName(field.fieldName)}
           badges={
             <>
               {usedFor[field.fieldName] !== undefined && (
@@ -96,7 +100,7 @@ function FieldValue({ field }: { field: FieldMetadata }) {
   return (
     <span className="amp-fieldValue">
       <span className="amp-fieldValueName">{field.displayName}</span>
-      <span className="amp-fieldValueCode">{field.fieldName}</span>
+      <span className="amp-fieldValueCode">{shownApiName(field.fieldName)}</span>
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import { type RefObject, memo, useCallback, useMemo, useRef } from 'react';
 import type { ConfigIssue, FieldMetadata, MappingField } from '../../../core/types';
-import { mapping } from '../../../locale/en/mapping';
+import { type SourceNoun, mapping } from '../../../locale/en/mapping';
 import { useMessages } from '../../../provider/useMessages';
 import { Heading } from '../../../components/Heading/Heading';
 import { Link } from '../../../components/Link/Link';
@@ -27,7 +27,10 @@ export interface FieldMappingProps {
   refused?: Record<string, string>;
   /** Filled by us: `mapToName` → provider field. */
   filled: Record<string, string>;
-  provider: string;
+  /** Display name of the provider; `undefined`: the sentences name none. */
+  provider: string | undefined;
+  /** What a source is called. Default `field`. */
+  sourceNoun?: SourceNoun;
   app: string;
   readOnly?: boolean;
   onChange: (mapToName: string, fieldName: string | null) => void;
@@ -65,6 +68,7 @@ function useMoveOn(list: RefObject<HTMLElement | null>, onChange: FieldMappingPr
 /** What the host needs beside where it comes from: required ones first, then those that may stay empty. */
 export const FieldMapping = /* @__PURE__ */ memo(function FieldMapping(props: FieldMappingProps) {
   const { targets, fields, value, issues, provider, app, className, onChange } = props;
+  const { sourceNoun: noun = 'field' } = props;
   const words = useMessages(mapping);
   const list = useRef<HTMLDivElement>(null);
   const source = useFieldSource(fields);
@@ -92,6 +96,7 @@ export const FieldMapping = /* @__PURE__ */ memo(function FieldMapping(props: Fi
         open={isOpenRow(issues, target.mapToName, chosen)}
         usedFor={usedFor.get(target.mapToName) ?? noneUsed}
         provider={provider}
+        noun={noun}
         app={app}
         issue={
           rowIssue(issues, target.mapToName, props.showMissing, nameOf) ??
@@ -130,7 +135,7 @@ export const FieldMapping = /* @__PURE__ */ memo(function FieldMapping(props: Fi
       />
       <div className="amp-mappingColumns" aria-hidden="true">
         <span>{words.neededBy({ app })}</span>
-        <span>{words.comesFrom({ provider })}</span>
+        <span>{words.comesFrom({ provider, noun })}</span>
       </div>
       {shownMain.map(row)}
       {shownMore.length > 0 && (

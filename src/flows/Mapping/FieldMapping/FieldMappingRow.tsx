@@ -1,7 +1,7 @@
 import { memo, useId, useState } from 'react';
 import { readableName } from '../../../core/mapping/normalizeName';
 import type { FieldMetadata, MappingField } from '../../../core/types';
-import { mapping } from '../../../locale/en/mapping';
+import { type SourceNoun, mapping } from '../../../locale/en/mapping';
 import { useMessages } from '../../../provider/useMessages';
 import { Disclosure } from '../../../components/Disclosure/Disclosure';
 import { Link } from '../../../components/Link/Link';
@@ -26,7 +26,8 @@ export interface FieldMappingRowProps {
   open: boolean;
   /** Provider field → name of the other target that it serves. */
   usedFor: Record<string, string>;
-  provider: string;
+  provider: string | undefined;
+  noun: SourceNoun;
   app: string;
   issue?: RowIssue;
   /** Filled by us on a first install: offered to undo. */
@@ -44,7 +45,8 @@ const noValues: Record<string, string> = {};
 export const FieldMappingRow = /* @__PURE__ */ memo(function FieldMappingRow(
   props: FieldMappingRowProps,
 ) {
-  const { target, source, byName, value, usedFor, provider, issue, suggestions, onChange } = props;
+  const { target, source, byName, value, usedFor, provider, noun, issue, suggestions, onChange } =
+    props;
   const words = useMessages(mapping);
   const id = useId();
   const noteId = `${id}-note`;
@@ -85,8 +87,9 @@ export const FieldMappingRow = /* @__PURE__ */ memo(function FieldMappingRow(
         ) : (
           <FieldCombobox
             id={`${id}-control`}
-            label={words.chooseFor({ provider, target: target.displayName })}
+            label={words.chooseFor({ provider, noun, target: target.displayName })}
             provider={provider}
+            noun={noun}
             source={source}
             suggestions={suggestions}
             value={chosen}
@@ -144,6 +147,7 @@ function Values(props: FieldMappingRowProps & { field: FieldMetadata }) {
         target={target}
         field={field}
         app={app}
+        noun={props.noun}
         value={values}
         readOnly={props.readOnly}
         onChange={(value, providerValue) =>

@@ -1,6 +1,6 @@
 import { readableName } from '../../../core/mapping/normalizeName';
 import type { FieldMetadata, MappingField } from '../../../core/types';
-import { mapping } from '../../../locale/en/mapping';
+import { type SourceNoun, mapping } from '../../../locale/en/mapping';
 import { useMessages } from '../../../provider/useMessages';
 import { Link } from '../../../components/Link/Link';
 import { reasonWord } from './fieldWords';
@@ -16,7 +16,8 @@ interface MappingNoteProps {
   chosen: FieldMetadata | null;
   /** Provider field → name of the other target that it serves. */
   usedFor: Record<string, string>;
-  provider: string;
+  provider: string | undefined;
+  noun: SourceNoun;
   issue?: RowIssue;
   /** `true` for a field that was filled in on a first install, which can be undone. */
   filled: boolean;
@@ -48,7 +49,13 @@ export function MappingNote(props: MappingNoteProps) {
     const canStayEmpty = issue.code === 'gone' && !target.required;
     return (
       <>
-        <MappingProblem issue={issue} target={target} provider={provider} byName={byName} />{' '}
+        <MappingProblem
+          issue={issue}
+          target={target}
+          provider={provider}
+          noun={props.noun}
+          byName={byName}
+        />{' '}
         {issue.code === 'gone' && <span className="amp-mappingNote">{offer}</span>}
         {canStayEmpty && <Link onClick={() => onPick(null)}>{words.leaveEmpty}</Link>}
       </>
@@ -76,24 +83,21 @@ export function MappingNote(props: MappingNoteProps) {
 interface MappingProblemProps {
   issue: RowIssue;
   target: MappingField;
-  provider: string;
+  provider: string | undefined;
+  noun: SourceNoun;
   byName: Record<string, FieldMetadata>;
 }
 
-function MappingProblem({ issue, target, provider, byName }: MappingProblemProps) {
+function MappingProblem({ issue, target, provider, noun, byName }: MappingProblemProps) {
   const words = useMessages(mapping);
   const nameOf = (fieldName: string) => byName[fieldName]?.displayName ?? readableName(fieldName);
+  const field = 'fieldName' in issue ? nameOf(issue.fieldName) : '';
   const sentence = {
-    required: () => words.required({ provider, target: target.displayName }),
-    gone: () =>
-      words.gone({ field: 'fieldName' in issue ? nameOf(issue.fieldName) : '', provider }),
-    refused: () =>
-      words.refusedField({ field: 'fieldName' in issue ? nameOf(issue.fieldName) : '', provider }),
+    required: () => words.required({ provider, noun, target: target.displayName }),
+    gone: () => words.gone({ field, provider, noun }),
+    refused: () => words.refusedField({ field, provider, noun }),
     usedTwice: () =>
-      words.usedTwice({
-        field: 'fieldName' in issue ? nameOf(issue.fieldName) : '',
-        target: 'usedBy' in issue ? issue.usedBy : '',
-      }),
+      words.usedTwice({ field, noun, target: 'usedBy' in issue ? issue.usedBy : '' }),
   };
   return <span className="amp-mappingError">{sentence[issue.code]()}</span>;
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type ValueRow, valueRows } from '../../../core/mapping/valueRows';
 import type { FieldMetadata, FieldValue, MappingField } from '../../../core/types';
-import { mapping } from '../../../locale/en/mapping';
+import { type SourceNoun, mapping } from '../../../locale/en/mapping';
 import { useMessages } from '../../../provider/useMessages';
 import { useLazyPart } from '../../../provider/LazyPart';
 import { lazyEngine } from '../../../provider/lazyEngine';
@@ -12,6 +12,7 @@ export interface ValueMappingProps {
   target: MappingField;
   field: FieldMetadata;
   app: string;
+  noun: SourceNoun;
   /** The host's value → the provider's. */
   value: Record<string, string>;
   readOnly?: boolean;
@@ -33,7 +34,7 @@ function useOptions(field: FieldMetadata): FieldValue[] {
 
 /** Which of the provider's values means which of the host's; one to one, and none of them is a must. */
 export function ValueMapping(props: ValueMappingProps) {
-  const { target, field, app, value, readOnly = false, onChange } = props;
+  const { target, field, app, noun, value, readOnly = false, onChange } = props;
   const words = useMessages(mapping);
   const options = useOptions(field);
   const { part: engine } = useLazyPart(lazyEngine);
@@ -54,7 +55,7 @@ export function ValueMapping(props: ValueMappingProps) {
   return (
     <div className="amp-values">
       <p className="amp-mappingNote">
-        {words.valuesHelp({ target: target.displayName, app })}{' '}
+        {words.valuesHelp({ target: target.displayName, app, noun })}{' '}
         {offered.length > 1 && !readOnly && (
           <Link
             onClick={() => {

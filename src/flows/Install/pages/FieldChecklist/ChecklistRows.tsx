@@ -4,6 +4,7 @@ import { common } from '../../../../locale/en/common';
 import { install } from '../../../../locale/en/install';
 import { mapping } from '../../../../locale/en/mapping';
 import { useMessages } from '../../../../provider/useMessages';
+import { shownApiName } from '../../../../core/mapping/normalizeName';
 import { Badge } from '../../../../components/Badge/Badge';
 import { Checkbox } from '../../../../components/Checkbox/Checkbox';
 import { MiddleTruncated } from '../../../../components/Combobox/OptionRow';
@@ -122,7 +123,7 @@ const FieldRow = /* @__PURE__ */ memo(function FieldRow(props: {
               {field.displayName}
             </span>
             <span className="amp-fieldRowCode">
-              <MiddleTruncated text={field.fieldName} />
+              <MiddleTruncated text={shownApiName(field.fieldName)} />
             </span>
             <span className="amp-fieldRowBadges">
               {locked && <Badge>{shared.alwaysIncluded}</Badge>}
