@@ -71,6 +71,12 @@ export interface InstallationIdentity {
 export type InstallationPhase =
   'loading' | 'failed' | 'unconnected' | 'reading' | 'unreadable' | 'ready' | 'badCredentials';
 
+/** What was thrown, and how hosts know it. */
+export interface ReportedError {
+  cause: Error;
+  error: AmpError;
+}
+
 /** Everything loaded for one installation. */
 export interface InstallationData {
   phase: InstallationPhase;
@@ -78,8 +84,8 @@ export interface InstallationData {
   error?: AmpError;
   /** The raw error that `error` describes. */
   cause?: Error;
-  /** The raw error as the host hears it: for an integration that is missing, with the names that exist. */
-  failure?: Error;
+  /** `cause` and `error` as the host hears them: for an integration that is missing, with the names that exist. */
+  reported?: ReportedError;
   integrationInfo?: Integration;
   project?: Project;
   providerInfo?: ProviderInfo;

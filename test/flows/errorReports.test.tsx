@@ -145,13 +145,16 @@ async function heard(page: (onError: OnError) => ReactNode, options: EmulatorOpt
   await settle();
   rerender(tree());
   await settle();
-  const errors = (calls: AmpError[][]) => calls.map(([error]) => error);
+  const errors = (calls: AmpError[][]) => calls.flat();
   return {
     component: errors(onError.mock.calls),
     provider: errors(onProviderError.mock.calls),
     events: onEvent.mock.calls.flatMap(([event]) => (event.type === 'error' ? [event] : [])),
   };
 }
+
+/** Reference that the customer is asked to tell. */
+const shownReference = () => /reference ([0-9a-f]{4})/.exec(document.body.textContent)?.[1];
 
 /** Expects each of the three listeners to have received one error, the same one. */
 function expectOnce(host: Awaited<ReturnType<typeof heard>>, flow: string, code: ErrorCode) {
@@ -168,6 +171,20 @@ describe.each(names)('%s', (flow) => {
     const host = await heard(page, { faults: [{ on: needs, answer: answers[code] }] });
     expectOnce(host, flow, code);
   });
+
+  // The answers come in another order than they were asked for.
+  it.each(['first', 'last'] as const)(
+    'reports a key that is refused for every request once, when %s is what it needs most',
+    async (order) => {
+      const needed = order === 'first' ? 0 : 500;
+      const host = await heard(page, {
+        faults: [{ on: 'any', answer: problem(401) }],
+        latency: (operation) => (operation === needs ? needed : 100),
+      });
+      expectOnce(host, flow, 'unauthorized');
+      expect(host.component.map(({ reference }) => reference)).toEqual([shownReference()]);
+    },
+  );
 
   it('reports a developer’s mistake once to component, provider and events', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
@@ -200,5 +217,6 @@ it.each(['install', 'mapping', 'status'] as const)(
     expect(host.provider).toEqual(host.component);
     expect(host.events.map(({ error }) => error)).toEqual(host.component);
     expect(log).toHaveBeenCalledExactlyOnceWith(message);
+    expect(host.component.map(({ reference }) => reference)).toEqual([shownReference()]);
   },
 );

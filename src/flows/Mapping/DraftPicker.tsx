@@ -44,7 +44,7 @@ export function DraftPicker(props: DraftPickerProps) {
     draft?.manifest.objects.filter((one) => one.read).map((one) => one.objectName),
     report,
   );
-  useReportedError(data.failure, report);
+  useReportedError(data.reported?.cause, report, data.reported?.error);
   const saved = installation?.config.content.read?.objects[objectName] !== undefined;
   const proposed = draft?.base.objects[objectName]?.read?.mappings;
   const filled = useMemo(() => (saved ? {} : (proposed ?? {})), [saved, proposed]);

@@ -24,10 +24,7 @@ import {
   useInstallationQueries,
   useRehydrateOnReconnect,
 } from './useInstallationQueries';
-import { toAmpError } from '../../actions/toAmpError';
-import { useReport } from '../shared/useReport';
-import { useReportedError } from '../shared/useReportedError';
-import { useMissingIntegration } from './useMissingIntegration';
+import { useLoadFailure } from './useLoadFailure';
 
 type Engine = LazyState<MappingEngine>;
 
@@ -51,11 +48,11 @@ function causeOf(
   phase: InstallationPhase,
   loaded: InstallationQueries,
   engine: Engine,
-): Error | null {
-  if (phase === 'unreadable') return loaded.hydrated.error;
-  if (phase !== 'failed') return null;
+): Error | undefined {
+  if (phase === 'unreadable') return loaded.hydrated.error ?? undefined;
+  if (phase !== 'failed') return undefined;
   const { integration, installations, connections } = loaded;
-  return integration.error ?? installations.error ?? connections.error ?? engine.error ?? null;
+  return integration.error ?? installations.error ?? connections.error ?? engine.error;
 }
 
 /**
@@ -133,20 +130,6 @@ function useReload(loaded: InstallationQueries, engine: Engine, groupRef: string
   return { reload, rehydrate };
 }
 
-/** Reports why loading failed, and returns the error as the host hears it. */
-function useFailure(
-  identity: InstallationIdentity,
-  { integration }: InstallationQueries,
-  cause: Error | null,
-): Error | undefined {
-  const report = useReport('install');
-  const isOfIntegration = cause !== null && cause === integration.error;
-  const missing = useMissingIntegration(identity, isOfIntegration ? cause : null, report);
-  const failure = isOfIntegration ? missing : (cause ?? undefined);
-  useReportedError(failure, report);
-  return failure;
-}
-
 function keyFor(
   loaded: InstallationQueries,
   identity: InstallationIdentity,
@@ -172,8 +155,7 @@ export function useInstallationData(identity: InstallationIdentity): {
   const manifest = useManifestModel(phase, loaded, identity);
   const base = useBase(manifest, installation, engine.part, identity.defaults);
   const cause = causeOf(phase, loaded, engine);
-  const error = useMemo(() => (cause ? toAmpError(cause) : undefined), [cause]);
-  const failure = useFailure(identity, loaded, cause);
+  const { error, reported } = useLoadFailure(identity, loaded.integration.error, cause);
   const { reload, rehydrate } = useReload(loaded, engine, identity.groupRef);
   const draftKey = keyFor(loaded, identity, info);
   const baseStamp = stampOf(installation);
@@ -193,8 +175,8 @@ export function useInstallationData(identity: InstallationIdentity): {
     () => ({
       phase,
       error,
-      cause: cause ?? undefined,
-      failure,
+      cause,
+      reported,
       isFetching,
       reload,
       rehydrate,
@@ -214,7 +196,7 @@ export function useInstallationData(identity: InstallationIdentity): {
       phase,
       error,
       cause,
-      failure,
+      reported,
       isFetching,
       reload,
       rehydrate,

@@ -11,7 +11,7 @@ import {
   type UseIntegrationsResult,
   useListed,
 } from './useIntegrations';
-import { missingIntegrationMessage } from '../install/useMissingIntegration';
+import { missingIntegrationMessage } from '../install/useLoadFailure';
 import { type Report, useReport } from '../shared/useReport';
 import { useReportedMistake } from '../shared/useReportedMistake';
 
@@ -71,7 +71,7 @@ function useMissing(
     : missingIntegrationMessage(integration, project, integrations ?? []);
   const [proven, setProven] = useState<string>();
   if (what !== proven && (what === undefined || !isFetching)) setProven(what);
-  return useReportedMistake(proven, report).error;
+  return useReportedMistake(proven, report)?.error;
 }
 
 /** Repeats what failed, or else everything. The returned function stays the same. */

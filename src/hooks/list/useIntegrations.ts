@@ -2,6 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { queries } from '../../actions/queries/options';
 import type { ConsumerScope } from '../../api/types';
+import { toAmpError } from '../../actions/toAmpError';
 import { type AmpError, isRefusal, statusOf } from '../../core/errors';
 import { type ListedIntegration, listIntegrations } from '../../core/integrationList';
 import { requireTexts } from '../../core/requireTexts';
@@ -131,9 +132,11 @@ export function useListed(
   const isRefused = statusOf(installations.failure?.error) === 401;
   const fatal = failureOf(integrations) ?? (isRefused ? installations.failure : undefined);
   const failure = fatal ?? installations.failure;
-  const error = useReportedError(failure?.error, report, failure?.errorUpdatedAt);
+  const { error: cause, errorUpdatedAt } = failure ?? {};
+  const known = useMemo(() => cause && toAmpError(cause, errorUpdatedAt), [cause, errorUpdatedAt]);
+  const error = useReportedError(cause, report, known);
   // Without the connections a card says a little less, which only the host needs to know.
-  useReportedError(connectionsFailure?.error, report);
+  useReportedError(integrations.data && connectionsFailure?.error, report);
 
   const listed = useMemo(() => {
     if (!integrations.data) return undefined;

@@ -1,24 +1,28 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { toAmpError } from '../../actions/toAmpError';
 import type { AmpError } from '../../core/errors';
+import { useFirstError } from './useFirstError';
 import type { Report } from './useReport';
 
 /**
- * Describes an error that a screen shows, and reports it. While it stays, the same failure of a repeated request is no
- * news.
- * @param time When it happened, milliseconds since the epoch. Default: when it is first shown.
+ * Describes an error that a screen shows, and reports it once for as long as it stays.
+ * @param known The error where it is described already. Default: described when it is first shown.
  */
 export function useReportedError(
   cause: unknown,
   report: Report,
-  time?: number,
+  known?: AmpError,
 ): AmpError | undefined {
-  const error = useMemo(() => (cause ? toAmpError(cause, time) : undefined), [cause, time]);
-  const reported = useRef<string>(undefined);
+  const now = useMemo(() => {
+    if (!cause) return undefined;
+    return known ?? toAmpError(cause);
+  }, [cause, known]);
+  const error = useFirstError(now);
+  // StrictMode runs effects twice, and a repeated request has another cause for the same error.
+  const reported = useRef<AmpError>(undefined);
   useEffect(() => {
-    const failure = error && `${error.code} ${error.message}`;
-    if (error && reported.current !== failure) report(cause, error);
-    reported.current = failure;
+    if (error && reported.current !== error) report(cause, error);
+    reported.current = error;
   }, [cause, error, report]);
   return error;
 }
