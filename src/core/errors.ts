@@ -71,8 +71,9 @@ export interface ApiErrorLike {
  */
 export class DeveloperError extends Error {
   override name = 'DeveloperError';
-  constructor(what: string) {
-    super(`ampkit: ${what}`);
+  /** @param options `cause`: the error that the mistake led to. */
+  constructor(what: string, options?: { cause: unknown }) {
+    super(`ampkit: ${what}`, options);
   }
 }
 

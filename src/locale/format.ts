@@ -31,21 +31,36 @@ export function fill(template: string, args: Record<string, unknown>): string {
   );
 }
 
+/** Calls a function of the host; `undefined` where it fails. */
+export type CallSentence = (name: string, call: () => unknown) => unknown;
+
 /**
  * Merges the host's replacements into built-in sentences. A string in place of a function becomes a
- * template.
+ * template. A function that fails, or gives no text, leaves the built-in sentence.
+ * @param path Name of the section, for the names that `callSentence` gets.
  */
-export function mergeMessages<T extends object>(base: T, overrides: unknown): T {
+export function mergeMessages<T extends object>(
+  base: T,
+  overrides: unknown,
+  callSentence: CallSentence,
+  path: string,
+): T {
   if (!overrides || typeof overrides !== 'object') return base;
   const merged = { ...base } as Record<string, unknown>;
   for (const [key, value] of Object.entries(overrides)) {
     const own = merged[key];
     if (value === undefined || own === undefined) continue;
+    const name = `${path}.${key}`;
     if (typeof own === 'function' && typeof value === 'string') {
       merged[key] = (args: Record<string, unknown>) => fill(value, args ?? {});
     } else if (typeof own === 'object' && own !== null) {
-      merged[key] = mergeMessages(own, value);
-    } else if (typeof value === 'string' || typeof value === 'function') {
+      merged[key] = mergeMessages(own, value, callSentence, name);
+    } else if (typeof own === 'function' && typeof value === 'function') {
+      merged[key] = (args: unknown) => {
+        const text = callSentence(name, () => value(args) as unknown);
+        return typeof text === 'string' ? text : (own(args) as string);
+      };
+    } else if (typeof value === 'string') {
       merged[key] = value;
     }
   }

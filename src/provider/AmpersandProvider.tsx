@@ -15,6 +15,7 @@ import {
   AppearanceContext,
   LocalizationContext,
 } from './contexts';
+import { createHostFunctions } from './hostFunctions';
 import { createDraftStore } from '../actions/draftStore';
 import { toAmpError } from '../actions/toAmpError';
 import type { AmpEvent } from '../actions/events';
@@ -120,11 +121,7 @@ function useProvidedLocalization(
 export function AmpersandProvider({ options, children }: AmpersandProviderProps) {
   checkOptions(options);
   const latest = useLatest(options);
-  // The same functions for as long as the provider is there: what the host has heard is remembered by them.
-  const [host] = useState(() => ({
-    onEvent: (event: AmpEvent) => latest.current.onEvent?.(event),
-    onError: (error: AmpError) => latest.current.onError?.(error),
-  }));
+  const [host] = useState(() => createHostFunctions(latest));
   const [ownClient] = useState(() => new QueryClient());
   const [drafts] = useState(createDraftStore);
   const { project, apiKey, baseUrl, logos, appName, support } = options;
@@ -140,15 +137,11 @@ export function AmpersandProvider({ options, children }: AmpersandProviderProps)
   const usesToken = Boolean(options.getToken);
 
   const services = useMemo<AmpersandServices>(() => {
-    // The client reads the host's latest functions when it sends, not while this renders.
-    // oxlint-disable-next-line react/refs
     const api = createApi({
       project,
       baseUrl,
-      credential: usesToken
-        ? { getToken: (scope) => (latest.current.getToken as GetToken)(scope) }
-        : { apiKey: apiKey as string },
-      fetch: (input, init) => (latest.current.fetch ?? globalThis.fetch)(input, init),
+      credential: usesToken ? { getToken: host.getToken } : { apiKey: apiKey as string },
+      fetch: host.fetch,
     });
     return {
       api,
@@ -160,8 +153,10 @@ export function AmpersandProvider({ options, children }: AmpersandProviderProps)
       appName,
       logos,
       support: supportEmail || supportUrl ? { email: supportEmail, url: supportUrl } : undefined,
-      providerLogo: (provider) => latest.current.providerLogo?.(provider),
-      ...host,
+      callHost: host.callHost,
+      providerLogo: host.providerLogo,
+      onEvent: host.onEvent,
+      onError: host.onError,
     };
   }, [
     project,
@@ -174,7 +169,6 @@ export function AmpersandProvider({ options, children }: AmpersandProviderProps)
     logos,
     supportEmail,
     supportUrl,
-    latest,
     host,
   ]);
 

@@ -18,6 +18,7 @@ import { type ResolvedLocalization, english } from '../locale/resolveLocalizatio
 import type { Appearance } from '../theme/appearance';
 import type { Logo } from '../theme/logo';
 import type { DraftStore } from '../actions/draftStore';
+import type { CallHost } from '../actions/callHost';
 import type { AmpEvent } from '../actions/events';
 import type { ErrorListener } from '../actions/reportError';
 
@@ -38,8 +39,12 @@ export interface AmpersandServices {
   providerLogo: (provider: string) => Logo | null | undefined;
   /** `catalog` allows the (remote) pictures of the provider catalog. Default: none. */
   logos?: 'catalog' | 'none';
+  /** Tells the host's `onEvent`. Never fails. */
   onEvent: (event: AmpEvent) => void;
+  /** Tells the host's `onError`. Never fails. */
   onError: (error: AmpError) => void;
+  /** Calls a function that the host passed to the provider. */
+  callHost: CallHost;
 }
 
 /** Defaults of a first install. Default: everything that the integration declares is on. */

@@ -1,12 +1,20 @@
 import { useContext, useMemo } from 'react';
 import { type Section, mergeMessages } from '../locale/format';
-import { LocalizationContext } from './contexts';
+import { createCallHost } from '../actions/callHost';
+import { AmpersandContext, LocalizationContext } from './contexts';
+
+const callQuietly = /* @__PURE__ */ createCallHost(() => {});
 
 /** One section's sentences with the host's laid over them. */
 export function useMessages<Id extends string, T extends object>(own: Section<Id, T>): T {
   const { messages } = useContext(LocalizationContext);
   const overrides = messages?.[own.id as unknown as keyof typeof messages];
-  return useMemo(() => mergeMessages(own.messages, overrides), [own, overrides]);
+  // A picker that is driven by its props alone has no provider.
+  const callHost = useContext(AmpersandContext)?.callHost ?? callQuietly;
+  return useMemo(
+    () => mergeMessages(own.messages, overrides, callHost, `messages.${own.id}`),
+    [own, overrides, callHost],
+  );
 }
 
 /** BCP 47 language for plurals, dates and numbers. */

@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { AmpError, ErrorCode } from '../../src/core/errors';
 import { common } from '../../src/locale/en/common';
 import { errors } from '../../src/locale/en/errors';
-import { fill, mergeMessages, plural } from '../../src/locale/format';
+import { type CallSentence, fill, mergeMessages, plural } from '../../src/locale/format';
 import { messageFor } from '../../src/locale/messageFor';
 import { pseudoMessages, pseudoText } from '../../src/locale/pseudo';
 
@@ -107,11 +107,31 @@ it('the README lists exactly the error codes', () => {
 });
 
 describe('messages of the host', () => {
+  const merge = (overrides: object, call: CallSentence = (_name, run) => run()) =>
+    mergeMessages(common.messages, overrides, call, 'messages.common');
+
   it('replace one sentence and keep the others', () => {
-    const merged = mergeMessages(common.messages, { keepIt: 'Leave it', clear: 'Empty {label}' });
+    const merged = merge({ keepIt: 'Leave it', clear: 'Empty {label}' });
     expect(merged.keepIt).toBe('Leave it');
     expect(merged.clear({ label: 'Stage' })).toBe('Empty Stage');
     expect(merged.done).toBe(common.messages.done);
+  });
+
+  it('call a function of the host by its name, and keep the sentence where that gives no text', () => {
+    const clear = vi.fn<(args: { label: string }) => unknown>(({ label }) => `Empty ${label}`);
+    const called: string[] = [];
+    const merged = merge({ clear }, (name, call) => {
+      called.push(name);
+      return call();
+    });
+    expect(merged.clear({ label: 'Stage' })).toBe('Empty Stage');
+    expect(called).toEqual(['messages.common.clear']);
+    clear.mockReturnValue(undefined);
+    expect(merged.clear({ label: 'Stage' })).toBe(common.messages.clear({ label: 'Stage' }));
+  });
+
+  it('keep a sentence without values where the host gives a function', () => {
+    expect(merge({ keepIt: () => 'Leave it' }).keepIt).toBe(common.messages.keepIt);
   });
 
   it('keep an unknown placeholder as text', () => {

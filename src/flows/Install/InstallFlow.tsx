@@ -4,6 +4,8 @@ import { accessSummary } from '../../core/installation';
 import type { ConnectOptions } from '../../actions/connect/ConnectOptions';
 import { useDraft } from '../../hooks/install/useDraft';
 import { type InstallCallbacks, useInstallActions } from '../../hooks/install/useInstallActions';
+import { useHostCallback } from '../../hooks/shared/useHostCallback';
+import { useReport } from '../../hooks/shared/useReport';
 import { useInstallationContext } from '../../hooks/install/useInstallationContext';
 import { common } from '../../locale/en/common';
 import { install } from '../../locale/en/install';
@@ -76,15 +78,16 @@ function useConnectOptions(
 /** The whole way of one integration, in the page or in a dialog of its own. */
 export function InstallFlow(props: InstallFlowProps) {
   const { provider } = useInstallNames();
+  const onDone = useHostCallback('onDone', props.onDone, useReport('install'));
   if (props.presentation !== 'dialog') {
     return (
       <section aria-label={provider || undefined}>
-        <InstallScreen {...props} />
+        <InstallScreen {...props} onDone={onDone} />
       </section>
     );
   }
   return (
-    <InstallDialog onDone={props.onDone}>
+    <InstallDialog onDone={onDone}>
       {(leave) => <InstallScreen {...props} onDone={leave} />}
     </InstallDialog>
   );
@@ -92,7 +95,7 @@ export function InstallFlow(props: InstallFlowProps) {
 
 /** From nothing connected to installed, changed and uninstalled: one screen at a time. */
 function InstallScreen(props: InstallFlowProps) {
-  const { onDone, onDirtyChange } = props;
+  const { onDone } = props;
   const words = useMessages(install);
   const shared = useMessages(common);
   const { data } = useInstallationContext('InstallIntegration');
@@ -114,7 +117,10 @@ function InstallScreen(props: InstallFlowProps) {
     useCallback(() => begin(true), [begin]),
   );
   const refusal = useFirstUseRefusal();
-  useLeaveGuard(draft?.isDirty === true, onDirtyChange);
+  useLeaveGuard(
+    draft?.isDirty === true,
+    useHostCallback('onDirtyChange', props.onDirtyChange, useReport('install')),
+  );
   const installing = useAutoInstall({
     draft,
     actions,

@@ -38,7 +38,6 @@ export function IntegrationList(props: IntegrationListProps) {
           groupRef={groupRef}
           consumerRef={consumerRef}
           onSelect={onSelect}
-          onError={onError}
         />
         <FlowBranding groupRef={groupRef} consumerRef={consumerRef} />
       </FlowBoundary>

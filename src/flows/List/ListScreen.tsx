@@ -2,7 +2,6 @@ import { type ReactNode, useContext, useEffect, useRef } from 'react';
 import { Heading } from '../../components/Heading/Heading';
 import { Link } from '../../components/Link/Link';
 import { Screen } from '../../components/Screen/Screen';
-import type { AmpError } from '../../core/errors';
 import type { ListedIntegration } from '../../core/integrationList';
 import type { Integration } from '../../core/types';
 import { type UseIntegrationsResult, useIntegrations } from '../../hooks/list/useIntegrations';
@@ -12,6 +11,8 @@ import type { Messages } from '../../locale/types';
 import { RootContext } from '../../provider/contexts';
 import { useMessages } from '../../provider/useMessages';
 import { useRetry } from '../useRetry';
+import { useHostCallback } from '../../hooks/shared/useHostCallback';
+import { useReport } from '../../hooks/shared/useReport';
 import { useScreenEvent } from '../../hooks/shared/useScreenEvent';
 import { IntegrationGrid } from './IntegrationGrid';
 import { ListError } from './ListError';
@@ -24,7 +25,6 @@ interface ListScreenProps {
   groupRef: string;
   consumerRef: string;
   onSelect?: (integration: Integration) => void;
-  onError?: (error: AmpError) => void;
 }
 
 type ScreenId = 'list.loading' | 'list.failed' | 'list.empty' | 'list.ready';
@@ -59,9 +59,10 @@ function useResultAnnounced(screen: ScreenId, sentence: string): void {
 }
 
 /** The screens of the list: loading, failed, empty, ready. */
-export function ListScreen({ groupRef, consumerRef, onSelect, onError }: ListScreenProps) {
+export function ListScreen({ groupRef, consumerRef, ...props }: ListScreenProps) {
   const words = useMessages(list);
-  const found = useIntegrations({ groupRef, consumerRef, onError });
+  const onSelect = useHostCallback('onSelect', props.onSelect, useReport('list'));
+  const found = useIntegrations({ groupRef, consumerRef });
   const screen = screenOf(found);
   const { retry, pending, focusOnChange } = useRetry(found.reload, screen);
   const { query, setQuery, searchable, shown } = useListedItems(found.integrations);

@@ -9,6 +9,7 @@ import { type SourceNoun, mapping } from '../../locale/en/mapping';
 import { InstallationContext } from '../../provider/contexts';
 import { useMessages } from '../../provider/useMessages';
 import type { Appearance } from '../../theme/appearance';
+import { useHostCallback } from '../../hooks/shared/useHostCallback';
 import { useReport } from '../../hooks/shared/useReport';
 import { useReportedMistake } from '../../hooks/shared/useReportedMistake';
 import { asLabel } from '../../utils/record';
@@ -73,9 +74,11 @@ function InInstallation(props: Looks & { objectName: string; sourceNoun?: Source
 }
 
 function Controlled(props: Looks & ControlledPickerProps) {
-  const { mistakes, ...picker } = useControlledPicker(props);
+  const report = useReport('mapping');
+  const onChange = useHostCallback('onChange', props.onChange, report);
+  const { mistakes, ...picker } = useControlledPicker({ ...props, onChange });
   const what = mistakes.length > 0 ? `<FieldMappingPicker>: ${mistakes.join(' ')}` : undefined;
-  useReportedMistake(what, useReport('mapping'));
+  useReportedMistake(what, report);
   const words = useMessages(mapping);
   useScreenEvent('mapping', 'mapping.picker');
   return (

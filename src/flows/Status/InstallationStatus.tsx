@@ -35,7 +35,6 @@ export function InstallationStatus(props: InstallationStatusProps) {
           groupRef={groupRef}
           consumerRef={consumerRef}
           onSelect={onSelect}
-          onError={onError}
         />
       </FlowBoundary>
     </Root>

@@ -3,7 +3,6 @@ import { Screen } from '../../components/Screen/Screen';
 import { StatusRow } from './StatusRow/StatusRow';
 import { StatusRowSkeleton } from './StatusRow/StatusRowSkeleton';
 import { useNow } from '../../components/useNow';
-import type { AmpError } from '../../core/errors';
 import type { Integration } from '../../core/types';
 import { useInstallationStatus } from '../../hooks/list/useInstallationStatus';
 import { useAmpersand } from '../../provider/contexts';
@@ -11,6 +10,8 @@ import { logoOf } from '../../provider/logoOf';
 import { ListError } from '../List/ListError';
 import { StatusNotice } from '../List/StatusNotice';
 import { useRetry } from '../useRetry';
+import { useHostCallback } from '../../hooks/shared/useHostCallback';
+import { useReport } from '../../hooks/shared/useReport';
 import { useScreenEvent } from '../../hooks/shared/useScreenEvent';
 
 interface StatusScreenProps {
@@ -19,12 +20,12 @@ interface StatusScreenProps {
   groupRef: string;
   consumerRef: string;
   onSelect?: (integration: Integration) => void;
-  onError?: (error: AmpError) => void;
 }
 
 /** The screens of a status: loading, failed, ready. */
-export function StatusScreen({ onSelect, ...options }: StatusScreenProps) {
-  const found = useInstallationStatus(options);
+export function StatusScreen({ integration, groupRef, consumerRef, ...props }: StatusScreenProps) {
+  const onSelect = useHostCallback('onSelect', props.onSelect, useReport('status'));
+  const found = useInstallationStatus({ integration, groupRef, consumerRef });
   const services = useAmpersand('InstallationStatus');
   const now = useNow();
   const screen = `status.${found.phase}`;

@@ -20,6 +20,7 @@ import { useReportedError } from '../shared/useReportedError';
 import { useScreenEvent } from '../shared/useScreenEvent';
 import { useAnnouncedResult } from './useAnnouncedResult';
 import { useConnectFacts } from './useConnectFacts';
+import { useConnectListeners } from './useConnectListeners';
 import { useSignInSessions } from './useSignInSessions';
 import { useWindowWords } from './useWindowWords';
 
@@ -37,10 +38,14 @@ export function useConnect(given: ConnectOptions): UseConnectResult {
     (news: Partial<ConnectState>) => setState((before) => ({ ...before, ...news })),
     [setState],
   );
-  const options = useMemo(() => withNewId(given, state.replaced), [given, state.replaced]);
+  const report = useReport('connect', given.onError);
+  const listeners = useConnectListeners(given, report);
+  const options = useMemo(
+    () => ({ ...withNewId(given, state.replaced), ...listeners }),
+    [given, state.replaced, listeners],
+  );
   const facts = useConnectFacts(options, state.ended);
   const latest = useOwnedLatest(owner, { options, facts });
-  const report = useReport('connect', options.onError);
   const announce = useAnnouncedResult();
   const callbacks = useMemo(
     () => createConnectCallbacks({ services, latest, change, report, announce }),

@@ -7,6 +7,7 @@ import { type AmpError, DeveloperError, statusOf } from '../../core/errors';
 import { readableName } from '../../core/mapping/normalizeName';
 import type { Connection } from '../../core/types';
 import { useAmpersand } from '../../provider/contexts';
+import { useHostCallback } from '../shared/useHostCallback';
 import { type Report, useReport } from '../shared/useReport';
 import { useReportedError } from '../shared/useReportedError';
 import { useOwnedState } from '../../utils/useOwnedState';
@@ -70,10 +71,15 @@ const idle: DisconnectState = { status: 'idle' };
 
 function useDisconnect(
   { scope, connection }: ConnectionData,
-  { onDisconnectSuccess }: UseConnectionOptions,
+  options: UseConnectionOptions,
   report: Report,
 ) {
   const services = useAmpersand('useConnection');
+  const onDisconnectSuccess = useHostCallback(
+    'onDisconnectSuccess',
+    options.onDisconnectSuccess,
+    report,
+  );
   const owner = useOwner('useConnection', scope.groupRef, scope.consumerRef);
   const [disconnecting, setDisconnecting] = useOwnedState<DisconnectState>(owner, idle);
   const disconnect = useCallback(async () => {

@@ -11,6 +11,7 @@ import type { Refusal } from '../../core/config/refusal';
 import type { AmpError } from '../../core/errors';
 import type { Config, Installation } from '../../core/types';
 import { useLatest } from '../../utils/useLatest';
+import { useHostCallback } from '../shared/useHostCallback';
 import { useReport } from '../shared/useReport';
 import { useInstallationContext, useInstallationTarget } from './useInstallationContext';
 
@@ -73,11 +74,18 @@ export function useInstallActions(callbacks: InstallCallbacks = {}): UseInstallA
   const draft = useWritableDraft(callbacks.skipSampling);
   const [state, setState] = useState<InstallActionState>({ status: 'idle' });
   const report = useReport('install', callbacks.onError);
-  const latest = useLatest({ draft, callbacks });
+  const onInstallSuccess = useHostCallback('onInstallSuccess', callbacks.onInstallSuccess, report);
+  const onUpdateSuccess = useHostCallback('onUpdateSuccess', callbacks.onUpdateSuccess, report);
+  const onUninstallSuccess = useHostCallback(
+    'onUninstallSuccess',
+    callbacks.onUninstallSuccess,
+    report,
+  );
+  const latest = useLatest(draft);
 
   const run = useCallback(
     async <Result>(action: InstallAction, write: (draft: WritableDraft) => Promise<Result>) => {
-      const { draft } = latest.current;
+      const draft = latest.current;
       if (!draft?.drafts.lock(draft.draftKey)) return undefined;
       setState({ status: 'running', action });
       try {
@@ -101,14 +109,14 @@ export function useInstallActions(callbacks: InstallCallbacks = {}): UseInstallA
       install: () =>
         run('install', async (now) => {
           const installation = await installDraft(now);
-          latest.current.callbacks.onInstallSuccess?.(installation.id, installation.config);
+          onInstallSuccess?.(installation.id, installation.config);
           return installation;
         }),
       save: () =>
         run('save', async (now) => {
           const installation = now.installation && (await saveDraft(now, now.installation));
           if (!installation) return undefined;
-          latest.current.callbacks.onUpdateSuccess?.(installation.id, installation.config);
+          onUpdateSuccess?.(installation.id, installation.config);
           return installation;
         }),
       uninstall: async () => {
@@ -116,14 +124,14 @@ export function useInstallActions(callbacks: InstallCallbacks = {}): UseInstallA
           if (!now.installation) return false;
           const { id } = now.installation;
           await uninstallDraft(now, id);
-          latest.current.callbacks.onUninstallSuccess?.(id);
+          onUninstallSuccess?.(id);
           return true;
         });
         return isDone === true;
       },
       dismiss: () => setState({ status: 'idle' }),
     }),
-    [run, latest],
+    [run, onInstallSuccess, onUpdateSuccess, onUninstallSuccess],
   );
   return useMemo(() => ({ state, ...actions }), [state, actions]);
 }

@@ -11,6 +11,7 @@ import { withProxy, withWholeReadObjects } from '../../core/config/editContent';
 import { mergeContent } from '../../core/config/mergeContent';
 import { DeveloperError, apiErrorOf } from '../../core/errors';
 import type { ConfigContent, Installation } from '../../core/types';
+import { useCallHost } from '../shared/useHostCallback';
 import { useReport } from '../shared/useReport';
 import { useInstallationContext, useInstallationTarget } from './useInstallationContext';
 
@@ -54,6 +55,7 @@ function useWrite<Args, Result>(
   const [now, setNow] = useState<Status>({ status: 'idle' });
   const isRunning = useRef(false);
   const report = useReport('install');
+  const callHost = useCallHost(report);
   const run = useCallback(
     async (args: Args & WriteCallbacks<Result>) => {
       if (isRunning.current) return;
@@ -62,18 +64,18 @@ function useWrite<Args, Result>(
       try {
         const result = await write(args);
         setNow({ status: 'success' });
-        args.onSuccess?.(result);
+        callHost('onSuccess', () => args.onSuccess?.(result));
       } catch (thrown) {
         const error = thrown instanceof Error ? thrown : new Error(String(thrown));
         setNow({ status: 'error', error });
         report(error);
-        args.onError?.(error);
+        callHost('onError', () => args.onError?.(error));
       } finally {
         isRunning.current = false;
-        args.onSettled?.();
+        callHost('onSettled', () => args.onSettled?.());
       }
     },
-    [write, report],
+    [write, report, callHost],
   );
   return [run, stateOf(now)];
 }

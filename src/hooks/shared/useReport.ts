@@ -1,4 +1,5 @@
-import { useCallback, useContext } from 'react';
+import { useCallback, useContext, useState } from 'react';
+import { createCallHost } from '../../actions/callHost';
 import type { Flow } from '../../actions/events';
 import { type ErrorListener, reportError } from '../../actions/reportError';
 import type { AmpError } from '../../core/errors';
@@ -14,7 +15,12 @@ export type Report = (cause: unknown, error?: AmpError) => AmpError;
 /** The host's latest `onError` behind a function that stays the same. */
 export function useErrorListener(onError: ErrorListener | undefined): ErrorListener {
   const latest = useLatest(onError);
-  return useCallback((error) => latest.current?.(error), [latest]);
+  // What `onError` itself throws goes to the console alone: to tell it again would not end.
+  const [callHost] = useState(() => createCallHost(() => {}));
+  return useCallback(
+    (error) => void callHost('onError', () => latest.current?.(error)),
+    [latest, callHost],
+  );
 }
 
 /**

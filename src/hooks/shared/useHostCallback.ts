@@ -1,0 +1,39 @@
+import { useCallback, useState } from 'react';
+import { type CallHost, createCallHost } from '../../actions/callHost';
+import { useLatest } from '../../utils/useLatest';
+import type { Report } from './useReport';
+
+/** Calls functions that a host passes with each call, see `CallHost`. */
+export function useCallHost(report: Report): CallHost {
+  const latest = useLatest(report);
+  const [callHost] = useState(() => createCallHost((mistake) => void latest.current(mistake)));
+  return callHost;
+}
+
+/**
+ * The host's latest callback behind a function that stays the same and cannot fail, see `CallHost`.
+ * @param name Name of the prop or option.
+ */
+export function useHostCallback<Args extends unknown[]>(
+  name: string,
+  callback: (...args: Args) => void,
+  report: Report,
+): (...args: Args) => void;
+export function useHostCallback<Args extends unknown[]>(
+  name: string,
+  callback: ((...args: Args) => void) | undefined,
+  report: Report,
+): ((...args: Args) => void) | undefined;
+export function useHostCallback<Args extends unknown[]>(
+  name: string,
+  callback: ((...args: Args) => void) | undefined,
+  report: Report,
+): ((...args: Args) => void) | undefined {
+  const latest = useLatest(callback);
+  const callHost = useCallHost(report);
+  const call = useCallback(
+    (...args: Args) => void callHost(name, () => latest.current?.(...args)),
+    [name, latest, callHost],
+  );
+  return callback && call;
+}

@@ -1,0 +1,41 @@
+import { createCallHost } from '../actions/callHost';
+import { toAmpError } from '../actions/toAmpError';
+import type { GetToken } from '../api/types';
+import type { Latest } from '../utils/useLatest';
+import type { AmpersandOptions } from './AmpersandProvider';
+import type { AmpersandServices } from './contexts';
+
+export interface HostFunctions extends Pick<
+  AmpersandServices,
+  'onEvent' | 'onError' | 'providerLogo' | 'callHost'
+> {
+  /** Rejects as the host's own does; the reason is written to the console too. */
+  getToken: GetToken;
+  fetch: typeof fetch;
+}
+
+/**
+ * Functions of the provider's options for the rest of the library. They call the host's latest ones and stay the same
+ * for as long as the provider is there, since the reporter remembers by them what the host has heard.
+ */
+export function createHostFunctions(latest: Latest<AmpersandOptions>): HostFunctions {
+  // What `onError` itself throws has nobody left to be told to.
+  const callQuietly = createCallHost(() => {});
+  const onError: HostFunctions['onError'] = (error) =>
+    void callQuietly('onError', () => latest.current.onError?.(error));
+  const callHost = createCallHost((mistake) => onError(toAmpError(mistake)));
+  return {
+    callHost,
+    onError,
+    onEvent: (event) => void callHost('onEvent', () => latest.current.onEvent?.(event)),
+    providerLogo: (provider) =>
+      callHost('providerLogo', () => latest.current.providerLogo?.(provider)),
+    getToken(scope) {
+      const ask = async () => (latest.current.getToken as GetToken)(scope);
+      const token = ask();
+      callQuietly('getToken', () => token);
+      return token;
+    },
+    fetch: (input, init) => (latest.current.fetch ?? globalThis.fetch)(input, init),
+  };
+}
