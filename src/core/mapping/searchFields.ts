@@ -129,21 +129,27 @@ export interface FieldGroup {
 /**
  * Splits fields into groups and keeps the given order; empty groups are left out.
  * @param suggested Best first. A suggested field appears in its own group only.
+ * @param isSearch `true` when `found` is a search result, best first: the group of the best match comes first, so that
+ *   a field typed by its exact name is the first row in whichever group it is.
  */
 export function groupFields(
   found: number[],
   isCustom: (number: number) => boolean,
   suggested: number[] = [],
+  isSearch = false,
 ): FieldGroup[] {
   const [hits, custom, standard]: [Set<number>, number[], number[]] = [new Set(), [], []];
   for (const number of found) {
     if (suggested.includes(number)) hits.add(number);
     else (isCustom(number) ? custom : standard).push(number);
   }
+  const inOrder = isSearch ? [...hits] : suggested.filter((number) => hits.has(number));
   const groups: FieldGroup[] = [
-    { id: 'suggested', numbers: suggested.filter((number) => hits.has(number)) },
+    { id: 'suggested', numbers: inOrder },
     { id: 'custom', numbers: custom },
     { id: 'standard', numbers: standard },
   ];
-  return groups.filter(({ numbers }) => numbers.length > 0);
+  const filled = groups.filter(({ numbers }) => numbers.length > 0);
+  const best = filled.find(({ numbers }) => numbers[0] === found[0]);
+  return isSearch && best ? [best, ...filled.filter((group) => group !== best)] : filled;
 }

@@ -219,3 +219,17 @@ test('groupFields lists suggested, custom and standard fields, each field once a
   ]);
   expect(groupFields([], isCustom)).toEqual([]);
 });
+
+test('groupFields puts the best match of a search first, in whichever group it is', () => {
+  const fields = [
+    field('assistant_phone__c', { displayName: 'Assistant Phone', isCustom: true }),
+    field('phone', { displayName: 'Phone' }),
+  ];
+  const { rank } = createFieldIndex(fields);
+  const first = (query: string, suggested: number[] = []) =>
+    groupFields(rank(query), (number) => fields[number]?.isCustom === true, suggested, true)[0]
+      ?.numbers[0];
+  for (const query of ['Phone', 'PHONE', 'phöne', 'Pho']) expect(first(query)).toBe(1);
+  expect(first('phone', [0])).toBe(1);
+  expect(first('assistant')).toBe(0);
+});

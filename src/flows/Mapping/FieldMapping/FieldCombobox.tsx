@@ -42,14 +42,16 @@ export function FieldCombobox(props: FieldComboboxProps) {
         const reason = suggestions[suggested.indexOf(number)]?.reason;
         return { field, reason, ranges: rangesIn(field.displayName, query) };
       };
-      return groupFields(rank(query), isCustom, suggested).map(({ id, numbers }) => ({
-        id,
-        label: words[id],
-        items: {
-          length: numbers.length,
-          at: (place: number) => optionOf(numbers[place] as number),
-        },
-      }));
+      return groupFields(rank(query), isCustom, suggested, query.trim() !== '').map(
+        ({ id, numbers }) => ({
+          id,
+          label: words[id],
+          items: {
+            length: numbers.length,
+            at: (place: number) => optionOf(numbers[place] as number),
+          },
+        }),
+      );
     },
     [source, suggestions, words],
   );
