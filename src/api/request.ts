@@ -71,6 +71,8 @@ async function attempt(
       ...(spec.body !== undefined && { body: JSON.stringify(spec.body) }),
       // The host's own session with the API's origin must not travel with these requests.
       credentials: 'omit',
+      // A redirect could take the credential to another origin.
+      redirect: 'error',
       signal,
     });
     body = await response.text();

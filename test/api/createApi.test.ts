@@ -239,3 +239,17 @@ describe('createApi', () => {
     expect(await api.getBackfillProgress({ ...ids, objectName: 'o' })).toBeNull();
   });
 });
+
+it('never follows a redirect with a credential', async () => {
+  const inits: Array<RequestInit | undefined> = [];
+  const api = createApi({
+    project: 'p',
+    credential: { apiKey: 'k' },
+    fetch: (_input, init) => {
+      inits.push(init);
+      return Promise.resolve(new Response('[]', { status: 200 }));
+    },
+  });
+  await api.listConnections({ groupRef: 'g' });
+  expect(inits[0]?.redirect).toBe('error');
+});
