@@ -1,42 +1,34 @@
-import { type RefObject, useCallback, useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useIsomorphicLayoutEffect } from '../utils/useIsomorphicLayoutEffect';
+import { useLatest } from '../utils/useLatest';
 import { type RowList, scrollFor, windowRows } from './windowRows';
 
-/** `aria-posinset` of the row that has the focus says which it is. */
-export function focusedRow(scroller: HTMLElement): number {
-  const row = scroller.querySelector(':focus')?.closest('[aria-posinset]');
-  return Number(row?.getAttribute('aria-posinset') ?? 0) - 1;
-}
-
 /**
- * The rows in sight of a scrolling element, the one with the focus, and one more if asked for.
+ * The rows in sight of a scrolling element, and one that is always there.
  * @param leastHeight What it shows at least; also what is assumed where nothing is laid out (a server, jsdom).
+ * @param keep The row that has the focus or gets it next.
  */
 export function useRowWindow(
   scrollerRef: RefObject<HTMLElement | null>,
   list: RowList,
-  { leastHeight, keep }: { leastHeight: number; keep?: number },
+  { leastHeight, keep }: { leastHeight: number; keep: number },
 ) {
   const { rowHeight } = list;
   const [top, setTop] = useState(0);
   const [height, setHeight] = useState(leastHeight);
-  const [focused, setFocused] = useState(-1);
 
-  const follow = useCallback(
-    (element: HTMLElement) => {
-      // By whole rows: between two of them there is nothing new to draw.
-      setTop(element.scrollTop - (element.scrollTop % rowHeight));
-      setHeight(Math.max(leastHeight, element.clientHeight));
-      setFocused(focusedRow(element));
-    },
-    [rowHeight, leastHeight],
-  );
+  const follow = (element: HTMLElement) => {
+    // By whole rows: between two of them there is nothing new to draw.
+    setTop(element.scrollTop - (element.scrollTop % rowHeight));
+    setHeight(Math.max(leastHeight, element.clientHeight));
+  };
+  const latest = useLatest(follow);
   useIsomorphicLayoutEffect(() => {
     const element = scrollerRef.current;
     if (!element) return undefined;
     // At once: drawn a frame later, a quick scroll would show empty space.
-    const onMove = () => flushSync(() => follow(element));
+    const onMove = () => flushSync(() => latest.current(element));
     element.addEventListener('scroll', onMove, { passive: true });
     const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(onMove);
     observer?.observe(element);
@@ -44,7 +36,7 @@ export function useRowWindow(
       element.removeEventListener('scroll', onMove);
       observer?.disconnect();
     };
-  }, [scrollerRef, follow]);
+  }, [scrollerRef, latest]);
 
   /** Scrolls a row into sight and draws it. */
   const reveal = (index: number) => {
@@ -54,5 +46,5 @@ export function useRowWindow(
     element.scrollTop = scrollFor(list, index, seen);
     follow(element);
   };
-  return { ...windowRows(list, { top, height, keep: keep ?? focused }), reveal };
+  return { ...windowRows(list, { top, height, keep }), reveal };
 }

@@ -169,6 +169,16 @@ it('the combobox opens a popover in a narrow root of a laptop, so that the hostâ
   expect(options()[0]?.getBoundingClientRect().height).toBe(52);
 });
 
+it('the combobox has rows as high as the text around is large', async () => {
+  document.documentElement.style.fontSize = '24px';
+  render(<Picker />);
+  await open();
+  expect(options()[0]?.getBoundingClientRect().height).toBe(60);
+  await userEvent.keyboard('{End}');
+  await waitFor(() => expect(inSight(activeOption())).toBe(true));
+  document.documentElement.style.fontSize = '';
+});
+
 it('the combobox opens a full-window sheet with rows of 52 px in a narrow window and locks the page', async () => {
   await page.viewport(375, 700);
   render(<Picker />);

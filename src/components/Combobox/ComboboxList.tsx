@@ -1,7 +1,7 @@
 import { type MouseEvent, type ReactNode, type RefObject } from 'react';
 import { Icon } from '../icons/Icon';
 import type { ComboboxProps } from './types';
-import { type useListbox, HEADING_HEIGHT } from './useListbox';
+import type { useListbox } from './useListbox';
 
 interface ComboboxListProps<Item> extends Pick<ComboboxProps<Item>, 'label' | 'renderOption'> {
   id: string;
@@ -63,7 +63,7 @@ export function ComboboxList<Item>(props: ComboboxListProps<Item>) {
                   id={headingId}
                   role="presentation"
                   className="amp-comboboxHeading"
-                  style={place(headingTop, HEADING_HEIGHT)}
+                  style={place(headingTop, list.headingHeight)}
                 >
                   {group.label}
                 </div>

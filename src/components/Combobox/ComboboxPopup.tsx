@@ -36,7 +36,11 @@ export function ComboboxPopup<Item>(props: ComboboxPopupProps<Item>) {
   usePopover(popup, anchor, layout.mode);
   useIsomorphicLayoutEffect(() => input.current?.focus(), []);
   const scroller = useRef<HTMLDivElement>(null);
-  const list = useListbox(scroller, props, { query, rowHeight: layout.optionHeight });
+  const list = useListbox(scroller, props, {
+    query,
+    rowHeight: layout.optionHeight,
+    headingHeight: layout.headingHeight,
+  });
   const { count, active } = list;
   const listId = `${popupId}-list`;
   useCloseOutside(anchor, popup, () => onClose(false));

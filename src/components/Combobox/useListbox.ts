@@ -3,7 +3,6 @@ import { useIsomorphicLayoutEffect } from '../../utils/useIsomorphicLayoutEffect
 import { useRowWindow } from '../useRowWindow';
 import type { ComboboxGroup, ComboboxProps } from './types';
 
-export const HEADING_HEIGHT = 28;
 /** As high as a popover leaves it. */
 const LEAST_HEIGHT = 320;
 
@@ -20,7 +19,7 @@ function itemAt<Item>(groups: Array<ComboboxGroup<Item>>, index: number): Item |
 export function useListbox<Item>(
   scroller: RefObject<HTMLElement | null>,
   { itemKey, value, search }: ComboboxProps<Item>,
-  { query, rowHeight }: { query: string; rowHeight: number },
+  { query, rowHeight, headingHeight }: { query: string; rowHeight: number; headingHeight: number },
 ) {
   const groups = useMemo(
     () => search(query).filter(({ items }) => items.length > 0),
@@ -43,7 +42,7 @@ export function useListbox<Item>(
   const counts = groups.map(({ items, label }) => ({ count: items.length, headed: !!label }));
   const { reveal, ...drawn } = useRowWindow(
     scroller,
-    { groups: counts, rowHeight, headingHeight: HEADING_HEIGHT, padding: 4 },
+    { groups: counts, rowHeight, headingHeight, padding: 4 },
     { leastHeight: LEAST_HEIGHT, keep: active },
   );
   const last = useRef({ groups: [] as typeof groups, query, count: 0, active: 0 });
@@ -65,6 +64,7 @@ export function useListbox<Item>(
     isChosen,
     drawn,
     rowHeight,
+    headingHeight,
     itemAt: (index: number) => itemAt(groups, index),
     /** By the pointer, which is there already. */
     hover: setActive,

@@ -1,18 +1,25 @@
 import type { RefObject } from 'react';
 import { lockScroll } from '../Dialog/lockScroll';
 import { useIsomorphicLayoutEffect } from '../../utils/useIsomorphicLayoutEffect';
+import { lineHeightOf, rowHeightOf } from '../useRowHeight';
 import { type Box, COMPACT_WIDTH, placePopover, placeSheet } from './placement';
 
 export interface PopoverLayout {
   /** `sheet` where the root is narrow and the window, or the pointer, is a phone's. */
   mode: 'popover' | 'sheet';
+  /** In pixels, as the text around is large. */
   optionHeight: number;
+  headingHeight: number;
 }
 
-/** A mouse in a wide window: a sheet would cover the host's page, however narrow the root in it is. */
+/** The name of a group, with room above. */
+const HEADING_LINES = 1.4;
+
+/** No finger, and a wide window: a sheet would cover the host's page, however narrow the root in it is. */
 function isDesktop(): boolean {
-  const query = `(pointer: fine) and (min-width: ${COMPACT_WIDTH}px)`;
-  return typeof window.matchMedia === 'function' && window.matchMedia(query).matches;
+  if (typeof window.matchMedia !== 'function') return false;
+  const finger = window.matchMedia('(pointer: coarse)').matches;
+  return !finger && window.matchMedia(`(min-width: ${COMPACT_WIDTH}px)`).matches;
 }
 
 /** The layout for where the control stands, as the stylesheet and the device have it. */
@@ -22,7 +29,8 @@ export function layoutFor(control: HTMLElement): PopoverLayout {
   const sheet = isNarrow && !isDesktop();
   return {
     mode: sheet ? 'sheet' : 'popover',
-    optionHeight: parseFloat(styles.getPropertyValue('--_option-height')) || 40,
+    optionHeight: rowHeightOf(control),
+    headingHeight: Math.round(HEADING_LINES * lineHeightOf(control)),
   };
 }
 

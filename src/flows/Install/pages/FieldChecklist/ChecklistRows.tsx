@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, memo, useCallback } from 'react';
+import { type KeyboardEvent, type RefObject, memo, useCallback, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { common } from '../../../../locale/en/common';
 import { install } from '../../../../locale/en/install';
@@ -9,7 +9,8 @@ import { Badge } from '../../../../components/Badge/Badge';
 import { Checkbox } from '../../../../components/Checkbox/Checkbox';
 import { MiddleTruncated } from '../../../../components/Combobox/OptionRow';
 import { typeWord } from '../../../Mapping/FieldMapping/fieldWords';
-import { focusedRow, useRowWindow } from '../../../../components/useRowWindow';
+import { useRowHeight } from '../../../../components/useRowHeight';
+import { useRowWindow } from '../../../../components/useRowWindow';
 import { rowAfterKey } from '../../../../components/windowRows';
 import { useLatest } from '../../../../utils/useLatest';
 import type { ChecklistField } from './types';
@@ -24,11 +25,38 @@ export interface ChecklistRowsProps {
   onLetter: () => void;
 }
 
-const ROW_HEIGHT = 40;
 /** As high as the stylesheet lets it be. */
 const HEIGHT = 400;
 
-/** Rows of one height, windowed; all of them can be reached by Tab, as the window follows the focus, and by arrows. */
+const firstToTick = (rows: ChecklistField[]) =>
+  Math.max(
+    0,
+    rows.findIndex(({ locked }) => !locked),
+  );
+
+/** The row that Tab leads to: the last one that had the focus, in other rows the first that can be ticked. */
+function useTabStop(rows: ChecklistField[]) {
+  const [stop, setStop] = useState(() => ({ rows, at: firstToTick(rows) }));
+  if (stop.rows !== rows) {
+    const nameAt = (list: ChecklistField[]) => list[stop.at]?.field.fieldName;
+    setStop({ rows, at: nameAt(rows) === nameAt(stop.rows) ? stop.at : firstToTick(rows) });
+  }
+  return {
+    at: stop.at,
+    move: useCallback((at: number) => setStop((last) => ({ ...last, at })), []),
+  };
+}
+
+/** The number of the row that has the focus. */
+function focusedRow(grid: HTMLElement): number {
+  const row = grid.querySelector(':focus')?.closest('[aria-rowindex]');
+  return Number(row?.getAttribute('aria-rowindex') ?? 0) - 1;
+}
+
+/**
+ * Rows of one height, windowed. A grid is one Tab stop and hands its arrow keys on to us, in a screen reader too; as
+ * few rows are in the document, they could not be read one after the other otherwise.
+ */
 export function ChecklistRows(props: ChecklistRowsProps) {
   const { scrollerRef, label, rows, selected, onToggle } = props;
   const latest = useLatest(onToggle);
@@ -36,43 +64,51 @@ export function ChecklistRows(props: ChecklistRowsProps) {
     (fieldName: string, on: boolean) => latest.current(fieldName, on),
     [latest],
   );
+  const stop = useTabStop(rows);
+  const rowHeight = useRowHeight(scrollerRef);
   const list = useRowWindow(
     scrollerRef,
-    { groups: [{ count: rows.length }], rowHeight: ROW_HEIGHT },
-    { leastHeight: HEIGHT },
+    { groups: [{ count: rows.length }], rowHeight },
+    { leastHeight: HEIGHT, keep: stop.at },
   );
 
-  // Locked ones stand first and take no focus.
-  const first = rows.findIndex(({ locked }) => !locked);
-
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const { key, altKey, ctrlKey, metaKey, shiftKey, currentTarget } = event;
+    const { key, altKey, ctrlKey, metaKey, shiftKey, currentTarget, target } = event;
     if (altKey || ctrlKey || metaKey) return;
     if (key.length === 1 && key !== ' ') props.onLetter();
     if (shiftKey) return;
     const at = focusedRow(currentTarget);
-    const asked = rowAfterKey(key, at, rows.length);
-    // Beyond the locked ones the list scrolls as any does.
-    if (asked === undefined || first < 0) return;
-    const next = Math.max(asked, first);
+    const next = key === ' ' ? at : rowAfterKey(key, at, rows.length);
+    if (next === undefined) return;
+    // Space ticks a box; on a row without one it would scroll the page.
+    if (key !== ' ' || !(target instanceof HTMLInputElement)) event.preventDefault();
     if (next === at) return;
-    event.preventDefault();
-    flushSync(() => list.reveal(next));
-    currentTarget.querySelector<HTMLElement>(`[aria-posinset="${next + 1}"] input`)?.focus();
+    flushSync(() => {
+      stop.move(next);
+      list.reveal(next);
+    });
+    currentTarget
+      .querySelector<HTMLElement>(`[aria-rowindex="${next + 1}"] [tabindex="0"]`)
+      ?.focus({ preventScroll: true });
   };
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- moves the focus among its boxes
     <div
       ref={scrollerRef}
       className="amp-checklistScroller"
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- it scrolls, which a fieldset does not do everywhere
-      role="group"
+      role="grid"
       aria-label={label}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- keys scroll it where nothing in it takes focus
-      tabIndex={first < 0 && list.total > HEIGHT ? 0 : undefined}
+      aria-rowcount={rows.length}
+      tabIndex={-1}
       onKeyDown={onKeyDown}
+      onFocus={({ currentTarget, target }) => {
+        if (target !== currentTarget) stop.move(focusedRow(currentTarget));
+      }}
     >
-      <ul className="amp-checklistRows" style={{ blockSize: `${list.total}px` }}>
+      <div
+        role="presentation"
+        className="amp-checklistRows"
+        style={{ blockSize: `${list.total}px` }}
+      >
         {list.groups[0]?.rows.map(({ index, top }) => {
           const row = rows[index] as ChecklistField;
           return (
@@ -81,13 +117,14 @@ export function ChecklistRows(props: ChecklistRowsProps) {
               row={row}
               index={index}
               top={top}
-              count={rows.length}
+              height={rowHeight}
+              isTabStop={index === stop.at}
               checked={row.locked === true || selected[row.field.fieldName] === true}
               onToggle={toggle}
             />
           );
         })}
-      </ul>
+      </div>
     </div>
   );
 }
@@ -96,44 +133,56 @@ const FieldRow = /* @__PURE__ */ memo(function FieldRow(props: {
   row: ChecklistField;
   index: number;
   top: number;
-  count: number;
+  height: number;
+  isTabStop: boolean;
   checked: boolean;
   onToggle: ChecklistRowsProps['onToggle'];
 }) {
-  const { row, index, checked, onToggle } = props;
+  const { row, index, isTabStop, checked, onToggle } = props;
   const { field, locked, gone } = row;
   const words = useMessages(install);
   const types = useMessages(mapping);
   const shared = useMessages(common);
+  const tabIndex = isTabStop ? 0 : -1;
   return (
-    <li
+    <div
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- placed by transform, which table rows are not
+      role="row"
       className="amp-fieldRow"
-      aria-setsize={props.count}
-      aria-posinset={index + 1}
-      style={{ transform: `translateY(${props.top}px)` }}
+      aria-rowindex={index + 1}
+      style={{ transform: `translateY(${props.top}px)`, blockSize: `${props.height}px` }}
     >
-      <Checkbox
-        className="amp-fieldRowBox"
-        checked={checked}
-        locked={locked}
-        onChange={(on) => onToggle(field.fieldName, on)}
-        label={
-          <span className="amp-fieldRowText">
-            <span className="amp-fieldRowName" dir="auto">
-              {field.displayName}
+      {/* What cannot be changed can still be read: its cell takes the focus. */}
+      <div
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as its row
+        role="gridcell"
+        className="amp-fieldRowCell"
+        tabIndex={locked ? tabIndex : undefined}
+      >
+        <Checkbox
+          className="amp-fieldRowBox"
+          tabIndex={locked ? undefined : tabIndex}
+          checked={checked}
+          locked={locked}
+          onChange={(on) => onToggle(field.fieldName, on)}
+          label={
+            <span className="amp-fieldRowText">
+              <span className="amp-fieldRowName" dir="auto">
+                {field.displayName}
+              </span>
+              <span className="amp-fieldRowCode">
+                <MiddleTruncated text={shownApiName(field.fieldName)} />
+              </span>
+              <span className="amp-fieldRowBadges">
+                {locked && <Badge>{shared.alwaysIncluded}</Badge>}
+                {gone && <Badge>{words.goneField}</Badge>}
+                {field.isCustom && <Badge>{types.custom}</Badge>}
+                {!locked && <span>{typeWord(field, types)}</span>}
+              </span>
             </span>
-            <span className="amp-fieldRowCode">
-              <MiddleTruncated text={shownApiName(field.fieldName)} />
-            </span>
-            <span className="amp-fieldRowBadges">
-              {locked && <Badge>{shared.alwaysIncluded}</Badge>}
-              {gone && <Badge>{words.goneField}</Badge>}
-              {field.isCustom && <Badge>{types.custom}</Badge>}
-              {!locked && <span>{typeWord(field, types)}</span>}
-            </span>
-          </span>
-        }
-      />
-    </li>
+          }
+        />
+      </div>
+    </div>
   );
 });
