@@ -38,10 +38,40 @@ const presses =
     await shows(screen)(context);
   };
 
+const manyObjects = {
+  read: Array.from({ length: 40 }, (_, index) => `Custom object ${index + 1}`),
+  write: ['Opportunity line item schedules', 'Contacts'],
+  proxy: true,
+  subscribe: true,
+};
+
 const dana = Date.parse('2026-05-12T10:00:00Z');
 
 /** Says what {App} will do and who should sign in, above one button. */
 export const Ready: Story = { play: shows('ready') };
+
+/** Without logos: letters, meant to be seen. */
+export const ReadyMonograms: Story = { args: { withoutLogos: true }, play: shows('ready') };
+
+/** The host's page is the frame. */
+export const ReadyFrameless: Story = {
+  args: { props: { access, appearance: { frame: 'none' } } },
+  play: shows('ready'),
+};
+
+/** Long names of both products, and more objects than a sentence can hold. */
+export const ReadyLongNames: Story = {
+  args: {
+    props: { access: manyObjects },
+    past: (state) => {
+      Object.assign(state.project, { appName: 'Acme Revenue Intelligence for Enterprises' });
+      Object.assign(state.providers.salesforce ?? {}, {
+        displayName: 'Northwind Dynamics 365 Business Central',
+      });
+    },
+  },
+  play: shows('ready'),
+};
 
 /** The login domain, behind a line that most people never open. */
 export const ReadyOwnDomain: Story = {
@@ -115,7 +145,7 @@ export const WaitingLost: Story = {
   beforeEach: () => fakeWindows('lost'),
   play: async (context) => {
     await presses('waiting', /^Continue to Salesforce/)(context);
-    await within(context.canvasElement).findByRole('button', { name: /Open it again/ });
+    await within(context.canvasElement).findByText(/Closed the window/, { selector: 'p' });
   },
 };
 
@@ -204,7 +234,14 @@ export const Metadata: Story = {
   play: shows('metadata'),
 };
 
+/** Who, where, since when, and what the app may do. The host's page goes on from here. */
 export const Connected: Story = {
+  args: { scenario: 'connected', props: { access, onContinue: () => {} } },
+  play: shows('connected'),
+};
+
+/** Where the host has nothing to continue with. */
+export const ConnectedOnly: Story = {
   args: { scenario: 'connected' },
   play: shows('connected'),
 };

@@ -20,6 +20,8 @@ export interface ConnectStoryProps extends StoryWorldOptions {
   past?: (state: EmulatorState) => void;
   /** Age of a sign-in that began before a reload, in milliseconds. Default: none. */
   pendingFor?: number;
+  /** `true` for a host that gives no logos. Default `false`. */
+  withoutLogos?: boolean;
   globals: StoryGlobals;
   /** Content in place of the card. */
   children?: ReactNode;
@@ -46,8 +48,9 @@ function pretendPending(world: StoryWorld, provider: string, age: number | undef
 
 /** Connect card on its own emulator. */
 export function ConnectStory(story: ConnectStoryProps) {
-  const { props, past, pendingFor, globals, children, ...options } = story;
+  const { props, past, pendingFor, withoutLogos, globals, children, ...options } = story;
   const provider = props?.provider ?? 'salesforce';
+  const isFramed = props?.appearance?.frame !== 'none';
   const [world] = useState(() => {
     const created = createStoryWorld({ ...options, apiPort: globals.apiPort });
     if (created.emulator) past?.(created.emulator.state);
@@ -55,10 +58,11 @@ export function ConnectStory(story: ConnectStoryProps) {
     return created;
   });
   return (
-    <div className="story-room">
+    <div className={isFramed ? 'story-room' : 'story-room story-page'}>
       <AmpersandProvider
         options={{
           ...world.options,
+          ...(withoutLogos && { appLogo: null, providerLogo: undefined }),
           appearance: appearanceOf(globals),
           localization: localizationOf(globals),
         }}

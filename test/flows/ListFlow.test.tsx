@@ -223,6 +223,6 @@ it('IntegrationList catches an error thrown while rendering and reports it to th
       message: expect.stringContaining('needs an <AmpersandProvider>'),
     }),
   );
-  expect(screen.getByRole('group')).toHaveTextContent(/reference [0-9a-f]{4}/);
+  expect(screen.getByRole('group')).toHaveTextContent(/mention [0-9a-f]{4}/);
   log.mockRestore();
 });

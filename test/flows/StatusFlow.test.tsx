@@ -231,7 +231,9 @@ describe('InstallationStatus: unknown state', () => {
     expect(screen.getByRole('group')).toHaveAccessibleName(
       'This isn’t available in Acme right now',
     );
-    expect(screen.getByRole('group')).toHaveTextContent(/Tell Acme support: reference [0-9a-f]{4}/);
+    expect(screen.getByRole('group')).toHaveTextContent(
+      /Contact Acme support and mention [0-9a-f]{4}/,
+    );
     log.mockRestore();
   });
 

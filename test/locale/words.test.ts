@@ -87,7 +87,7 @@ describe('messageFor', () => {
   it('does not explain a developer’s mistake to a customer', () => {
     expect(messageFor(errorOf('developer'), errors.messages, names)).toEqual({
       title: 'Salesforce isn’t available in Acme right now',
-      sentence: 'Tell Acme support: reference 7f3a.',
+      sentence: 'Contact Acme support and mention 7f3a.',
       next: 'support',
     });
   });

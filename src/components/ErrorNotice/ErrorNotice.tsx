@@ -1,14 +1,12 @@
 import type { ReactNode } from 'react';
 import type { AmpError } from '../../core/errors';
 import { common } from '../../locale/en/common';
-import { errors } from '../../locale/en/errors';
 import { joinSentences } from '../../locale/joinSentences';
-import { messageFor } from '../../locale/messageFor';
-import { useLocale, useMessages } from '../../provider/useMessages';
-import { isDevelopment } from '../../provider/isDevelopment';
+import { useMessages } from '../../provider/useMessages';
 import { Banner } from '../Banner/Banner';
 import { Button } from '../Button/Button';
 import { useAnnounced } from '../useAnnounced';
+import { useErrorWords } from './useErrorWords';
 
 export interface ErrorNoticeProps {
   error: AmpError;
@@ -28,17 +26,15 @@ export interface ErrorNoticeProps {
 export function ErrorNotice(props: ErrorNoticeProps) {
   const { error, title, onRetry, provider, app, announced = true, className } = props;
   const words = useMessages(common);
-  const locale = useLocale();
-  const said = messageFor(error, useMessages(errors), { provider, app, locale });
+  const said = useErrorWords(error, { provider, app });
   const sentence = joinSentences(typeof title === 'string' ? title : said.title, said.sentence);
   useAnnounced(announced ? sentence : undefined);
-  const isDevelopersFault = said.next === 'support' && isDevelopment();
   return (
     <Banner
       tone="error"
       className={className}
       title={title ?? said.title}
-      quote={isDevelopersFault ? error.message : error.detail}
+      quote={said.quote}
       details={supportDetails(error)}
       action={
         onRetry && said.next !== 'support' ? (

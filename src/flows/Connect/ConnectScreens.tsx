@@ -1,13 +1,12 @@
-import { ErrorNotice } from '../../components/ErrorNotice/ErrorNotice';
 import type { ConnectOptions, UseConnectResult } from '../../actions/connect/ConnectOptions';
 import { connect as connectWords } from '../../locale/en/connect';
 import { useMessages } from '../../provider/useMessages';
 import { BlockedScreen } from './BlockedScreen';
 import { ConnectedScreen } from './ConnectedScreen';
 import { ConnectFormScreen } from './ConnectFormScreen';
-import { ConnectScreen } from './ConnectScreen';
 import { WaitingScreen } from './ConnectWaiting/WaitingScreen';
 import { ContinueScreen } from './ContinueScreen';
+import { ErrorScreen } from './ErrorScreen';
 import { FailedScreen } from './FailedScreen';
 import { LoadingScreen } from './LoadingScreen';
 import { PackageScreen } from './PackageScreen';
@@ -28,7 +27,7 @@ export function ConnectScreens(props: ConnectScreensProps) {
     case 'checking':
       return <CheckingScreen connect={connect} />;
     case 'misconfigured':
-      return <MisconfiguredScreen connect={connect} />;
+      return <ErrorScreen connect={connect} error={connect.error} />;
     case 'failed':
       return <FailedScreen connect={connect} />;
     case 'waiting':
@@ -53,13 +52,5 @@ function CheckingScreen({ connect }: { connect: On<'loading' | 'checking'> }) {
   const { access, providerName: provider } = connect;
   return (
     <LoadingScreen screen="checking" sentence={words.checking({ provider })} access={access} />
-  );
-}
-
-function MisconfiguredScreen({ connect }: { connect: On<'misconfigured'> }) {
-  return (
-    <ConnectScreen connect={connect} title={connect.providerName}>
-      <ErrorNotice error={connect.error} provider={connect.providerName} app={connect.appName} />
-    </ConnectScreen>
   );
 }

@@ -29,7 +29,7 @@ export const connect: Messages['connect'] = {
   moreDetails: 'Weitere Angaben',
   continueTo: ({ provider }) => `Weiter zu ${provider}`,
   neverSeesPassword: ({ app }) => `${capital('de', app)} sieht Ihr Passwort nie`,
-  sentEncrypted: 'Verschlüsselt gesendet, nie in diesem Browser gespeichert',
+  sentEncrypted: 'Verschlüsselt, hier nie gespeichert',
   connect: 'Verbinden',
   signInAt: ({ host }) => `Die Anmeldung findet bei ${host} statt`,
   nothingNeeded: ({ provider }) => `${provider} verlangt keine Anmeldung.`,

@@ -14,7 +14,7 @@ const support = (names: Names) => (names.app ? `Support von ${names.app}` : 'Sup
 const notAvailable = (names: Names) =>
   `${subject(names)} ist${place(names)} gerade nicht verfügbar`;
 const tellSupport = (args: Names & { reference: string }) =>
-  `Nennen Sie dem ${support(args)} die Kennung ${args.reference}.`;
+  `Wenden Sie sich an den ${support(args)}, und nennen Sie ${args.reference}.`;
 
 export const errors: Messages['errors'] = {
   offlineTitle: 'Keine Verbindung zum Internet',
@@ -28,7 +28,7 @@ export const errors: Messages['errors'] = {
   forbiddenTitle: (names) =>
     `Sie können ${names.provider || 'das'}${place(names)} nicht einrichten`,
   forbidden: (args) =>
-    `Ihr Konto darf das nicht. Fragen Sie den ${support(args)}: Kennung ${args.reference}.`,
+    `Ihr Konto darf das nicht. Wenden Sie sich an den ${support(args)}, und nennen Sie ${args.reference}.`,
   notFoundTitle: notAvailable,
   notFound: tellSupport,
   conflictTitle: 'Jemand anderes hat gleichzeitig etwas geändert',
@@ -44,7 +44,7 @@ export const errors: Messages['errors'] = {
   server: 'Ihre Eingaben sind nicht verloren. Versuchen Sie es gleich noch einmal.',
   unsupportedTitle: (names) => `${subject(names)} lässt sich hier nicht verbinden`,
   unsupported: (args) =>
-    `Diese Art der Anmeldung gibt es auf dieser Seite nicht. Der ${support(args)} kann die Verbindung für Sie herstellen: Kennung ${args.reference}.`,
+    `Diese Art der Anmeldung gibt es auf dieser Seite nicht. Der ${support(args)} kann die Verbindung für Sie herstellen; nennen Sie dort ${args.reference}.`,
   developerTitle: notAvailable,
   developer: tellSupport,
   unexpectedTitle: 'Dieser Teil funktioniert nicht mehr',

@@ -36,7 +36,7 @@ export const connect = /* @__PURE__ */ section('connect', {
   moreDetails: 'More details',
   continueTo: ({ provider }: { provider: string }) => `Continue to ${provider}`,
   neverSeesPassword: ({ app }: { app: string }) => `${capital('en', app)} never sees your password`,
-  sentEncrypted: 'Sent encrypted, never kept in this browser',
+  sentEncrypted: 'Encrypted, never kept in this browser',
   connect: 'Connect',
   signInAt: ({ host }: { host: string }) => `You’ll sign in at ${host}`,
   nothingNeeded: ({ provider }: { provider: string }) => `${provider} needs no sign-in.`,
@@ -145,7 +145,7 @@ export const connect = /* @__PURE__ */ section('connect', {
 
   attentionTitle: ({ provider }: { provider: string }) => `Sign in to ${provider} again`,
   attentionText: ({ provider }: { provider: string }) =>
-    `${provider} stopped accepting this sign-in. Sign in again; your settings are kept.`,
+    `${provider} no longer accepts this connection. Sign in again; your settings are kept.`,
   attentionKeyTitle: ({ provider }: { provider: string }) =>
     `${provider} stopped accepting these details`,
   attentionKeyText: 'Enter them again; your settings are kept.',

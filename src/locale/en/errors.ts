@@ -21,13 +21,13 @@ export const errors = /* @__PURE__ */ section('errors', {
   timeout: 'No answer came in time. Try again.',
   unauthorizedTitle: (names: Names) => `${subject(names)} isn’t available${place(names)} right now`,
   unauthorized: (args: Names & { reference: string }) =>
-    `Tell ${support(args)}: reference ${args.reference}.`,
+    `Contact ${support(args)} and mention ${args.reference}.`,
   forbiddenTitle: (names: Names) => `You can’t set up ${names.provider || 'this'}${place(names)}`,
   forbidden: (args: Names & { reference: string }) =>
-    `Your account isn’t allowed to. Ask ${support(args)}: reference ${args.reference}.`,
+    `Your account isn’t allowed to. Contact ${support(args)} and mention ${args.reference}.`,
   notFoundTitle: (names: Names) => `${subject(names)} isn’t available${place(names)} right now`,
   notFound: (args: Names & { reference: string }) =>
-    `Tell ${support(args)}: reference ${args.reference}.`,
+    `Contact ${support(args)} and mention ${args.reference}.`,
   conflictTitle: 'Someone else made a change at the same time',
   conflict: 'Your changes are still here. Check what changed, then save again.',
   refusedTitle: 'Not saved',
@@ -40,10 +40,10 @@ export const errors = /* @__PURE__ */ section('errors', {
   server: 'Nothing you entered is lost. Try again in a moment.',
   unsupportedTitle: (names: Names) => `${subject(names)} can’t be connected here`,
   unsupported: (args: Names & { reference: string }) =>
-    `It uses a way of signing in that this page can’t offer. Ask ${support(args)} to connect it for you: reference ${args.reference}.`,
+    `It uses a way of signing in that this page can’t offer. Ask ${support(args)} to connect it for you, and mention ${args.reference}.`,
   developerTitle: (names: Names) => `${subject(names)} isn’t available${place(names)} right now`,
   developer: (args: Names & { reference: string }) =>
-    `Tell ${support(args)}: reference ${args.reference}.`,
+    `Contact ${support(args)} and mention ${args.reference}.`,
   unexpectedTitle: 'This part stopped working',
   unexpected: 'Your changes are kept. Try again, or reload the page.',
 });

@@ -28,7 +28,7 @@ export const connect: Messages['connect'] = {
   moreDetails: 'Más datos',
   continueTo: ({ provider }) => `Ir a ${provider}`,
   neverSeesPassword: ({ app }) => `${capital('es', app)} nunca ve tu contraseña`,
-  sentEncrypted: 'Se envía con cifrado y nunca se guarda en este navegador',
+  sentEncrypted: 'Cifrado, nunca se guarda aquí',
   connect: 'Conectar',
   signInAt: ({ host }) => `Iniciarás sesión en ${host}`,
   nothingNeeded: ({ provider }) => `${provider} no pide iniciar sesión.`,

@@ -15,7 +15,7 @@ const support = (names: Names) => (names.app ? `soporte de ${names.app}` : 'sopo
 const notAvailable = (names: Names) =>
   `${subject(names)} no está disponible${place(names)} en este momento`;
 const tellSupport = (args: Names & { reference: string }) =>
-  `Avisa a ${support(args)}: referencia ${args.reference}.`;
+  `Escribe a ${support(args)} y menciona ${args.reference}.`;
 
 export const errors: Messages['errors'] = {
   offlineTitle: 'No tienes conexión a internet',
@@ -28,7 +28,7 @@ export const errors: Messages['errors'] = {
   unauthorized: tellSupport,
   forbiddenTitle: (names) => `No puedes configurar ${names.provider || 'esto'}${place(names)}`,
   forbidden: (args) =>
-    `Tu cuenta no tiene permiso. Pídelo a ${support(args)}: referencia ${args.reference}.`,
+    `Tu cuenta no tiene permiso. Escribe a ${support(args)} y menciona ${args.reference}.`,
   notFoundTitle: notAvailable,
   notFound: tellSupport,
   conflictTitle: 'Otra persona hizo un cambio al mismo tiempo',
@@ -43,7 +43,7 @@ export const errors: Messages['errors'] = {
   server: 'No se perdió nada de lo que escribiste. Reinténtalo en un momento.',
   unsupportedTitle: (names) => `${subject(names)} no se puede conectar aquí`,
   unsupported: (args) =>
-    `Usa una forma de iniciar sesión que esta página no ofrece. Pide a ${support(args)} que haga la conexión por ti: referencia ${args.reference}.`,
+    `Usa una forma de iniciar sesión que esta página no ofrece. Pide a ${support(args)} que haga la conexión por ti y menciona ${args.reference}.`,
   developerTitle: notAvailable,
   developer: tellSupport,
   unexpectedTitle: 'Esta parte dejó de funcionar',

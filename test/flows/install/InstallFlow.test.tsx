@@ -369,7 +369,7 @@ describe('InstallIntegration: bad input', () => {
     expect(String(log.mock.calls[0]?.[0])).toContain('It has: salesforceSync, hubspotSync');
     expect(onError).toHaveBeenCalledOnce();
     expect(document.body).not.toHaveTextContent('hubspotSync');
-    expect(document.body).toHaveTextContent(/reference [0-9a-f]{4}/);
+    expect(document.body).toHaveTextContent(/mention [0-9a-f]{4}/);
     expect(emulator.requests.length).toBeLessThanOrEqual(5);
     log.mockRestore();
   });

@@ -58,7 +58,7 @@ describe('InstallIntegration with a restricted key', () => {
     await untilScreen('install.failed');
     await waitFor(() => expect(onError).toHaveBeenCalled());
     expect(onError.mock.calls[0]?.[0].code).toBe('forbidden');
-    expect(document.body).toHaveTextContent(/reference [0-9a-f]{4}/);
+    expect(document.body).toHaveTextContent(/mention [0-9a-f]{4}/);
     expect(emulator.requests.length).toBeLessThanOrEqual(6);
   });
 
@@ -85,7 +85,7 @@ describe('InstallIntegration with a restricted key', () => {
       faults: [{ on: 'any', answer: { kind: 'problem', status: 404 } }],
     });
     await untilScreen('install.failed');
-    expect(document.body).toHaveTextContent(/reference [0-9a-f]{4}/);
+    expect(document.body).toHaveTextContent(/mention [0-9a-f]{4}/);
     expect(emulator.requests.length).toBeLessThanOrEqual(7);
   });
 });
