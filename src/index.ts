@@ -1,10 +1,6 @@
 /** The door: every public name, listed by hand. */
 export { AmpersandProvider } from './provider/AmpersandProvider';
-export type {
-  AmpersandOptions,
-  AmpersandProviderProps,
-  HostQueryClient,
-} from './provider/AmpersandProvider';
+export type { AmpersandProviderProps } from './provider/AmpersandProvider';
 export type { AmpEvent, ConnectOutcome } from './actions/events';
 
 export { ConnectProvider } from './flows/Connect/ConnectProvider';
@@ -95,3 +91,4 @@ export type { Localization, Messages } from './locale/types';
 export type { Appearance } from './theme/appearance';
 export type { Logo, LogoOnGround } from './theme/logo';
 export type { PartName } from './theme/parts';
+export type { AmpersandOptions, HostQueryClient } from './provider/AmpersandOptions';

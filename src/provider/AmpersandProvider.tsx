@@ -1,13 +1,10 @@
 import { QueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { createApi } from '../api/createApi';
-import type { GetToken } from '../api/types';
 import { type AmpError, DeveloperError } from '../core/errors';
 import { english, resolveLocalization } from '../locale/resolveLocalization';
 import type { Localization } from '../locale/types';
 import { localeMistake } from './localeMistake';
-import type { Appearance } from '../theme/appearance';
-import type { Logo } from '../theme/logo';
 import {
   AmpersandContext,
   type AmpersandServices,
@@ -18,42 +15,8 @@ import {
 import { createHostFunctions } from './hostFunctions';
 import { createDraftStore } from '../actions/draftStore';
 import { toAmpError } from '../actions/toAmpError';
-import type { AmpEvent } from '../actions/events';
 import { useLatest } from '../utils/useLatest';
-
-/** A v5 `QueryClient` by its structure, so that another copy of the package fits as well. */
-export type HostQueryClient = { [Member in keyof QueryClient]: QueryClient[Member] };
-
-export interface AmpersandOptions {
-  /** Project id or name, from the Ampersand dashboard. */
-  project: string;
-  /** Exactly one of `apiKey` and `getToken`. The key reaches the browser: use one limited to the UI library. */
-  apiKey?: string;
-  /** Returns a JWT for this consumer and group; called again before it expires and once after a 401. */
-  getToken?: GetToken;
-  /** Default `https://api.withampersand.com/v1`. */
-  baseUrl?: string;
-  /** Default: the global `fetch`. */
-  fetch?: typeof fetch;
-  /** Your own TanStack `QueryClient` (v5), to share its cache and devtools. Default: one per provider. */
-  queryClient?: HostQueryClient;
-  appearance?: Appearance;
-  localization?: Localization;
-  /** Your app's name on screen. Default: the project's `appName`. */
-  appName?: string;
-  /** Where your customers get help; shown on errors that only you can cure. */
-  support?: { email?: string; url?: string };
-  /** Your app's logo, shown beside the provider's while connecting. Default: a monogram of `appName`. */
-  appLogo?: Logo | null;
-  /** Logo of a provider by its catalog name (`salesforce`). Default, and for `null`: as `logos` says. */
-  providerLogo?: (provider: string) => Logo | null | undefined;
-  /** `catalog` loads the catalog's remote pictures. Default `none`: monograms, no request to third parties. */
-  logos?: 'catalog' | 'none';
-  /** Everything that happens, typed, without secrets. */
-  onEvent?: (event: AmpEvent) => void;
-  /** Every error, once, with the developer's truth. */
-  onError?: (error: AmpError) => void;
-}
+import type { AmpersandOptions } from './AmpersandOptions';
 
 export interface AmpersandProviderProps {
   options: AmpersandOptions;

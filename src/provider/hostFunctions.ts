@@ -2,8 +2,8 @@ import { createCallHost } from '../actions/callHost';
 import { toAmpError } from '../actions/toAmpError';
 import type { GetToken } from '../api/types';
 import type { Latest } from '../utils/useLatest';
-import type { AmpersandOptions } from './AmpersandProvider';
 import type { AmpersandServices } from './contexts';
+import type { AmpersandOptions } from './AmpersandOptions';
 
 export interface HostFunctions extends Pick<
   AmpersandServices,

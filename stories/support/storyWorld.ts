@@ -5,8 +5,8 @@
 import { useEffect, useState } from 'react';
 import type { AuthorizationFlow, Emulator, EmulatorOptions } from '../../src/testing/types';
 import { createEmulator } from '../../src/testing/createEmulator';
-import type { AmpersandOptions } from '../../src/provider/AmpersandProvider';
 import { acmeLogo, sampleLogo } from './logos';
+import type { AmpersandOptions } from "../../src/provider/AmpersandOptions";
 
 export const demo = {
   project: 'demo-project',

@@ -1,6 +1,6 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Combobox } from '../../src/components/Combobox/Combobox';
 import { Root } from '../../src/components/Root/Root';
@@ -36,6 +36,8 @@ const search = () => screen.getByRole('combobox', { name: 'Search fields' });
 const trigger = () => screen.getByRole('combobox', { name: 'Stage' });
 const options = () => screen.getAllByRole('option');
 const popup = () => screen.getByRole('dialog', { name: 'Stage' });
+
+afterEach(() => void (document.documentElement.style.fontSize = ''));
 
 /** Pointer and keys are real here, so every effect is awaited. */
 async function open(): Promise<void> {
@@ -173,10 +175,9 @@ it('the combobox has rows as high as the text around is large', async () => {
   document.documentElement.style.fontSize = '24px';
   render(<Picker />);
   await open();
-  expect(options()[0]?.getBoundingClientRect().height).toBe(60);
+  await waitFor(() => expect(options()[0]?.getBoundingClientRect().height).toBe(60));
   await userEvent.keyboard('{End}');
   await waitFor(() => expect(inSight(activeOption())).toBe(true));
-  document.documentElement.style.fontSize = '';
 });
 
 it('the combobox opens a full-window sheet with rows of 52 px in a narrow window and locks the page', async () => {

@@ -154,7 +154,7 @@ async function heard(page: (onError: OnError) => ReactNode, options: EmulatorOpt
 }
 
 /** Reference that the customer is asked to tell. */
-const shownReference = () => /reference ([0-9a-f]{4})/.exec(document.body.textContent)?.[1];
+const shownReference = () => /mention ([0-9a-f]{4})/.exec(document.body.textContent)?.[1];
 
 /** Expects each of the three listeners to have received one error, the same one. */
 function expectOnce(host: Awaited<ReturnType<typeof heard>>, flow: string, code: ErrorCode) {

@@ -13,11 +13,12 @@ import { InstallationProvider } from '../../src/hooks/install/InstallationProvid
 import { useCreateInstallation } from '../../src/hooks/install/useInstallationWrites';
 import { useInstallation } from '../../src/hooks/install/useInstallation';
 import { useManifest } from '../../src/hooks/install/useManifest';
-import { type AmpersandOptions, AmpersandProvider } from '../../src/provider/AmpersandProvider';
+import { AmpersandProvider } from '../../src/provider/AmpersandProvider';
 import { createEmulator } from '../../src/testing/createEmulator';
 import { people } from '../../src/testing/people';
 import type { Emulator, EmulatorOptions } from '../../src/testing/types';
 import { createConnectWorld } from './connectWorld';
+import type { AmpersandOptions } from "../../src/provider/AmpersandOptions";
 
 type Listener = (error: AmpError) => void;
 type Broken = () => never;

@@ -1,8 +1,9 @@
 import { QueryClient } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { type AmpersandOptions, AmpersandProvider } from '../../src/provider/AmpersandProvider';
+import { AmpersandProvider } from '../../src/provider/AmpersandProvider';
 import { useAmpersand } from '../../src/provider/contexts';
+import type { AmpersandOptions } from "../../src/provider/AmpersandOptions";
 
 const getToken = async () => 'token';
 

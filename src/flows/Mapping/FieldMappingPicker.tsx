@@ -18,12 +18,7 @@ import { FlowBoundary } from '../FlowBoundary/FlowBoundary';
 import { type ControlledPickerProps, useControlledPicker } from './useControlledPicker';
 import { DraftPicker } from './DraftPicker';
 
-export type {
-  ControlledPickerProps,
-  PickerField,
-  PickerTarget,
-  PickerValue,
-} from './useControlledPicker';
+export type { ControlledPickerProps } from './useControlledPicker';
 
 interface Looks {
   appearance?: Appearance;
@@ -101,3 +96,5 @@ function Controlled(props: Looks & ControlledPickerProps) {
 }
 
 const noneFilled: Record<string, string> = {};
+
+export type { PickerField, PickerTarget, PickerValue } from './pickerTypes';

@@ -3,7 +3,7 @@ import { readableName } from '../../core/mapping/normalizeName';
 import { readField, readMappedValues } from '../../core/mapping/readField';
 import type { FieldMetadata, MappingField } from '../../core/types';
 import { asLabel, asList, asText, dict, isRecord } from '../../utils/record';
-import type { PickerField, PickerTarget } from './useControlledPicker';
+import type { PickerField, PickerTarget } from './pickerTypes';
 
 function readTarget(target: PickerTarget, mapToName: string): MappingField {
   return {

@@ -1,0 +1,41 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { AmpEvent } from '../actions/events';
+import type { GetToken } from '../api/types';
+import type { AmpError } from '../core/errors';
+import type { Localization } from '../locale/types';
+import type { Appearance } from '../theme/appearance';
+import type { Logo } from '../theme/logo';
+
+/** A v5 `QueryClient` by its structure, so that another copy of the package fits as well. */
+export type HostQueryClient = { [Member in keyof QueryClient]: QueryClient[Member] };
+
+export interface AmpersandOptions {
+  /** Project id or name, from the Ampersand dashboard. */
+  project: string;
+  /** Exactly one of `apiKey` and `getToken`. The key reaches the browser: use one limited to the UI library. */
+  apiKey?: string;
+  /** Returns a JWT for this consumer and group; called again before it expires and once after a 401. */
+  getToken?: GetToken;
+  /** Default `https://api.withampersand.com/v1`. */
+  baseUrl?: string;
+  /** Default: the global `fetch`. */
+  fetch?: typeof fetch;
+  /** Your own TanStack `QueryClient` (v5), to share its cache and devtools. Default: one per provider. */
+  queryClient?: HostQueryClient;
+  appearance?: Appearance;
+  localization?: Localization;
+  /** Your app's name on screen. Default: the project's `appName`. */
+  appName?: string;
+  /** Where your customers get help; shown on errors that only you can cure. */
+  support?: { email?: string; url?: string };
+  /** Your app's logo, shown beside the provider's while connecting. Default: a monogram of `appName`. */
+  appLogo?: Logo | null;
+  /** Logo of a provider by its catalog name (`salesforce`). Default, and for `null`: as `logos` says. */
+  providerLogo?: (provider: string) => Logo | null | undefined;
+  /** `catalog` loads the catalog's remote pictures. Default `none`: monograms, no request to third parties. */
+  logos?: 'catalog' | 'none';
+  /** Everything that happens, typed, without secrets. */
+  onEvent?: (event: AmpEvent) => void;
+  /** Every error, once, with the developer's truth. */
+  onError?: (error: AmpError) => void;
+}
