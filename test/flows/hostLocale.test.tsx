@@ -25,7 +25,7 @@ type Looks = { localization?: Localization; onError?: (error: AmpError) => void 
 const flows: Array<[string, RegExp, (looks: Looks) => ReactNode]> = [
   [
     'connect',
-    /Since|since/,
+    /Connected on|Verbunden|Conectad/,
     (looks) => <ConnectProvider provider="salesforce" {...who} {...looks} />,
   ],
   [
