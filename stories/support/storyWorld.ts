@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react';
 import type { AuthorizationFlow, Emulator, EmulatorOptions } from '../../src/testing/types';
 import { createEmulator } from '../../src/testing/createEmulator';
 import { acmeLogo, sampleLogo } from './logos';
-import type { AmpersandOptions } from "../../src/provider/AmpersandOptions";
+import type { AmpersandOptions } from '../../src/provider/AmpersandOptions';
 
 export const demo = {
   project: 'demo-project',

@@ -18,7 +18,7 @@ import { createEmulator } from '../../src/testing/createEmulator';
 import { people } from '../../src/testing/people';
 import type { Emulator, EmulatorOptions } from '../../src/testing/types';
 import { createConnectWorld } from './connectWorld';
-import type { AmpersandOptions } from "../../src/provider/AmpersandOptions";
+import type { AmpersandOptions } from '../../src/provider/AmpersandOptions';
 
 type Listener = (error: AmpError) => void;
 type Broken = () => never;

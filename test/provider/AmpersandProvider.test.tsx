@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { AmpersandProvider } from '../../src/provider/AmpersandProvider';
 import { useAmpersand } from '../../src/provider/contexts';
-import type { AmpersandOptions } from "../../src/provider/AmpersandOptions";
+import type { AmpersandOptions } from '../../src/provider/AmpersandOptions';
 
 const getToken = async () => 'token';
 
