@@ -12,7 +12,7 @@ async function openScheme(
 
 /** Expects one new connection, reported to the host exactly once. */
 async function expectConnectedOnce(page: Page, stage: Stage): Promise<void> {
-  await expect(page.getByText('Connected', { exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /is connected$/ })).toBeVisible();
   await expect.poll(() => stage.callbacks('onConnectSuccess')).toHaveLength(1);
   expect(stage.api.emulator.state.connections).toHaveLength(1);
 }

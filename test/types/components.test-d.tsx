@@ -34,6 +34,7 @@ import {
   type Logo,
   type LogoOnGround,
   type PartName,
+  type PickerField,
   type PickerTarget,
   type PickerValue,
 } from '../../src/index';
@@ -160,7 +161,7 @@ describe('FieldMappingPicker', () => {
   it('takes targets, fields, a value and a callback without any provider', () => {
     const value: PickerValue = { selectedFieldMappings: { city: 'town' } };
     const targets: PickerTarget[] = [{ mapToName: 'city', required: true }];
-    const fields = [{ fieldName: 'town', displayName: 'Town' }];
+    const fields: PickerField[] = [{ fieldName: 'town', displayName: 'Town' }];
     <FieldMappingPicker targets={targets} fields={fields} value={value} onChange={() => {}} />;
     // @ts-expect-error: a controlled picker needs `onChange`.
     <FieldMappingPicker targets={targets} fields={fields} value={value} />;
