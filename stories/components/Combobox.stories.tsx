@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react';
 import { userEvent, within } from 'storybook/test';
 import { Badge } from '../../src/components/Badge/Badge';
 import { Combobox } from '../../src/components/Combobox/Combobox';
-import { OptionRow, OptionValue } from '../../src/components/Combobox/OptionRow';
+import { OptionRow } from '../../src/components/Combobox/OptionRow';
 import { FieldNote } from '../../src/components/TextField/Field';
 import { inNarrowRoot } from '../support/inRoot';
 
@@ -86,7 +86,7 @@ function Picker({
             }
           />
         )}
-        renderValue={({ name, title }) => <OptionValue name={title} code={name} />}
+        renderValue={({ title }) => title}
         value={value}
         onChange={setValue}
         placeholder="Choose a Salesforce field"

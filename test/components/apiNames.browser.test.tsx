@@ -1,7 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
-import { OptionRow, OptionValue } from '../../src/components/Combobox/OptionRow';
+import { OptionRow } from '../../src/components/Combobox/OptionRow';
 import { FieldChecklist } from '../../src/flows/Install/pages/FieldChecklist/FieldChecklist';
 import { Root } from '../../src/components/Root/Root';
 import { PlainCombobox } from './PlainCombobox';
@@ -36,7 +36,6 @@ const picker = (
   <PlainCombobox
     search={() => [{ id: 'all', items: [long, 'Tier__c'] }]}
     renderOption={(code) => <OptionRow name="Segment" code={code} badges="Text" />}
-    renderValue={(code) => <OptionValue name="Segment" code={code} />}
     value={long}
   />
 );

@@ -132,7 +132,7 @@ describe('IntegrationList: search', () => {
 
     await user.type(box, 'ox');
     expect(cards()).toHaveLength(0);
-    expect(screen.getByText(/^Nothing matches “xerox”\./, { selector: 'p' })).toBeVisible();
+    expect(screen.getByText(/^Nothing matches “xerox”\./, { selector: 'p > span' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Clear search' }));
     expect(box).toHaveFocus();
     expect(box).toHaveValue('');

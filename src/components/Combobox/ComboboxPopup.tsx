@@ -121,7 +121,7 @@ export function ComboboxPopup<Item>(props: ComboboxPopupProps<Item>) {
       />
       {count === 0 && (
         <div className="amp-comboboxEmpty">
-          {props.emptyText(query)}{' '}
+          <span>{props.emptyText(query)}</span>{' '}
           {query !== '' && <Link onClick={clear}>{words.clearSearch}</Link>}
         </div>
       )}

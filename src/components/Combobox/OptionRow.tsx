@@ -14,11 +14,17 @@ export interface OptionRowProps {
 export function OptionRow({ name, ranges = [], code, badges }: OptionRowProps) {
   return (
     <span className="amp-option">
-      <span className="amp-optionName" dir="auto">
-        {emphasize(name, ranges)}
+      {/* By its parts: with spans around them their spaces would be lost to some readers, so all go at once. */}
+      <span
+        key={`${name} ${ranges.join(' ')}`}
+        className="amp-optionName"
+        dir="auto"
+        translate="no"
+      >
+        {ranges.length > 0 ? emphasize(name, ranges) : name}
       </span>
       {code && (
-        <span className="amp-optionCodeRoom">
+        <span className="amp-optionCodeRoom" translate="no">
           <MiddleTruncated text={code} />
         </span>
       )}
@@ -58,21 +64,5 @@ export function MiddleTruncated({ text }: { text: string }) {
         </span>
       )}
     </span>
-  );
-}
-
-/** The chosen field in the closed control: name, and the API name at the end where there is room. */
-export function OptionValue({ name, code }: { name: string; code?: string }) {
-  return (
-    <>
-      <span className="amp-optionName" dir="auto">
-        {name}
-      </span>
-      {code && (
-        <span className="amp-optionValueCode">
-          <MiddleTruncated text={code} />
-        </span>
-      )}
-    </>
   );
 }

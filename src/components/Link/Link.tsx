@@ -29,7 +29,7 @@ export function Link({ href, onClick, external, className, children, ...aria }: 
   const target = external ? { target: '_blank', rel: 'noopener noreferrer' } : {};
   return (
     <a className={names} href={safeHref(href)} onClick={onClick} {...target} {...aria}>
-      {children}
+      <span>{children}</span>
       {external && <Icon name="external" />}
     </a>
   );

@@ -26,7 +26,7 @@ export function StateWord({
   return (
     <span className={clsx('amp-stateWord', className)} data-tone={tone}>
       {icon && <Icon name={icon} className="amp-stateIcon" />}
-      {children}
+      <span>{children}</span>
     </span>
   );
 }

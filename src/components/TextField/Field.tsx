@@ -28,7 +28,8 @@ export function Field(props: FieldProps & { id: string; className: string; child
   return (
     <div className={className} data-invalid={error ? '' : undefined}>
       <label className="amp-fieldLabel" htmlFor={id}>
-        {label} {optional && <span className="amp-fieldOptional">{words.optional}</span>}
+        <span>{label}</span>{' '}
+        {optional && <span className="amp-fieldOptional">{words.optional}</span>}
       </label>
       {children}
       {(noteId || docsURL) && (

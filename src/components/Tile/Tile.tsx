@@ -30,7 +30,7 @@ export function Tile({ name, logo, size = 32, face = 'provider', className }: Ti
       aria-hidden="true"
       translate="no"
     >
-      {isMissing && name !== '' && lettersOf(name)}
+      {isMissing && name !== '' && <span>{lettersOf(name)}</span>}
       {!isMissing && (
         <span className="amp-tileLogo">
           {typeof picture === 'string' ? (

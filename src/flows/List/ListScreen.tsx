@@ -133,7 +133,7 @@ function NoMatch({ query, onClear }: { query: string; onClear: () => void }) {
   const words = useMessages(common);
   return (
     <p className="amp-integrationListNone">
-      {words.noMatch({ query })} <Link onClick={onClear}>{words.clearSearch}</Link>
+      <span>{words.noMatch({ query })}</span> <Link onClick={onClear}>{words.clearSearch}</Link>
     </p>
   );
 }

@@ -27,7 +27,7 @@ function helpOf(words: Words, { help, example }: FieldSpec): ReactNode {
           <Prompt text={help} />
         </bdi>
       )}{' '}
-      {example && words.example({ example })}
+      {example && <span>{words.example({ example })}</span>}
     </span>
   );
 }

@@ -21,6 +21,6 @@ function Part({ part }: { part: PromptPart }) {
         </Link>
       );
     default:
-      return <>{part.text}</>;
+      return <span>{part.text}</span>;
   }
 }

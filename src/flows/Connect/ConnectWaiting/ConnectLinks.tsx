@@ -56,7 +56,7 @@ function CopyLink({ url }: { url: string }) {
   if (result === 'shown') {
     return (
       <label className="amp-connectCopy">
-        {words.linkToCopy}
+        <span>{words.linkToCopy}</span>
         <input
           ref={focus}
           form=""

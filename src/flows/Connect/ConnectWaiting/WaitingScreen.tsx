@@ -118,7 +118,7 @@ function ConnectOffer({ connect }: { connect: Waiting }) {
   return (
     <Banner tone="info" title={title}>
       <div className="amp-connectOffer">
-        {words.offerText}
+        <span>{words.offerText}</span>
         <Button onClick={connect.acceptOffer}>{words.useIt}</Button>
       </div>
     </Banner>

@@ -24,7 +24,7 @@ export function Header({ logo, name, account, state, back, className }: HeaderPr
         <span className="amp-headerName">{name}</span>
         {account && (
           <span className="amp-headerAccount">
-            <bdi>{account}</bdi>
+            <bdi translate="no">{account}</bdi>
           </span>
         )}
       </div>

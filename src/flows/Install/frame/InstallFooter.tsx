@@ -52,7 +52,7 @@ function ActionFooter() {
             onClick={() => setOpen(!open)}
           >
             <Icon name={open ? 'chevronDown' : 'chevronUp'} />
-            {words.changes({ count })}
+            <span>{words.changes({ count })}</span>
           </button>
         ) : (
           <FooterStatus />
@@ -81,8 +81,8 @@ function FooterStatus() {
     ({ objectName }) => countToMap(issues, objectName) > 0,
   ).length;
   if (readOnly) return null;
-  if (count > 0) return <>{words.needsYou({ count, total })}</>;
-  if (installed && changes.length === 0) return <>{words.allSaved}</>;
+  if (count > 0) return <span>{words.needsYou({ count, total })}</span>;
+  if (installed && changes.length === 0) return <span>{words.allSaved}</span>;
   return null;
 }
 

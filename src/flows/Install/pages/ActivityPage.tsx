@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { ActivityList } from './ActivityList/ActivityList';
 import { ErrorNotice } from '../../../components/ErrorNotice/ErrorNotice';
 import { Heading } from '../../../components/Heading/Heading';
@@ -72,18 +71,20 @@ function Logs({ runId }: { runId: string }) {
         // A log only grows at its end, and two of its lines can be the same.
         // oxlint-disable-next-line react/no-array-index-key
         <li key={`${timestamp} ${index}`}>
-          {clockTime(locale, timestamp)}
-          {[message.msg, message.error].map(
-            (text, at) =>
-              text && (
-                <Fragment key={at === 0 ? 'message' : 'error'}>
-                  {' · '}
-                  <bdi>{text}</bdi>
-                </Fragment>
-              ),
-          )}
+          <span>{clockTime(locale, timestamp)}</span>
+          {message.msg && <LogText text={message.msg} />}
+          {message.error && <LogText text={message.error} />}
         </li>
       ))}
     </ol>
+  );
+}
+
+function LogText({ text }: { text: string }) {
+  return (
+    <>
+      <span> · </span>
+      <bdi>{text}</bdi>
+    </>
   );
 }

@@ -54,8 +54,10 @@ export function ConflictPage() {
         {mine ? words.conflictTitleYou({ objects }) : words.conflictTitle({ objects })}
       </Heading>
       <p className="amp-pageText">
-        {words.conflict({ count: conflicts.length })}{' '}
-        {draft.merged.length > 0 && words.conflictRest({ count: draft.merged.length })}
+        <span>{words.conflict({ count: conflicts.length })}</span>{' '}
+        {draft.merged.length > 0 && (
+          <span>{words.conflictRest({ count: draft.merged.length })}</span>
+        )}
       </p>
       <ConflictList
         items={items}

@@ -105,8 +105,8 @@ function AddedFields(props: { read: ManifestRead; choice: ReadChoice; total: num
   const nameOf = (name: string) => read.fields[name]?.displayName ?? readableName(name);
   return (
     <p className="amp-pageText">
-      {words.added({ count: added.length, total })}
-      {readOnly && `: ${namesOf(added.map(nameOf), words)}`}
+      <span>{words.added({ count: added.length, total })}</span>
+      {readOnly && <span translate="no">{`: ${namesOf(added.map(nameOf), words)}`}</span>}
     </p>
   );
 }

@@ -42,7 +42,7 @@ export function ObjectPage({ objectName }: ObjectPageProps) {
     <div className="amp-page">
       <PageHead action={<ObjectUseControl object={object} />}>
         <Heading tabIndex={-1}>
-          <bdi>{object.displayName}</bdi>
+          <bdi translate="no">{object.displayName}</bdi>
         </Heading>
       </PageHead>
       {read?.mapToName !== undefined && (

@@ -47,7 +47,7 @@ export function OutcomeScreen(props: OutcomeScreenProps) {
         title={
           <span ref={titleRef} className="amp-outcomeTitle">
             <Icon name="check" className="amp-outcomeIcon" />
-            {title}
+            <span>{title}</span>
           </span>
         }
         className="amp-outcome"

@@ -56,7 +56,8 @@ export function WaitingScreen(props: WaitingScreenProps) {
         <Columns nav={!isWizard && <Skeleton shape="control" lines={4} />}>
           <div className="amp-page amp-waitingPage">
             <p className="amp-pageText amp-waitingText">
-              {passed > 0 && sentence} {passed > 1 && words.largeAccounts}
+              {passed > 0 && <span>{sentence}</span>}{' '}
+              {passed > 1 && <span>{words.largeAccounts}</span>}
             </p>
             <Skeleton shape="row" lines={3} />
             <Skeleton lines={3} />

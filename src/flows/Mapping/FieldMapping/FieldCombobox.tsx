@@ -100,7 +100,7 @@ export function FieldCombobox(props: FieldComboboxProps) {
 /** Name, and the API name where there is room for it. */
 function FieldValue({ field }: { field: FieldMetadata }) {
   return (
-    <span className="amp-fieldValue">
+    <span className="amp-fieldValue" translate="no">
       <span className="amp-fieldValueName">{field.displayName}</span>
       <span className="amp-fieldValueCode">{shownApiName(field.fieldName)}</span>
     </span>

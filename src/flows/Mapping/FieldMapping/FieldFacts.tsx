@@ -24,8 +24,10 @@ export function FieldFacts({ field }: { field: FieldMetadata }) {
   return (
     <Disclosure summary={facts.join(' · ')} tone="quiet">
       <p className="amp-mappingNote">
-        {shown.join(', ')}
-        {values.length > MAX_VALUES && ` ${words.andMore({ count: values.length - MAX_VALUES })}`}
+        <span translate="no">{shown.join(', ')}</span>{' '}
+        {values.length > MAX_VALUES && (
+          <span>{words.andMore({ count: values.length - MAX_VALUES })}</span>
+        )}
       </p>
     </Disclosure>
   );

@@ -148,7 +148,7 @@ export const FieldMapping = /* @__PURE__ */ memo(function FieldMapping(props: Fi
       )}
       {shownMain.length + shownMore.length === 0 && (
         <p className="amp-mappingNone">
-          {words.noRows} <Link onClick={() => choose('all')}>{words.showAll}</Link>
+          <span>{words.noRows}</span> <Link onClick={() => choose('all')}>{words.showAll}</Link>
         </p>
       )}
     </div>

@@ -82,7 +82,11 @@ export const FieldMappingRow = /* @__PURE__ */ memo(function FieldMappingRow(
       <div className="amp-mappingControl">
         {control === 'text' ? (
           <span className="amp-mappingFixed">
-            {chosen?.displayName ?? (value === undefined ? words.noValue : readableName(value))}
+            {value === undefined ? (
+              words.noValue
+            ) : (
+              <bdi translate="no">{chosen?.displayName ?? readableName(value)}</bdi>
+            )}
           </span>
         ) : (
           <FieldCombobox
@@ -167,9 +171,9 @@ function MoveQuestion(props: {
   const words = useMessages(mapping);
   return (
     <span className="amp-mappingNote" role="alert">
-      {words.move({ field: props.field, target: props.target })}{' '}
+      <span>{words.move({ field: props.field, target: props.target })}</span>{' '}
       <Link onClick={props.onMove}>{words.moveHere}</Link>
-      {' · '}
+      <span> · </span>
       <Link onClick={props.onKeep}>{words.undo}</Link>
     </span>
   );

@@ -36,7 +36,7 @@ export function MappingNote(props: MappingNoteProps) {
     : suggestions.find(({ field }) => usedFor[field.fieldName] === undefined);
   const offer = best && (
     <>
-      {words.maybe({ field: best.field.displayName })}{' '}
+      <span>{words.maybe({ field: best.field.displayName })}</span>{' '}
       <Link
         aria-label={words.useFor({ field: best.field.displayName, target: target.displayName })}
         onClick={() => onPick(best.field.fieldName)}
@@ -66,8 +66,8 @@ export function MappingNote(props: MappingNoteProps) {
       suggestions.find(({ field }) => field.fieldName === chosen.fieldName)?.reason ?? usualChoice;
     return (
       <span className="amp-mappingNote">
-        {words.filled({ reason: reasonWord(reason, words) })}
-        {' · '}
+        <span>{words.filled({ reason: reasonWord(reason, words) })}</span>
+        <span> · </span>
         <Link
           aria-label={words.undoFor({ target: target.displayName })}
           onClick={() => onPick(null)}

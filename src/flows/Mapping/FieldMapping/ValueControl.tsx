@@ -39,7 +39,7 @@ export function ValueControl(props: ValueControlProps) {
         {label}
       </label>
       {readOnly ? (
-        <span>{shown ?? words.noValue}</span>
+        <span translate={shown === undefined ? undefined : 'no'}>{shown ?? words.noValue}</span>
       ) : options.length >= SEARCHED_FROM ? (
         <LongList {...props} id={id} describedBy={describedBy} />
       ) : (
@@ -75,9 +75,13 @@ function ShortList({ id, describedBy, options, value, usedFor, invalid, onChange
       onChange={(event) => onChange(event.target.value || null)}
     >
       <option value="">{words.noValue}</option>
-      {!isKnown && <option value={value}>{value}</option>}
+      {!isKnown && (
+        <option value={value} translate="no">
+          {value}
+        </option>
+      )}
       {options.map((option) => (
-        <option key={option.value} value={option.value}>
+        <option key={option.value} value={option.value} translate="no">
           {labelOf(option)}
         </option>
       ))}
@@ -124,7 +128,7 @@ function LongList({
       invalid={invalid}
       describedBy={describedBy}
       clearable
-      renderValue={(option) => option.displayValue}
+      renderValue={(option) => <span translate="no">{option.displayValue}</span>}
       renderOption={(option) => {
         const other = usedFor.get(option.value);
         return (

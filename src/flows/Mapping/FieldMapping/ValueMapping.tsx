@@ -55,7 +55,7 @@ export function ValueMapping(props: ValueMappingProps) {
   return (
     <div className="amp-values">
       <p className="amp-mappingNote">
-        {words.valuesHelp({ target: target.displayName, app, noun })}{' '}
+        <span>{words.valuesHelp({ target: target.displayName, app, noun })}</span>{' '}
         {offered.length > 1 && !readOnly && (
           <Link
             onClick={() => {
@@ -127,7 +127,7 @@ function ValueLine({ row, rows, options, field, readOnly, onChange }: ValueLineP
           words.valueGone({ value: said, field: field.displayName })
         ) : problem?.code === 'usedTwice' ? (
           <>
-            {words.valueUsedTwice({ value: said, other: problem.by })}{' '}
+            <span>{words.valueUsedTwice({ value: said, other: problem.by })}</span>{' '}
             {!readOnly && <Link onClick={useHereOnly}>{words.moveHere}</Link>}
           </>
         ) : undefined
@@ -136,7 +136,7 @@ function ValueLine({ row, rows, options, field, readOnly, onChange }: ValueLineP
         suggestion !== undefined &&
         !readOnly && (
           <>
-            {words.maybe({ field: nameOf(suggestion) })}{' '}
+            <span>{words.maybe({ field: nameOf(suggestion) })}</span>{' '}
             <Link
               aria-label={words.useFor({ field: nameOf(suggestion), target: row.label })}
               onClick={() => onChange(row.value, suggestion)}

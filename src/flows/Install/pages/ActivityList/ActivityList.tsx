@@ -76,8 +76,8 @@ function When({ time, now }: { time?: string; now: number }) {
   if (!age) return <span className="amp-activityWhen" />;
   return (
     <time className="amp-activityWhen" dateTime={time} title={age.exact}>
-      {age.ago}
-      <VisuallyHidden> ({age.exact})</VisuallyHidden>
+      <span>{age.ago}</span>
+      <VisuallyHidden>{` (${age.exact})`}</VisuallyHidden>
     </time>
   );
 }

@@ -50,7 +50,9 @@ function ObjectChanges(props: { objectName: string; changes: ConfigChange[]; nam
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- it groups text, not controls
     <div className="amp-reviewObject" role="group" aria-label={names.object(objectName)}>
-      <div className="amp-reviewName">{names.object(objectName)}</div>
+      <div className="amp-reviewName" translate="no">
+        {names.object(objectName)}
+      </div>
       <ul className="amp-reviewLines">
         {shown.map((change) => (
           <li key={keyOf(change)} className="amp-reviewLine">
@@ -86,7 +88,12 @@ function ChangeLine({ change, names }: { change: ConfigChange; names: ChangeName
       return <DiffLine kind={takes ? 'removed' : 'added'} label={says[change.change]} />;
     }
     case 'field':
-      return <DiffLine kind={change.change} label={names.field(objectName, change.fieldName)} />;
+      return (
+        <DiffLine
+          kind={change.change}
+          label={<span translate="no">{names.field(objectName, change.fieldName)}</span>}
+        />
+      );
     case 'allFields':
       return <DiffLine kind={change.change} label={words.allFieldsLabel} />;
     case 'mapping':

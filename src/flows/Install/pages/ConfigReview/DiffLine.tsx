@@ -24,12 +24,16 @@ export function DiffLine({ kind, label, from, to, className }: DiffLineProps) {
     <div className={clsx('amp-diffLine', className)} data-kind={kind}>
       <span className="amp-diffKind" data-kind={kind}>
         <Icon name={icons[kind]} />
-        {words[kind]}
+        <span>{words[kind]}</span>
       </span>
       <span className="amp-diffLabel">
         <bdi>{label}</bdi>
-        {(from !== undefined || to !== undefined) && ': '}
-        {from !== undefined && <del className="amp-diffFrom">{from}</del>}
+        {(from !== undefined || to !== undefined) && <span>: </span>}
+        {from !== undefined && (
+          <del className="amp-diffFrom" translate="no">
+            {from}
+          </del>
+        )}
         {from !== undefined && to !== undefined && (
           <>
             {' '}
@@ -37,7 +41,11 @@ export function DiffLine({ kind, label, from, to, className }: DiffLineProps) {
             <VisuallyHidden>{words.changedTo}</VisuallyHidden>{' '}
           </>
         )}
-        {to !== undefined && <ins className="amp-diffTo">{to}</ins>}
+        {to !== undefined && (
+          <ins className="amp-diffTo" translate="no">
+            {to}
+          </ins>
+        )}
       </span>
     </div>
   );

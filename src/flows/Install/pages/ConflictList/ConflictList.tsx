@@ -69,7 +69,7 @@ function ConflictRow(props: {
             onChange={() => onChoose(side)}
           />
           <span className="amp-conflictLabel">{label}</span>
-          <bdi>{value ?? words.nothing}</bdi>
+          <bdi translate={value === undefined ? undefined : 'no'}>{value ?? words.nothing}</bdi>
         </label>
       ))}
     </fieldset>

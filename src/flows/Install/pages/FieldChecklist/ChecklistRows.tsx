@@ -167,10 +167,10 @@ const FieldRow = /* @__PURE__ */ memo(function FieldRow(props: {
           onChange={(on) => onToggle(field.fieldName, on)}
           label={
             <span className="amp-fieldRowText">
-              <span className="amp-fieldRowName" dir="auto">
+              <span className="amp-fieldRowName" dir="auto" translate="no">
                 {field.displayName}
               </span>
-              <span className="amp-fieldRowCode">
+              <span className="amp-fieldRowCode" translate="no">
                 <MiddleTruncated text={shownApiName(field.fieldName)} />
               </span>
               <span className="amp-fieldRowBadges">

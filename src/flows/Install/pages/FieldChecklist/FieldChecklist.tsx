@@ -124,7 +124,7 @@ export function FieldChecklist(props: FieldChecklistProps) {
         />
       ) : (
         <p className="amp-checklistEmpty">
-          {nothing || words.noneInFilter}{' '}
+          <span>{nothing || words.noneInFilter}</span>{' '}
           {query !== '' && <Link onClick={clear}>{words.clearSearch}</Link>}
         </p>
       )}

@@ -44,7 +44,7 @@ function ObjectRow({ item, onOpen }: { item: ObjectListItem; onOpen: () => void 
           aria-describedby={`${summaryId} ${stateId}`}
           onClick={onOpen}
         >
-          <bdi>{item.label}</bdi>
+          <bdi translate="no">{item.label}</bdi>
         </button>
         <div id={summaryId} className="amp-objectSummary">
           {item.summary}
