@@ -1,4 +1,3 @@
-import clsx from 'clsx';
 import { type ReactNode, useId, useState } from 'react';
 import { Icon } from '../icons/Icon';
 
@@ -12,7 +11,6 @@ export interface DisclosureProps {
   onToggle?: (open: boolean) => void;
   /** `quiet` reads as meta text, `link` (default) as something to press. */
   tone?: 'link' | 'quiet';
-  className?: string;
 }
 
 /** A line that opens what belongs to it. Closed content is not rendered. */
@@ -31,7 +29,7 @@ export function Disclosure(props: DisclosureProps) {
     onToggle?.(!open);
   };
   return (
-    <div className={clsx('amp-disclosure', props.className)} data-open={open || undefined}>
+    <div className="amp-disclosure" data-open={open || undefined}>
       <button
         type="button"
         form=""

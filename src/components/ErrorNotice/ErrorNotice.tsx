@@ -19,12 +19,11 @@ export interface ErrorNoticeProps {
   app?: string;
   /** `false` where the notice takes the focus, which reads it. Default `true`. */
   announced?: boolean;
-  className?: string;
 }
 
 /** What went wrong in the customer's words, the server's words quoted, and what support needs. */
 export function ErrorNotice(props: ErrorNoticeProps) {
-  const { error, title, onRetry, provider, app, announced = true, className } = props;
+  const { error, title, onRetry, provider, app, announced = true } = props;
   const words = useMessages(common);
   const said = useErrorWords(error, { provider, app });
   const sentence = joinSentences(typeof title === 'string' ? title : said.title, said.sentence);
@@ -32,7 +31,6 @@ export function ErrorNotice(props: ErrorNoticeProps) {
   return (
     <Banner
       tone="error"
-      className={className}
       title={title ?? said.title}
       quote={said.quote}
       details={supportDetails(error)}

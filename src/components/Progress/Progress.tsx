@@ -1,4 +1,3 @@
-import clsx from 'clsx';
 import { type ReactNode, useId } from 'react';
 import { common } from '../../locale/en/common';
 import { useLocale, useMessages } from '../../provider/useMessages';
@@ -9,11 +8,10 @@ export interface ProgressProps {
   value?: number;
   /** Unknown: the count is shown without a bar. */
   max?: number;
-  className?: string;
 }
 
 /** How far something is. A native `<progress>`, so server HTML needs no style attribute. */
-export function Progress({ label, value, max, className }: ProgressProps) {
+export function Progress({ label, value, max }: ProgressProps) {
   const words = useMessages(common);
   const locale = useLocale();
   const id = useId();
@@ -24,7 +22,7 @@ export function Progress({ label, value, max, className }: ProgressProps) {
         ? number(locale, value)
         : words.progress({ value, max });
   return (
-    <div className={clsx('amp-progress', className)}>
+    <div className="amp-progress">
       <div className="amp-progressText">
         <span id={id}>{label}</span>
         {count !== undefined && <span className="amp-progressCount">{count}</span>}

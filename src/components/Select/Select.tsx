@@ -1,12 +1,18 @@
-import type { ComponentPropsWithoutRef } from 'react';
+import clsx from 'clsx';
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { Icon } from '../icons/Icon';
 
+export type SelectProps = Omit<ComponentPropsWithoutRef<'select'>, 'form'>;
+
 /** A choice of a few: a native list, so that every device opens its own, behind a control that looks like the others. */
-export function Select({ className, ...native }: ComponentPropsWithoutRef<'select'>) {
+export const Select = /* @__PURE__ */ forwardRef<HTMLSelectElement, SelectProps>(function Select(
+  { className, ...native },
+  ref,
+) {
   return (
-    <span className={className ? `amp-select ${className}` : 'amp-select'}>
-      <select {...native} form="" className="amp-selectControl" />
+    <span className={clsx('amp-select', className)}>
+      <select {...native} ref={ref} form="" className="amp-selectControl" />
       <Icon name="chevronDown" className="amp-selectChevron" />
     </span>
   );
-}
+});

@@ -1,16 +1,13 @@
-import clsx from 'clsx';
-
 export interface SpinnerProps {
   /** Default 16; a pending button has 14, the waiting card 20. */
   size?: 14 | 16 | 20;
-  className?: string;
 }
 
 /** Something is being waited for; the words beside it say what. */
-export function Spinner({ size = 16, className }: SpinnerProps) {
+export function Spinner({ size = 16 }: SpinnerProps) {
   return (
     <svg
-      className={clsx('amp-spinner', className)}
+      className="amp-spinner"
       data-size={size}
       viewBox="0 0 16 16"
       width={size}

@@ -1,4 +1,3 @@
-import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from '../icons/Icon';
 
@@ -7,7 +6,6 @@ export interface StateWordProps {
   /** Default by tone: a check, a warning sign, or none. */
   icon?: IconName;
   children: ReactNode;
-  className?: string;
 }
 
 const icons: Partial<Record<NonNullable<StateWordProps['tone']>, IconName>> = {
@@ -17,14 +15,9 @@ const icons: Partial<Record<NonNullable<StateWordProps['tone']>, IconName>> = {
 };
 
 /** A state in a word or two. Where the colour says something, an icon says it too. */
-export function StateWord({
-  tone = 'muted',
-  icon = icons[tone],
-  children,
-  className,
-}: StateWordProps) {
+export function StateWord({ tone = 'muted', icon = icons[tone], children }: StateWordProps) {
   return (
-    <span className={clsx('amp-stateWord', className)} data-tone={tone}>
+    <span className="amp-stateWord" data-tone={tone}>
       {icon && <Icon name={icon} className="amp-stateIcon" />}
       <span>{children}</span>
     </span>

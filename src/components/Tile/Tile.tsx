@@ -12,17 +12,16 @@ export interface TileProps {
   size?: 32 | 40 | 52;
   /** Letters of the host's own app stand on a dark tile, those of a provider on a grey one. Default `provider`. */
   face?: 'app' | 'provider';
-  className?: string;
 }
 
 /** The face of an app or provider. Decoration: the name always stands beside it. */
-export function Tile({ name, logo, size = 32, face = 'provider', className }: TileProps) {
+export function Tile({ name, logo, size = 32, face = 'provider' }: TileProps) {
   const [failed, setFailed] = useState<string | null>(null);
   const { picture, ground } = readLogo(logo || '');
   const isMissing = picture === '' || picture === failed;
   return (
     <span
-      className={usePart('tile', className)}
+      className={usePart('tile')}
       data-size={size}
       data-face={face}
       data-ground={isMissing ? undefined : ground}

@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { Card } from '../../components/Card/Card';
 import { Icon } from '../../components/icons/Icon';
@@ -46,7 +47,7 @@ export function ConnectFrame(props: ConnectFrameProps) {
   );
   if (!framed) return <div className={className}>{content}</div>;
   return (
-    <Card size="narrow" className={`amp-connectCard ${className ?? ''}`}>
+    <Card size="narrow" className={clsx('amp-connectCard', className)}>
       {content}
       <div className="amp-connectFoot">
         <span className="amp-connectTrust">

@@ -1,7 +1,6 @@
 import type { Ref } from 'react';
-import { TextField } from '../../components/TextField/TextField';
+import { SearchField } from '../../components/SearchField/SearchField';
 import { useSearchAnnounced } from '../../components/useSearchAnnounced';
-import { VisuallyHidden } from '../../components/VisuallyHidden/VisuallyHidden';
 import { common } from '../../locale/en/common';
 import { list } from '../../locale/en/list';
 import { useMessages } from '../../provider/useMessages';
@@ -22,15 +21,13 @@ export function ListSearch({ query, onQueryChange, found, inputRef }: ListSearch
   const result = found > 0 ? words.found({ count: found }) : noMatch({ query: asked });
   useSearchAnnounced(asked ? result : '');
   return (
-    <TextField
+    <SearchField
       ref={inputRef}
-      type="search"
       className="amp-integrationListSearch"
-      label={<VisuallyHidden>{words.search}</VisuallyHidden>}
-      placeholder={words.search}
+      label={words.search}
+      labelInside
       value={query}
       onChange={onQueryChange}
-      autoComplete="off"
     />
   );
 }

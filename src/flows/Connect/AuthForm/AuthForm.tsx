@@ -1,4 +1,3 @@
-import clsx from 'clsx';
 import {
   type KeyboardEvent,
   type ReactNode,
@@ -40,7 +39,6 @@ export interface AuthFormProps {
   quiet?: ReactNode;
   /** Inside the click, so that a window may be opened. What was typed goes here and nowhere else. */
   onSubmit: (values: Record<string, string>) => void;
-  className?: string;
 }
 
 /**
@@ -48,7 +46,7 @@ export interface AuthFormProps {
  * reach a host's form around it, and does nothing in a frame without `allow-forms`.
  */
 export function AuthForm(props: AuthFormProps) {
-  const { scheme, fields, issues, pending, quiet, external, className } = props;
+  const { scheme, fields, issues, pending, quiet, external } = props;
   const words = useMessages(connect);
   const [values, setValues] = useState(props.initialValues);
   const form = useRef<HTMLDivElement>(null);
@@ -91,7 +89,7 @@ export function AuthForm(props: AuthFormProps) {
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- see above
       role="form"
       aria-label={props.label}
-      className={clsx('amp-authForm', className)}
+      className="amp-authForm"
       onKeyDown={onKeyDown}
     >
       {fields.filter((field) => !field.advanced).map(show)}

@@ -8,15 +8,14 @@ export interface FooterProps {
   above?: ReactNode;
   /** Buttons, the primary last. */
   children?: ReactNode;
-  className?: string;
 }
 
 /** Panel footer. It is always 64 px high, so that it never shifts the page. */
-export function Footer({ start, above, children, className }: FooterProps) {
+export function Footer({ start, above, children }: FooterProps) {
   // An empty footer keeps its height.
   const isEmpty = !start && !above && !children;
   return (
-    <div className={usePart('footer', className)} data-empty={isEmpty || undefined}>
+    <div className={usePart('footer')} data-empty={isEmpty || undefined}>
       {above && <div className="amp-footerAbove">{above}</div>}
       <div className="amp-footerBar">
         {start && <div className="amp-footerStart">{start}</div>}

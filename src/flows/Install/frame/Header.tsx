@@ -11,13 +11,12 @@ export interface HeaderProps {
   state?: ReactNode;
   /** Before everything: the way back where pages push. */
   back?: ReactNode;
-  className?: string;
 }
 
 /** Header line of the panel: provider, account and state. 56 px high. */
-export function Header({ logo, name, account, state, back, className }: HeaderProps) {
+export function Header({ logo, name, account, state, back }: HeaderProps) {
   return (
-    <div className={usePart('header', className)}>
+    <div className={usePart('header')}>
       {back}
       {logo}
       <div className="amp-headerText">

@@ -21,15 +21,14 @@ export interface NavProps {
   /** Drawn above the items, such as a filter. */
   top?: ReactNode;
   'aria-label'?: string;
-  className?: string;
 }
 
 /** The places of a flow, one below the other. */
 export const Nav = /* @__PURE__ */ memo(function Nav(props: NavProps) {
-  const { items, current, onSelect, top, className, ...rest } = props;
+  const { items, current, onSelect, top, ...rest } = props;
   const words = useMessages(common);
   return (
-    <nav aria-label={rest['aria-label'] ?? words.menu} className={usePart('nav', className)}>
+    <nav aria-label={rest['aria-label'] ?? words.menu} className={usePart('nav')}>
       {top}
       <ul className="amp-navList">
         {items.map(({ id, label, state, heading, apart }) => (

@@ -7,14 +7,13 @@ export interface Fact {
 
 export interface InstallFactsProps {
   facts: Fact[];
-  className?: string;
 }
 
 /** Settings that the customer does not choose, such as the schedule. */
-export function InstallFacts({ facts, className }: InstallFactsProps) {
+export function InstallFacts({ facts }: InstallFactsProps) {
   if (facts.length === 0) return null;
   return (
-    <dl className={className ? `amp-facts ${className}` : 'amp-facts'}>
+    <dl className="amp-facts">
       {facts.map(({ label, value }) => (
         <div key={label} className="amp-fact">
           <dt className="amp-factLabel">{label}</dt>

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { TextField } from '../../../components/TextField/TextField';
+import { SearchField } from '../../../components/SearchField/SearchField';
 import type { Manifest, ManifestObject } from '../../../core/types';
 import { install } from '../../../locale/en/install';
 import { useMessages } from '../../../provider/useMessages';
@@ -28,13 +28,5 @@ export function useObjectFilter({ objects }: Manifest): ObjectFilterState {
 
 export function ObjectFilter({ filter }: { filter: ObjectFilterState }) {
   const words = useMessages(install);
-  return (
-    <TextField
-      type="search"
-      label={words.filterData}
-      value={filter.query}
-      onChange={filter.setQuery}
-      autoComplete="off"
-    />
-  );
+  return <SearchField label={words.filterData} value={filter.query} onChange={filter.setQuery} />;
 }

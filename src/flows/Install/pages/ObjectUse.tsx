@@ -11,16 +11,14 @@ export interface ObjectUseProps {
   /** `paused` only where something is installed that can pause. */
   options: ObjectUseValue[];
   onChange: (value: ObjectUseValue) => void;
-  className?: string;
 }
 
 /** Select for an object: in use, paused or left out. */
-export function ObjectUse({ object, value, options, onChange, className }: ObjectUseProps) {
+export function ObjectUse({ object, value, options, onChange }: ObjectUseProps) {
   const words = useMessages(install);
   const labels = { inUse: words.inUse, paused: words.pause, leftOut: words.leaveOut };
   return (
     <Select
-      className={className}
       aria-label={words.use({ object })}
       value={value}
       onChange={(event) => onChange(event.target.value as ObjectUseValue)}

@@ -17,15 +17,14 @@ export interface WriteSettingsProps {
   fieldName?: (fieldName: string) => string;
   onEnabled: (enabled: boolean) => void;
   onDeletion: (deletion: boolean) => void;
-  className?: string;
 }
 
 /** Switch for writing an object. Deleting is behind *More*, which is open where deleting is on. */
 export function WriteSettings(props: WriteSettingsProps) {
-  const { app, object, value, rules = [], className } = props;
+  const { app, object, value, rules = [] } = props;
   const words = useMessages(install);
   return (
-    <div className={className ? `amp-writeSettings ${className}` : 'amp-writeSettings'}>
+    <div className="amp-writeSettings">
       <Switch
         label={words.letWrite({ app, object })}
         checked={value.enabled}

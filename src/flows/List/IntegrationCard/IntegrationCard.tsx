@@ -15,11 +15,10 @@ export interface IntegrationCardProps {
   /** Logo of the provider. */
   logo?: Logo;
   onSelect: () => void;
-  className?: string;
 }
 
 /** One integration: what it is called, what it does, how it stands, and the one thing to do next. */
-export function IntegrationCard({ item, logo, onSelect, className }: IntegrationCardProps) {
+export function IntegrationCard({ item, logo, onSelect }: IntegrationCardProps) {
   const words = useMessages(list);
   const locale = useLocale();
   const id = useId();
@@ -29,7 +28,7 @@ export function IntegrationCard({ item, logo, onSelect, className }: Integration
   return (
     <article
       aria-labelledby={known ? `${nameId} ${stateId}` : nameId}
-      className={usePart('integrationCard', className)}
+      className={usePart('integrationCard')}
       data-state={state}
     >
       <div className="amp-integrationCardHead">

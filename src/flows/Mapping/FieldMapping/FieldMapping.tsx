@@ -37,7 +37,6 @@ export interface FieldMappingProps {
   /** Several at once; else `onChange` is called for each. */
   onChangeAll?: (changes: MappingChange[]) => void;
   onValueChange: (fieldName: string, value: string, providerValue: string | null) => void;
-  className?: string;
 }
 
 const noneUsed: Record<string, string> = {};
@@ -67,7 +66,7 @@ function useMoveOn(list: RefObject<HTMLElement | null>, onChange: FieldMappingPr
 
 /** What the host needs beside where it comes from: required ones first, then those that may stay empty. */
 export const FieldMapping = /* @__PURE__ */ memo(function FieldMapping(props: FieldMappingProps) {
-  const { targets, fields, value, issues, provider, app, className, onChange } = props;
+  const { targets, fields, value, issues, provider, app, onChange } = props;
   const { sourceNoun: noun = 'field' } = props;
   const words = useMessages(mapping);
   const list = useRef<HTMLDivElement>(null);
@@ -118,7 +117,7 @@ export const FieldMapping = /* @__PURE__ */ memo(function FieldMapping(props: Fi
   const shownMain = main.filter(isShown);
   const shownMore = required.length > 0 ? optional.filter(isShown) : [];
   return (
-    <div ref={list} className={className ? `amp-mapping ${className}` : 'amp-mapping'}>
+    <div ref={list} className="amp-mapping">
       <div className="amp-mappingHead">
         <Heading offset={1}>
           {required.length > 0 ? words.mapFields({ count: required.length }) : words.mapMore}

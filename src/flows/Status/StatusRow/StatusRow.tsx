@@ -26,11 +26,10 @@ export interface StatusRowProps {
   logo?: Logo;
   /** Leave it out for a row without a button. */
   onSelect?: () => void;
-  className?: string;
 }
 
 /** One integration in one row: how it stands, how its last run went, and the one thing to do next. */
-export function StatusRow({ item, logo, onSelect, className, ...line }: StatusRowProps) {
+export function StatusRow({ item, logo, onSelect, ...line }: StatusRowProps) {
   const words = useMessages(list);
   const id = useId();
   const [nameId, stateId, buttonId] = [`${id}-name`, `${id}-state`, `${id}-button`];
@@ -39,7 +38,7 @@ export function StatusRow({ item, logo, onSelect, className, ...line }: StatusRo
   return (
     <article
       aria-labelledby={known ? `${nameId} ${stateId}` : nameId}
-      className={usePart('statusRow', className)}
+      className={usePart('statusRow')}
       data-state={status.state}
     >
       <Tile name={name} logo={logo} size={40} />

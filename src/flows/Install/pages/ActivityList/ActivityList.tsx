@@ -15,7 +15,6 @@ export interface ActivityListProps {
   nameOf: (objectName: string) => string;
   /** Drawn when *Details* is pressed. */
   renderDetails: (run: Run) => ReactNode;
-  className?: string;
 }
 
 const tones: Record<Run['ended'], StateWordProps['tone']> = {
@@ -26,9 +25,9 @@ const tones: Record<Run['ended'], StateWordProps['tone']> = {
 };
 
 /** The latest runs, one row each. */
-export function ActivityList({ runs, className, ...row }: ActivityListProps) {
+export function ActivityList({ runs, ...row }: ActivityListProps) {
   return (
-    <ul className={className ? `amp-activity ${className}` : 'amp-activity'}>
+    <ul className="amp-activity">
       {runs.map((run) => (
         <ActivityRow key={run.id} run={run} {...row} />
       ))}

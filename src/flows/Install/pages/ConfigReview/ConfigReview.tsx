@@ -19,16 +19,15 @@ export interface ChangeNames {
 export interface ConfigReviewProps {
   changes: ConfigChange[];
   names: ChangeNames;
-  className?: string;
 }
 
 const FOLD_AT = 8;
 
 /** Changes that a save would make, by object. */
-export function ConfigReview({ changes, names, className }: ConfigReviewProps) {
+export function ConfigReview({ changes, names }: ConfigReviewProps) {
   const objects = [...new Set(changes.map((change) => change.objectName))];
   return (
-    <div className={className ? `amp-review ${className}` : 'amp-review'}>
+    <div className="amp-review">
       {objects.map((objectName) => (
         <ObjectChanges
           key={objectName}

@@ -1,4 +1,3 @@
-import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { common } from '../../../../locale/en/common';
 import { useMessages } from '../../../../provider/useMessages';
@@ -12,16 +11,15 @@ export interface DiffLineProps {
   /** Old and new value of a change. */
   from?: ReactNode;
   to?: ReactNode;
-  className?: string;
 }
 
 const icons = { added: 'plus', removed: 'minus', changed: 'arrow' } as const;
 
 /** One difference between what is saved and what will be: icon, word, and old beside new. */
-export function DiffLine({ kind, label, from, to, className }: DiffLineProps) {
+export function DiffLine({ kind, label, from, to }: DiffLineProps) {
   const words = useMessages(common);
   return (
-    <div className={clsx('amp-diffLine', className)} data-kind={kind}>
+    <div className="amp-diffLine" data-kind={kind}>
       <span className="amp-diffKind" data-kind={kind}>
         <Icon name={icons[kind]} />
         <span>{words[kind]}</span>

@@ -6,7 +6,7 @@ import { useMessages } from '../../../../provider/useMessages';
 import { Chips } from '../../../../components/Chips/Chips';
 import { Link } from '../../../../components/Link/Link';
 import { useSearchAnnounced } from '../../../../components/useSearchAnnounced';
-import { TextField } from '../../../../components/TextField/TextField';
+import { SearchField } from '../../../../components/SearchField/SearchField';
 import { ChecklistRows } from './ChecklistRows';
 import type { ChecklistField } from './types';
 import { type Chip, useShownRows } from './useShownRows';
@@ -20,12 +20,11 @@ export interface FieldChecklistProps {
   offered: ChecklistField[];
   selected: Record<string, true>;
   onSelect: (fieldNames: string[], selected: boolean) => void;
-  className?: string;
 }
 
 /** Many fields to tick: search, chips, add all at once, and only the rows in sight in the document. */
 export function FieldChecklist(props: FieldChecklistProps) {
-  const { label, selected, onSelect, className } = props;
+  const { label, selected, onSelect } = props;
   const words = useMessages(install);
   const shared = useMessages(common);
   const { announce } = useContext(RootContext);
@@ -71,11 +70,10 @@ export function FieldChecklist(props: FieldChecklistProps) {
   const missing = () => names().filter((name) => !selected[name]);
 
   return (
-    <div className={className ? `amp-checklist ${className}` : 'amp-checklist'}>
-      <TextField
+    <div className="amp-checklist">
+      <SearchField
         ref={search}
         label={words.searchFields}
-        type="search"
         value={query}
         onChange={(value) => {
           toTop();

@@ -17,13 +17,12 @@ export interface ObjectListProps {
   items: ObjectListItem[];
   onOpen: (objectName: string) => void;
   'aria-label'?: string;
-  className?: string;
 }
 
 /** Objects to configure, one row each. The whole row opens the object's page. */
-export function ObjectList({ items, onOpen, className, ...rest }: ObjectListProps) {
+export function ObjectList({ items, onOpen, ...rest }: ObjectListProps) {
   return (
-    <ul className={className ? `amp-objectList ${className}` : 'amp-objectList'} {...rest}>
+    <ul className="amp-objectList" {...rest}>
       {items.map((item) => (
         <ObjectRow key={item.objectName} item={item} onOpen={() => onOpen(item.objectName)} />
       ))}
