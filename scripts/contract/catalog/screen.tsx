@@ -1,8 +1,9 @@
 /** Real connect screen on the page, and the actions of a person on it. */
 import { QueryClient } from '@tanstack/react-query';
-import { cleanup, render, waitFor } from '@testing-library/react';
+import { cleanup, render, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { AmpersandProvider, type AmpEvent, ConnectProvider } from '../../../src/index';
+import { connect } from '../../../src/locale/en/connect';
 import { recordingApi, type RecordingApi } from './api';
 import { person, project } from './oracle';
 import type { Case } from './rawProvider';
@@ -51,8 +52,12 @@ export async function open({ provider, module }: Case): Promise<Shown> {
     const screen = screenOf(shown);
     if (!screen || screen === 'connect.loading') throw new Error('the screen is still loading');
   });
+  const domain = within(container).queryByRole('button', { name: connect.messages.ownDomain });
+  if (domain) await userEvent.click(domain);
   // A person opens every disclosure before they miss an input.
-  for (const fold of container.querySelectorAll<HTMLElement>('form [aria-expanded="false"]')) {
+  for (const fold of container.querySelectorAll<HTMLElement>(
+    '[role=form] [aria-expanded="false"]',
+  )) {
     await userEvent.click(fold);
   }
   return shown;
@@ -70,7 +75,7 @@ export function screenOf({ root }: Shown): string | undefined {
 }
 
 export function controlsOf({ root }: Shown): Control[] {
-  return [...root.querySelectorAll<Control>('form input, form select, form textarea')];
+  return [...root.querySelectorAll<Control>('[role=form] :is(input, select, textarea)')];
 }
 
 /** Accessible name of a control, and whether it is marked as optional. */
