@@ -31,7 +31,12 @@ export interface Stage extends Omit<Servers, 'report'> {
 /** Page of the host: a story with its arguments. */
 export interface HostPage {
   story:
-    'install--panel' | 'install--wizard' | 'connect--one' | 'connect--two' | 'connect--redirecting';
+    | 'install--panel'
+    | 'install--wizard'
+    | 'connect--one'
+    | 'connect--two'
+    | 'connect--redirecting'
+    | `surroundings--${'radix' | 'mui' | 'form' | 'translated' | 'flex-row' | 'sandboxed'}`;
   args?: Record<string, string | number>;
 }
 
