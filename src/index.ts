@@ -88,7 +88,7 @@ export type {
 } from './core/types';
 export type { ConsumerScope, GetToken } from './api/types';
 export type { Localization, Messages } from './locale/types';
-export type { Appearance } from './theme/appearance';
+export type { Appearance, AppearanceOption } from './theme/appearance';
 export type { Logo, LogoOnGround } from './theme/logo';
 export type { PartName } from './theme/parts';
 export type { AmpersandOptions, HostQueryClient } from './provider/AmpersandOptions';

@@ -3,7 +3,7 @@ import type { AmpEvent } from '../actions/events';
 import type { GetToken } from '../api/types';
 import type { AmpError } from '../core/errors';
 import type { Localization } from '../locale/types';
-import type { Appearance } from '../theme/appearance';
+import type { AppearanceOption } from '../theme/appearance';
 import type { Logo } from '../theme/logo';
 
 /** A v5 `QueryClient` by its structure, so that another copy of the package fits as well. */
@@ -22,7 +22,7 @@ export interface AmpersandOptions {
   fetch?: typeof fetch;
   /** Your own TanStack `QueryClient` (v5), to share its cache and devtools. Default: one per provider. */
   queryClient?: HostQueryClient;
-  appearance?: Appearance;
+  appearance?: AppearanceOption;
   localization?: Localization;
   /** Your app's name on screen. Default: the project's `appName`. */
   appName?: string;

@@ -12,6 +12,7 @@ import {
   AppearanceContext,
   LocalizationContext,
 } from './contexts';
+import { type Appearance, mergeAppearance } from '../theme/appearance';
 import { createHostFunctions } from './hostFunctions';
 import { createDraftStore } from '../actions/draftStore';
 import { toAmpError } from '../actions/toAmpError';
@@ -95,6 +96,8 @@ export function AmpersandProvider({ options, children }: AmpersandProviderProps)
     return () => queryClient.unmount();
   }, [queryClient]);
   useEffect(() => drafts.flush, [drafts]);
+  const { appearance: wanted } = options;
+  const appearance = useMemo(() => mergeAppearance(empty, wanted), [wanted]);
   const localization = useProvidedLocalization(options.localization, host.onError);
   const { email: supportEmail, url: supportUrl } = support ?? {};
   const usesToken = Boolean(options.getToken);
@@ -138,7 +141,7 @@ export function AmpersandProvider({ options, children }: AmpersandProviderProps)
   return (
     <AmpersandContext.Provider value={services}>
       <LocalizationContext.Provider value={localization}>
-        <AppearanceContext.Provider value={options.appearance ?? empty}>
+        <AppearanceContext.Provider value={appearance}>
           <AppLogoContext.Provider value={options.appLogo}>{children}</AppLogoContext.Provider>
         </AppearanceContext.Provider>
       </LocalizationContext.Provider>
@@ -146,4 +149,4 @@ export function AmpersandProvider({ options, children }: AmpersandProviderProps)
   );
 }
 
-const empty = {};
+const empty: Appearance = {};

@@ -6,6 +6,7 @@ import {
 import { pendingKeyOf } from '../../src/actions/connect/authorizationState';
 import { AmpersandProvider } from '../../src/provider/AmpersandProvider';
 import type { EmulatorState } from '../../src/testing/types';
+import { mergeAppearance } from '../../src/theme/appearance';
 import { type StoryGlobals, appearanceOf, localizationOf } from '../support/look';
 import {
   type StoryWorld,
@@ -50,7 +51,8 @@ function pretendPending(world: StoryWorld, provider: string, age: number | undef
 export function ConnectStory(story: ConnectStoryProps) {
   const { props, past, pendingFor, withoutLogos, globals, children, ...options } = story;
   const provider = props?.provider ?? 'salesforce';
-  const isFramed = props?.appearance?.frame !== 'none';
+  const appearance = mergeAppearance({}, props?.appearance);
+  const isFramed = appearance.frame !== 'none';
   const [world] = useState(() => {
     const created = createStoryWorld({ ...options, apiPort: globals.apiPort });
     if (created.emulator) past?.(created.emulator.state);

@@ -14,6 +14,7 @@ import {
   type AmpersandOptions,
   type AmpersandProviderProps,
   type Appearance,
+  type AppearanceOption,
   type Config,
   type Connection,
   type ConnectOptions,
@@ -195,7 +196,7 @@ describe('looks and words', () => {
       | InstallationStatusProps
       | IntegrationListProps
       | AmpersandOptions;
-    expectTypeOf<Dressed['appearance']>().toEqualTypeOf<Appearance | undefined>();
+    expectTypeOf<Dressed['appearance']>().toEqualTypeOf<AppearanceOption | undefined>();
     expectTypeOf<Dressed['localization']>().toEqualTypeOf<Localization | undefined>();
   });
 

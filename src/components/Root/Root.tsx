@@ -11,8 +11,9 @@ import {
   resolveLocalization,
 } from '../../locale/resolveLocalization';
 import type { Localization } from '../../locale/types';
-import { type Appearance, mergeAppearance } from '../../theme/appearance';
+import { type Appearance, type AppearanceOption, mergeAppearance } from '../../theme/appearance';
 import { usePart } from '../usePart';
+import { useHostSeeds } from './useHostSeeds';
 import { useKeptFocus } from './useKeptFocus';
 import { useLiveRegion } from './useLiveRegion';
 import { useRootVariables } from './useRootVariables';
@@ -21,7 +22,7 @@ import { useStylesheetCheck } from './useStylesheetCheck';
 
 export interface RootProps {
   /** Laid over the provider's, key by key. */
-  appearance?: Appearance;
+  appearance?: AppearanceOption;
   /** Laid over the provider's, sentence by sentence. */
   localization?: Localization;
   /** Level of a screen's own heading. Default 2. */
@@ -64,7 +65,7 @@ export function Root(props: RootProps) {
   );
 }
 
-interface RootElementProps extends RootProps {
+interface RootElementProps extends Omit<RootProps, 'appearance' | 'localization'> {
   appearance: Appearance;
   localization: ResolvedLocalization;
 }
@@ -81,7 +82,7 @@ function RootElement(props: RootElementProps) {
     if (node) setPortalNode(node);
   }, []);
   const { announce, region } = useLiveRegion();
-  useRootVariables(element, appearance.variables);
+  useRootVariables(element, useHostSeeds(element, appearance));
   useStylesheetCheck(element);
   const scheme = useScheme(element, appearance.colorScheme);
   useKeptFocus(element);

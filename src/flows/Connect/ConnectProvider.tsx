@@ -4,7 +4,7 @@ import { useConnectPrefetch } from '../../hooks/connect/useConnectPrefetch';
 import type { Localization } from '../../locale/types';
 import type { RootServices } from '../../provider/contexts';
 import { LazyPart, useLazyPart } from '../../provider/LazyPart';
-import type { Appearance } from '../../theme/appearance';
+import type { AppearanceOption } from '../../theme/appearance';
 import { FlowBranding } from '../FlowBranding/FlowBranding';
 import { FlowBoundary } from '../FlowBoundary/FlowBoundary';
 import { useAmpersand } from '../../provider/contexts';
@@ -15,7 +15,7 @@ import { LoadingScreen } from './LoadingScreen';
 export interface ConnectProviderProps extends ConnectOptions {
   /** Level of the card's own heading. Default 2. */
   headingLevel?: RootServices['headingLevel'];
-  appearance?: Appearance;
+  appearance?: AppearanceOption;
   localization?: Localization;
   className?: string;
 }

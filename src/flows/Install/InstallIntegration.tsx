@@ -8,7 +8,7 @@ import { common } from '../../locale/en/common';
 import type { Localization } from '../../locale/types';
 import { LazyPart, useLazyPart } from '../../provider/LazyPart';
 import { useMessages } from '../../provider/useMessages';
-import type { Appearance } from '../../theme/appearance';
+import type { AppearanceOption } from '../../theme/appearance';
 import { FlowBranding } from '../FlowBranding/FlowBranding';
 import { FlowBoundary } from '../FlowBoundary/FlowBoundary';
 import type { InstallFlowProps } from './InstallFlow';
@@ -42,7 +42,7 @@ export interface InstallIntegrationProps extends InstallationIdentity {
   onError?: (error: AmpError) => void;
   /** Level of the screen's own heading. Default 2. */
   headingLevel?: 1 | 2 | 3 | 4 | 5 | 6;
-  appearance?: Appearance;
+  appearance?: AppearanceOption;
   localization?: Localization;
 }
 

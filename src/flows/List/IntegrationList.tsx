@@ -2,7 +2,7 @@ import { Root } from '../../components/Root/Root';
 import type { AmpError } from '../../core/errors';
 import type { Integration } from '../../core/types';
 import type { Localization } from '../../locale/types';
-import type { Appearance } from '../../theme/appearance';
+import type { AppearanceOption } from '../../theme/appearance';
 import { FlowBranding } from '../FlowBranding/FlowBranding';
 import { FlowBoundary } from '../FlowBoundary/FlowBoundary';
 import { ListScreen } from './ListScreen';
@@ -18,7 +18,7 @@ export interface IntegrationListProps {
   onSelect?: (integration: Integration) => void;
   /** Level of the list's own heading. Default 2. */
   headingLevel?: 1 | 2 | 3 | 4 | 5 | 6;
-  appearance?: Appearance;
+  appearance?: AppearanceOption;
   localization?: Localization;
   onError?: (error: AmpError) => void;
 }

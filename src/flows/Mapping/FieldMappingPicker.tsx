@@ -8,7 +8,7 @@ import type { Localization } from '../../locale/types';
 import { type SourceNoun, mapping } from '../../locale/en/mapping';
 import { InstallationContext } from '../../provider/contexts';
 import { useMessages } from '../../provider/useMessages';
-import type { Appearance } from '../../theme/appearance';
+import type { AppearanceOption } from '../../theme/appearance';
 import { useHostCallback } from '../../hooks/shared/useHostCallback';
 import { useReport } from '../../hooks/shared/useReport';
 import { useReportedMistake } from '../../hooks/shared/useReportedMistake';
@@ -21,7 +21,7 @@ import { DraftPicker } from './DraftPicker';
 export type { ControlledPickerProps } from './useControlledPicker';
 
 interface Looks {
-  appearance?: Appearance;
+  appearance?: AppearanceOption;
   localization?: Localization;
   /** Your app's name, as in *Acme needs*. */
   appName?: string;
