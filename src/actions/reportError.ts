@@ -1,6 +1,5 @@
-import type { AmpError } from '../core/errors';
+import { type AmpError, describeError } from '../core/errors';
 import type { AmpEvent, Flow } from './events';
-import { toAmpError } from './toAmpError';
 
 /** Hears of errors. It has to stay the same function, since what it has heard already is remembered by it. */
 export type ErrorListener = (error: AmpError) => void;
@@ -43,4 +42,13 @@ export function reportError({ flow, cause, component, host, ...report }: ErrorRe
     host.onEvent({ type: 'error', flow, error });
   }
   return error;
+}
+
+/**
+ * An error as screens and hosts know it, with whether the browser says it is online.
+ * @param time When it happened, milliseconds since the epoch. Default: now.
+ */
+export function toAmpError(thrown: unknown, time: number = Date.now()): AmpError {
+  const online = typeof navigator === 'undefined' || navigator.onLine;
+  return describeError(thrown, { time: new Date(time).toISOString(), online });
 }

@@ -1,6 +1,13 @@
-/** Types of a sign-in in a window: its options, progress and endings. */
-import type { Clock, PopupHost } from './host';
-import type { AuthorizationMessage } from './message';
+/** Types of a sign-in in a window: its options, messages, progress and endings. */
+import type { Clock, PopupHost } from './browser';
+
+/** Message of the API's callback page to its opener. */
+export type AuthorizationMessage =
+  | { kind: 'succeeded'; connectionId: string }
+  /** `reason`: the provider's or the server's words. */
+  | { kind: 'failed'; reason?: string }
+  /** A step of a custom sign-in returned these parameters. */
+  | { kind: 'params'; params: Record<string, string> };
 
 /** Endings of a sign-in. */
 export type AuthorizationEnding<Result> =

@@ -1,12 +1,7 @@
+/** Messages of the API's callback page: parsed, attributed to a window, and looked up once each. */
 import { isRecord } from '../utils/record';
-
-/** Message of the API's callback page to its opener. */
-export type AuthorizationMessage =
-  | { kind: 'succeeded'; connectionId: string }
-  /** `reason`: the provider's or the server's words. */
-  | { kind: 'failed'; reason?: string }
-  /** A step of a custom sign-in returned these parameters. */
-  | { kind: 'params'; params: Record<string, string> };
+import type { AuthorizationFlow, AuthorizationMessage } from './AuthorizationFlow';
+import { type HostMessage, closeQuietly, ownerOf, ownershipTime } from './browser';
 
 function text(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
@@ -42,4 +37,55 @@ function parse(message: Record<string, unknown>): AuthorizationMessage | null {
     return { kind: 'params', params: stringsOf(message.params) };
   }
   return null;
+}
+
+/**
+ * Creates a listener for the messages of one flow. Messages of another origin, and of windows that another component on
+ * the page opened, are ignored.
+ */
+export function createMessageListener<Result>(
+  flow: Pick<AuthorizationFlow<Result>, 'origin' | 'owner' | 'confirm'>,
+  on: {
+    /** `known`: the flow's own window sent it, so that its failure is the flow's. */
+    failed: (reason: string | undefined, known: boolean) => void;
+    confirmed: (result: Result) => void;
+    /** The claim could not be confirmed. */
+    unconfirmed: () => void;
+  },
+): (event: HostMessage) => void {
+  const createdAt = ownershipTime();
+  const claims = new Set<string>();
+
+  const verify = async (
+    message: Exclude<AuthorizationMessage, { kind: 'failed' }>,
+    known: boolean,
+    source: unknown,
+  ) => {
+    const claim = `${known}:${JSON.stringify(message)}`;
+    if (claims.has(claim)) return;
+    claims.add(claim);
+    try {
+      const result = await flow.confirm(message, known);
+      if (result !== undefined) {
+        closeQuietly(source);
+        on.confirmed(result);
+        return;
+      }
+    } catch {
+      // The lookup failed. The window may repeat its message, and polling continues anyway.
+      claims.delete(claim);
+    }
+    on.unconfirmed();
+  };
+
+  return ({ origin, data, source }) => {
+    if (origin !== flow.origin) return;
+    const message = parseAuthorizationMessage(data);
+    if (!message) return;
+    const owner = ownerOf(source, createdAt);
+    if (owner && owner !== flow.owner) return;
+    const known = owner === flow.owner;
+    if (message.kind === 'failed') on.failed(message.reason, known);
+    else void verify(message, known, source);
+  };
 }

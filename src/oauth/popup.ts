@@ -6,25 +6,23 @@
  * `closed` is only a hint: a provider that sends `Cross-Origin-Opener-Policy` makes it read `true` while the
  * person is still signing in, and no message will ever arrive.
  */
-import {
-  closeQuietly,
-  isClosed,
-  ownerOf,
-  ownershipTime,
-  retireOwner,
-  setOwner,
-  writeWaitingPage,
-} from './windows';
 import type {
   AuthorizationEnding,
   AuthorizationFlow,
   AuthorizationProgress,
   AuthorizationRun,
 } from './AuthorizationFlow';
-import type { HostMessage, PopupWindow } from './host';
-import { type AuthorizationMessage, parseAuthorizationMessage } from './message';
-import { isNavigableUrl } from './navigableUrl';
-import { createTimers } from './timers';
+import {
+  type PopupWindow,
+  closeQuietly,
+  createTimers,
+  isClosed,
+  isNavigableUrl,
+  retireOwner,
+  setOwner,
+  writeWaitingPage,
+} from './browser';
+import { createMessageListener } from './message';
 
 const HELP_AFTER_MS = 15_000;
 const WATCH_MS = 500;
@@ -38,11 +36,9 @@ export function authorize<Result>(flow: AuthorizationFlow<Result>): Authorizatio
 
 class Run<Result> implements AuthorizationRun<Result> {
   private ended = false;
-  private readonly createdAt = ownershipTime();
   private readonly windows: PopupWindow[] = [];
   private readonly unsubscribe: Array<() => void> = [];
   private readonly timers: ReturnType<typeof createTimers>;
-  private readonly claims = new Set<string>();
   private checking: Promise<void> | null = null;
   private checkAgain = false;
   private loading: Promise<string> | null = null;
@@ -55,7 +51,7 @@ class Run<Result> implements AuthorizationRun<Result> {
 
   start(): void {
     const { host, clock, timeout, startedAt } = this.flow;
-    this.unsubscribe.push(host.onMessage((event) => this.onMessage(event)));
+    this.listen();
     this.unsubscribe.push(host.onReturn(() => void this.onReturn()));
     if (timeout !== null) {
       const left = Math.max(0, startedAt + timeout - clock.now());
@@ -203,39 +199,20 @@ class Run<Result> implements AuthorizationRun<Result> {
     });
   }
 
-  private onMessage(event: HostMessage): void {
-    if (this.ended || event.origin !== this.flow.origin) return;
-    const message = parseAuthorizationMessage(event.data);
-    if (!message) return;
-    const owner = ownerOf(event.source, this.createdAt);
-    // Another component on the page opened this window.
-    if (owner && owner !== this.flow.owner) return;
-    const known = owner === this.flow.owner;
-    if (message.kind !== 'failed') void this.verify(message, known, event.source);
-    else if (known) this.end({ outcome: 'failed', reason: message.reason });
-    else this.report({ needsHelp: true, cameBack: true, hint: message.reason });
-  }
-
-  private async verify(
-    message: Exclude<AuthorizationMessage, { kind: 'failed' }>,
-    known: boolean,
-    source: unknown,
-  ): Promise<void> {
-    const claim = `${known}:${JSON.stringify(message)}`;
-    if (this.claims.has(claim)) return;
-    this.claims.add(claim);
-    try {
-      const result = await this.flow.confirm(message, known);
-      if (result !== undefined) {
-        closeQuietly(source);
-        this.complete(result);
-        return;
-      }
-    } catch {
-      // The lookup failed. The window may repeat its message, and polling continues anyway.
-      this.claims.delete(claim);
-    }
-    void this.check();
+  private listen(): void {
+    const listener = createMessageListener(this.flow, {
+      failed: (reason, known) => {
+        if (known) this.end({ outcome: 'failed', reason });
+        else this.report({ needsHelp: true, cameBack: true, hint: reason });
+      },
+      confirmed: (result) => this.complete(result),
+      unconfirmed: () => void this.check(),
+    });
+    this.unsubscribe.push(
+      this.flow.host.onMessage((event) => {
+        if (!this.ended) listener(event);
+      }),
+    );
   }
 
   private async onReturn(): Promise<void> {

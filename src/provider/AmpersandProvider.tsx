@@ -15,7 +15,7 @@ import {
 import { type Appearance, mergeAppearance } from '../theme/appearance';
 import { createHostFunctions } from './hostFunctions';
 import { createDraftStore } from '../actions/draftStore';
-import { toAmpError } from '../actions/toAmpError';
+import { toAmpError } from '../actions/reportError';
 import { useLatest } from '../utils/useLatest';
 import type { AmpersandOptions } from './AmpersandOptions';
 

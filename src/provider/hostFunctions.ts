@@ -1,5 +1,5 @@
 import { createCallHost } from '../actions/callHost';
-import { toAmpError } from '../actions/toAmpError';
+import { toAmpError } from '../actions/reportError';
 import type { GetToken } from '../api/types';
 import type { Latest } from '../utils/useLatest';
 import type { AmpersandServices } from './contexts';

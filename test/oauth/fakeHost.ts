@@ -1,5 +1,5 @@
 /** Windows, messages and time under the test's control. */
-import type { Clock, HostMessage, PopupHost, PopupWindow } from '../../src/oauth/host';
+import type { Clock, HostMessage, PopupHost, PopupWindow } from '../../src/oauth/browser';
 
 export class FakeWindow implements PopupWindow {
   closed = false;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseAuthorizationMessage } from '../../src/oauth/message';
-import { isNavigableUrl } from '../../src/oauth/navigableUrl';
+import { isNavigableUrl } from '../../src/oauth/browser';
 
 describe('parseAuthorizationMessage', () => {
   it.each([

@@ -1,29 +1,29 @@
-import { isAuthorized, pollDelay } from '../../core/auth/authorization';
-import { markOf } from '../../core/auth/connectionMark';
+import { isAuthorized, markOf, pollDelay } from '../../core/auth/authorization';
 import type { AmpError } from '../../core/errors';
 import type { Connection } from '../../core/types';
 import type { AuthorizationEnding, AuthorizationRun } from '../../oauth/AuthorizationFlow';
-import { browserHost, systemClock } from '../../oauth/host';
+import { browserHost, systemClock } from '../../oauth/browser';
 import { authorize } from '../../oauth/popup';
 import type { AmpersandServices } from '../../provider/contexts';
 import { Store } from '../../utils/Store';
 import type { Latest } from '../../utils/useLatest';
-import { toAmpError } from '../toAmpError';
+import { toAmpError } from '../reportError';
+import type { ConnectIdentity } from './ConnectOptions';
 import { authorizationRequests, refusalOf } from './authorizationRequests';
 import {
   AUTHORIZATION_TIMEOUT_MS,
   type AuthorizationDetails,
-  type AuthorizationState,
   type AuthorizationUnderWay,
   type AuthorizationView,
+  type Launch,
   type PendingAuthorization,
   clearPending,
+  firstState,
   idle,
   pendingKeyOf,
   readPending,
   writePending,
 } from './authorizationState';
-import type { ConnectIdentity } from './ConnectOptions';
 
 /** A list of connections younger than this is as good as a new one. */
 const RECENT_MS = 2_000;
@@ -42,20 +42,6 @@ export interface AuthorizationArgs {
     onGone: (connectionId: string) => void;
     onFailed: (thrown: unknown, error: AmpError) => void;
   };
-}
-
-interface Launch {
-  mode: 'window' | 'resumed' | 'late' | 'blocked';
-  url?: string;
-  /** Owner of the windows: the earlier run's, when this run continues it. */
-  owner?: object;
-}
-
-function firstState(record: PendingAuthorization, { mode, url }: Launch): AuthorizationState {
-  const needsHelp = mode === 'resumed' || mode === 'late';
-  const progress = { window: 'none', url, needsHelp, cameBack: false } as const;
-  if (mode === 'blocked') return { status: 'blocked', url: url ?? '', record, progress };
-  return { status: 'waiting', mode, record, progress };
 }
 
 /** Sign-ins of one component at one provider for one person, one at a time. */

@@ -1,11 +1,21 @@
 import { type AmpError, statusOf } from '../../core/errors';
-import type { Connection, Installation } from '../../core/types';
+import type {
+  Connection,
+  ConnectionRequest,
+  Installation,
+  UpdateConnectionRequest,
+} from '../../core/types';
 import type { AmpersandServices } from '../../provider/contexts';
 import { Store } from '../../utils/Store';
 import type { Latest } from '../../utils/useLatest';
-import { toAmpError } from '../toAmpError';
+import { toAmpError } from '../reportError';
 import type { ConnectIdentity } from './ConnectOptions';
-import { type CredentialsSubmission, type Settlement, sendCredentials } from './sendCredentials';
+import { type Settlement, makeConnection, replaceConnection } from './makeConnection';
+
+/** A new connection, one in the place of another, or an update of the existing one. */
+export type CredentialsSubmission =
+  | { purpose: 'connect'; request: ConnectionRequest; replaces?: Connection }
+  | { purpose: 'update' | 'metadata'; connection: Connection; update: UpdateConnectionRequest };
 
 /** State of the last submission. The credentials themselves are not kept. */
 export type CredentialsState =
@@ -59,4 +69,36 @@ export class CredentialsSession {
   readonly dismiss = (): void => {
     if (this.state.snapshot().status === 'refused') this.state.set({ status: 'idle' });
   };
+}
+
+/** Sends one submission. Credentials are arguments of this call and are kept nowhere. */
+async function sendCredentials(args: {
+  services: AmpersandServices;
+  identity: ConnectIdentity;
+  /** The group's connections before the request. */
+  baseline: Connection[];
+  installation?: Installation;
+  submission: CredentialsSubmission;
+}): Promise<[Connection, Settlement]> {
+  const { services, identity, baseline, installation, submission } = args;
+  const { provider, groupRef, groupName, consumerRef, consumerName } = identity;
+  const scope = { groupRef, consumerRef };
+  const api = services.api.forConsumer(scope);
+  if (submission.purpose !== 'connect') {
+    const { connection, update: body } = submission;
+    const made = await api.updateConnection({ connectionId: connection.id, body });
+    return [made, { isNew: false }];
+  }
+  const { request, replaces: from } = submission;
+  const body = { provider, groupRef, groupName, consumerRef, consumerName, ...request };
+  const to = await makeConnection<Connection>({
+    api,
+    identity,
+    baseline,
+    request: () => api.generateConnection(body),
+    found: (connection) => connection,
+  });
+  if (!from) return [to, { isNew: true }];
+  const isGone = await replaceConnection({ services, scope, from, to, installation });
+  return [to, { isNew: true, replaced: from, isGone }];
 }

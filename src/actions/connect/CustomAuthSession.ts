@@ -6,41 +6,20 @@ import type {
   AuthorizationProgress,
   AuthorizationRun,
 } from '../../oauth/AuthorizationFlow';
-import { browserHost, systemClock } from '../../oauth/host';
+import { browserHost, systemClock } from '../../oauth/browser';
 import { authorize } from '../../oauth/popup';
 import type { AmpersandServices } from '../../provider/contexts';
 import { Store } from '../../utils/Store';
 import type { Latest } from '../../utils/useLatest';
-import { toAmpError } from '../toAmpError';
-import { refusalOf } from './authorizationRequests';
-import { AUTHORIZATION_TIMEOUT_MS } from './authorizationState';
+import { toAmpError } from '../reportError';
 import type { ConnectIdentity } from './ConnectOptions';
-import { replaceConnection } from './replaceConnection';
-import { type Settlement, makeConnection } from './sendCredentials';
-
-/** Page of the next step. */
-export interface CustomAuthStep {
-  url: string;
-  sessionId: string;
-}
-
-/** Progress of a sign-in in several steps. */
-export type CustomAuthState =
-  | { status: 'idle' | 'pending' | 'sending' }
-  /** Typed values were refused. */
-  | { status: 'refused'; error: AmpError }
-  | { status: 'next'; step: CustomAuthStep; isBlocked: boolean }
-  | { status: 'open'; step: CustomAuthStep; progress: AuthorizationProgress }
-  | {
-      status: 'failed';
-      error: AmpError;
-      /** The provider's words. */
-      reason?: string;
-      /** `true` when the window was closed, or cut off from this page, before it sent a result. */
-      isCutOff: boolean;
-      /** The step whose window can be opened again. */
-      step?: CustomAuthStep;
-    };
+import { refusalOf } from './authorizationRequests';
+import {
+  AUTHORIZATION_TIMEOUT_MS,
+  type CustomAuthState,
+  type CustomAuthStep,
+} from './authorizationState';
+import { type Settlement, makeConnection, replaceConnection } from './makeConnection';
 
 export interface CustomAuthArgs {
   identity: ConnectIdentity;

@@ -4,9 +4,9 @@ import { type AmpError, apiErrorOf, statusOf } from '../../core/errors';
 import type { Connection } from '../../core/types';
 import type { AuthorizationFlow } from '../../oauth/AuthorizationFlow';
 import type { AmpersandServices } from '../../provider/contexts';
-import { toAmpError } from '../toAmpError';
-import type { PendingAuthorization } from './authorizationState';
+import { toAmpError } from '../reportError';
 import type { ConnectIdentity } from './ConnectOptions';
+import type { PendingAuthorization } from './authorizationState';
 
 /** Whether an answer stays the same however often the request is repeated. */
 function isFinal(thrown: unknown): boolean {

@@ -1,8 +1,8 @@
 /**
- * State of a sign-in in another window: what a screen shows of it, and the record that is kept in the browser, so that
- * the sign-in goes on after the page was reloaded or left.
+ * State of sign-ins in another window, with one step or several: what a screen shows of them, and the record that is kept
+ * in the browser, so that a sign-in of one step goes on after the page was reloaded or left.
  */
-import type { ConnectionMark } from '../../core/auth/connectionMark';
+import type { ConnectionMark } from '../../core/auth/authorization';
 import type { AmpError } from '../../core/errors';
 import type { Connection, OAuthConnectRequest } from '../../core/types';
 import type { AuthorizationProgress } from '../../oauth/AuthorizationFlow';
@@ -47,6 +47,49 @@ export interface AuthorizationView {
 }
 
 export const idle: AuthorizationView = { state: { status: 'idle' }, resuming: false };
+
+/** How a sign-in starts, or goes on with earlier windows. */
+export interface Launch {
+  mode: 'window' | 'resumed' | 'late' | 'blocked';
+  url?: string;
+  /** Owner of the windows: the earlier run's, when this run continues it. */
+  owner?: object;
+}
+
+/** State of a sign-in at the start of a window, or without one. */
+export function firstState(
+  record: PendingAuthorization,
+  { mode, url }: Launch,
+): AuthorizationState {
+  const needsHelp = mode === 'resumed' || mode === 'late';
+  const progress = { window: 'none', url, needsHelp, cameBack: false } as const;
+  if (mode === 'blocked') return { status: 'blocked', url: url ?? '', record, progress };
+  return { status: 'waiting', mode, record, progress };
+}
+
+/** Page of the next step. */
+export interface CustomAuthStep {
+  url: string;
+  sessionId: string;
+}
+
+/** Progress of a sign-in in several steps. */
+export type CustomAuthState =
+  | { status: 'idle' | 'pending' | 'sending' }
+  /** Typed values were refused. */
+  | { status: 'refused'; error: AmpError }
+  | { status: 'next'; step: CustomAuthStep; isBlocked: boolean }
+  | { status: 'open'; step: CustomAuthStep; progress: AuthorizationProgress }
+  | {
+      status: 'failed';
+      error: AmpError;
+      /** The provider's words. */
+      reason?: string;
+      /** `true` when the window was closed, or cut off from this page, before it sent a result. */
+      isCutOff: boolean;
+      /** The step whose window can be opened again. */
+      step?: CustomAuthStep;
+    };
 
 /** A sign-in is given up after this time. */
 export const AUTHORIZATION_TIMEOUT_MS = 10 * 60_000;

@@ -7,12 +7,11 @@ import {
 import { opensWindow } from '../../core/connectScreen';
 import type { AuthScheme, Connection, ConnectionRequest, FieldSpec } from '../../core/types';
 import type { AuthorizationSession } from './AuthorizationSession';
-import type { AuthorizationDetails } from './authorizationState';
 import type { ConnectState, LatestConnect } from './ConnectFacts';
 import type { ConnectActions, FormIssue } from './ConnectOptions';
-import type { CredentialsSession } from './CredentialsSession';
+import type { CredentialsSession, CredentialsSubmission } from './CredentialsSession';
 import type { CustomAuthSession } from './CustomAuthSession';
-import type { CredentialsSubmission } from './sendCredentials';
+import type { AuthorizationDetails } from './authorizationState';
 
 /** Consequence of pressing the form's button. */
 type SubmitPlan =

@@ -2,11 +2,10 @@ import type { AmpError } from '../../core/errors';
 import type { Connection } from '../../core/types';
 import type { AmpersandServices } from '../../provider/contexts';
 import { dropConnection, storeConnection } from '../queries/connectionCache';
-import type { PendingAuthorization } from './authorizationState';
 import type { ConnectFacts, ConnectState, LatestConnect } from './ConnectFacts';
 import type { ConnectNotice } from './ConnectOptions';
-import { replaceConnection } from './replaceConnection';
-import type { Settlement } from './sendCredentials';
+import type { PendingAuthorization } from './authorizationState';
+import { type Settlement, replaceConnection } from './makeConnection';
 
 /** Where the person signed in: in the provider's window, or by details typed here. */
 type Way = 'window' | 'form';

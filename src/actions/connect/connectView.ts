@@ -1,7 +1,6 @@
 import { initialValues } from '../../core/auth/credentials';
 import { type ConnectScreen, connectScreenOf, opensWindow } from '../../core/connectScreen';
 import type { AmpError } from '../../core/errors';
-import type { AuthorizationState, AuthorizationView } from './authorizationState';
 import type { ConnectFacts, ConnectState } from './ConnectFacts';
 import type {
   ConnectCommon,
@@ -11,7 +10,7 @@ import type {
   WaitingState,
 } from './ConnectOptions';
 import type { CredentialsState } from './CredentialsSession';
-import type { CustomAuthState } from './CustomAuthSession';
+import type { AuthorizationState, AuthorizationView, CustomAuthState } from './authorizationState';
 
 /** Whether a refusal at first use is still shown, or new details have been sent for it. */
 export type RefusalState = 'none' | 'open' | 'answered';

@@ -1,7 +1,6 @@
 import { connect as connectWords } from '../../locale/en/connect';
 import { useMessages } from '../../provider/useMessages';
-import { QuietButton, WideButton } from './ConnectButtons';
-import { ConnectBottom, ConnectScreen } from './ConnectScreen';
+import { ConnectBottom, ConnectScreen, QuietButton, WideButton } from './ConnectScreen';
 import { ConnectLinks } from './ConnectWaiting/ConnectLinks';
 import type { On } from './useAppName';
 

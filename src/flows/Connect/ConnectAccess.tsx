@@ -1,8 +1,8 @@
+import { Disclosure } from '../../components/Disclosure/Disclosure';
 import type { IconName } from '../../components/icons/Icon';
 import type { AccessSummary } from '../../core/types';
 import { connect as connectWords } from '../../locale/en/connect';
 import { useMessages } from '../../provider/useMessages';
-import { Disclosure } from '../../components/Disclosure/Disclosure';
 import { ConnectRow, ConnectRows } from './ConnectRows';
 import { countPermissions } from './countPermissions';
 

@@ -1,13 +1,25 @@
 import { type ReactNode, type Ref, useContext, useImperativeHandle, useMemo } from 'react';
-import type { ConnectActions, ConnectOptions } from '../../actions/connect/ConnectOptions';
+import type {
+  ConnectActions,
+  ConnectOptions,
+  UseConnectResult,
+} from '../../actions/connect/ConnectOptions';
 import { useConnect } from '../../hooks/connect/useConnect';
-import { RootContext, type RootServices } from '../../provider/contexts';
 import { connect as connectWords } from '../../locale/en/connect';
+import { RootContext, type RootServices } from '../../provider/contexts';
 import { useMessages } from '../../provider/useMessages';
+import { BlockedScreen } from './BlockedScreen';
+import { ConnectFormScreen } from './ConnectFormScreen';
 import { ConnectFrame } from './ConnectFrame';
-import { ConnectScreens } from './ConnectScreens';
+import { WaitingScreen } from './ConnectWaiting/WaitingScreen';
+import { ConnectedScreen } from './ConnectedScreen';
+import { ContinueScreen } from './ContinueScreen';
+import { ErrorScreen } from './ErrorScreen';
+import { FailedScreen } from './FailedScreen';
+import { LoadingScreen } from './LoadingScreen';
+import { PackageScreen } from './PackageScreen';
 import { linkOf, trustOf } from './frameOf';
-import { useAppName } from './useAppName';
+import { type On, useAppName } from './useAppName';
 
 export interface ConnectCardProps {
   options: ConnectOptions;
@@ -55,7 +67,7 @@ function Flow(props: Omit<ConnectCardProps, 'headingLevel'>) {
       framed={framed}
       className={className}
     >
-      <ConnectScreens connect={connect} options={options} canDisconnect={canDisconnect} />
+      <CurrentScreen connect={connect} options={options} canDisconnect={canDisconnect} />
     </ConnectFrame>
   );
 }
@@ -65,4 +77,47 @@ function HeadingLevel(props: { level?: RootServices['headingLevel']; children: R
   const { level = root.headingLevel, children } = props;
   const services = useMemo(() => ({ ...root, headingLevel: level }), [root, level]);
   return <RootContext.Provider value={services}>{children}</RootContext.Provider>;
+}
+
+interface CurrentScreenProps {
+  connect: UseConnectResult;
+  options: ConnectOptions;
+  canDisconnect: boolean;
+}
+
+/** The one screen that the state asks for. */
+function CurrentScreen(props: CurrentScreenProps) {
+  const { connect } = props;
+  switch (connect.screen) {
+    case 'loading':
+      return <LoadingScreen access={connect.access} />;
+    case 'checking':
+      return <CheckingScreen connect={connect} />;
+    case 'misconfigured':
+      return <ErrorScreen connect={connect} error={connect.error} />;
+    case 'failed':
+      return <FailedScreen connect={connect} />;
+    case 'waiting':
+      return <WaitingScreen connect={connect} />;
+    case 'blocked':
+      return <BlockedScreen connect={connect} />;
+    case 'package':
+      return <PackageScreen connect={connect} />;
+    case 'continue':
+      return <ContinueScreen connect={connect} />;
+    case 'ready':
+    case 'metadata':
+      return <ConnectFormScreen connect={connect} />;
+    case 'connected':
+    case 'attention':
+      return <ConnectedScreen {...props} connect={connect} />;
+  }
+}
+
+function CheckingScreen({ connect }: { connect: On<'loading' | 'checking'> }) {
+  const words = useMessages(connectWords);
+  const { access, providerName: provider } = connect;
+  return (
+    <LoadingScreen screen="checking" sentence={words.checking({ provider })} access={access} />
+  );
 }

@@ -1,16 +1,15 @@
 import { useMemo } from 'react';
-import { AuthForm } from './AuthForm/AuthForm';
-import { Banner } from '../../components/Banner/Banner';
-import { useAnnounced } from '../../components/useAnnounced';
-import { ConnectAccess } from './ConnectAccess';
-import { ErrorNotice, supportDetails } from '../../components/ErrorNotice/ErrorNotice';
 import type { ConnectForm, FormIssue } from '../../actions/connect/ConnectOptions';
+import { Banner } from '../../components/Banner/Banner';
+import { ErrorNotice, supportDetails } from '../../components/ErrorNotice/ErrorNotice';
+import { useAnnounced } from '../../components/useAnnounced';
 import type { AmpError } from '../../core/errors';
 import { connect as connectWords } from '../../locale/en/connect';
 import { joinSentences } from '../../locale/joinSentences';
 import { useMessages } from '../../provider/useMessages';
-import { QuietButton } from './ConnectButtons';
-import { ConnectScreen } from './ConnectScreen';
+import { AuthForm } from './AuthForm/AuthForm';
+import { ConnectAccess } from './ConnectAccess';
+import { ConnectScreen, QuietButton } from './ConnectScreen';
 import { type On, useAppName } from './useAppName';
 
 type Words = (typeof connectWords)['messages'];

@@ -1,8 +1,8 @@
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { Card } from '../../components/Card/Card';
-import { Icon } from '../../components/icons/Icon';
 import { LinkHeader, type LinkState } from '../../components/LinkHeader/LinkHeader';
+import { Icon } from '../../components/icons/Icon';
 import type { ConnectScreen } from '../../core/connectScreen';
 import type { Logo } from '../../theme/logo';
 import { useSteadyHeight } from './useSteadyHeight';

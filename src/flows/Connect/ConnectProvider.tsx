@@ -1,14 +1,14 @@
-import { Root } from '../../components/Root/Root';
 import type { ConnectOptions } from '../../actions/connect/ConnectOptions';
+import { Root } from '../../components/Root/Root';
 import { useConnectPrefetch } from '../../hooks/connect/useConnectPrefetch';
 import type { Localization } from '../../locale/types';
-import type { RootServices } from '../../provider/contexts';
 import { LazyPart, useLazyPart } from '../../provider/LazyPart';
-import type { AppearanceOption } from '../../theme/appearance';
-import { FlowBranding } from '../FlowBranding/FlowBranding';
-import { FlowBoundary } from '../FlowBoundary/FlowBoundary';
+import type { RootServices } from '../../provider/contexts';
 import { useAmpersand } from '../../provider/contexts';
 import { logoOf } from '../../provider/logoOf';
+import type { AppearanceOption } from '../../theme/appearance';
+import { FlowBoundary } from '../FlowBoundary/FlowBoundary';
+import { FlowBranding } from '../FlowBranding/FlowBranding';
 import { ConnectFrame } from './ConnectFrame';
 import { LoadingScreen } from './LoadingScreen';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Icon, type IconName } from '../../components/icons/Icon';
 import { lettersOf } from '../../components/Tile/lettersOf';
+import { Icon, type IconName } from '../../components/icons/Icon';
 
 /** Rows of what will happen, what can be done, or what is. Each is a `ConnectRow`. */
 export function ConnectRows(props: { 'aria-label'?: string; children: ReactNode }) {

@@ -1,7 +1,8 @@
 import { type ReactNode, useRef } from 'react';
+import type { UseConnectResult } from '../../actions/connect/ConnectOptions';
+import { Button, type ButtonProps } from '../../components/Button/Button';
 import { Heading } from '../../components/Heading/Heading';
 import { Screen } from '../../components/Screen/Screen';
-import type { UseConnectResult } from '../../actions/connect/ConnectOptions';
 
 interface ConnectScreenProps {
   connect: UseConnectResult;
@@ -35,4 +36,14 @@ export function ConnectBottom({ children, quiet }: { children?: ReactNode; quiet
       <div className="amp-connectQuiet">{quiet}</div>
     </div>
   );
+}
+
+/** The wide button of a screen; `variant` where it is not the primary one. */
+export function WideButton({ variant = 'primary', ...rest }: Omit<ButtonProps, 'className'>) {
+  return <Button {...rest} variant={variant} wide className="amp-connectPrimary" />;
+}
+
+/** A button on the quiet line below the wide one. */
+export function QuietButton(props: Omit<ButtonProps, 'variant' | 'className'>) {
+  return <Button {...props} variant="quiet" className="amp-connectQuietButton" />;
 }

@@ -1,13 +1,12 @@
-import { Banner } from '../../components/Banner/Banner';
-import { opensWindow } from '../../core/connectScreen';
-import { workspaceHost } from '../../core/auth/workspaceHost';
 import type { ConnectOptions } from '../../actions/connect/ConnectOptions';
+import { Banner } from '../../components/Banner/Banner';
+import { workspaceHost } from '../../core/auth/workspaceHost';
+import { opensWindow } from '../../core/connectScreen';
 import { connect as connectWords } from '../../locale/en/connect';
 import { useLocale, useMessages } from '../../provider/useMessages';
 import { AccessRows } from './ConnectAccess';
-import { QuietButton, WideButton } from './ConnectButtons';
 import { ConnectRow, ConnectRows } from './ConnectRows';
-import { ConnectBottom, ConnectScreen } from './ConnectScreen';
+import { ConnectBottom, ConnectScreen, QuietButton, WideButton } from './ConnectScreen';
 import { DisconnectButton } from './DisconnectButton';
 import { type On, useAppName } from './useAppName';
 

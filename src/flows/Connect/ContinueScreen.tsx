@@ -1,8 +1,7 @@
 import { Banner } from '../../components/Banner/Banner';
 import { connect as connectWords } from '../../locale/en/connect';
 import { useMessages } from '../../provider/useMessages';
-import { QuietButton, WideButton } from './ConnectButtons';
-import { ConnectBottom, ConnectScreen } from './ConnectScreen';
+import { ConnectBottom, ConnectScreen, QuietButton, WideButton } from './ConnectScreen';
 import type { On } from './useAppName';
 
 /** The details were accepted, and the provider wants to see the person too. This click opens its window. */

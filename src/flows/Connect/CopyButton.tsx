@@ -2,7 +2,7 @@ import { DetailsToCopy } from '../../components/Banner/DetailsToCopy';
 import { useCopy } from '../../components/Banner/useCopy';
 import { common } from '../../locale/en/common';
 import { useMessages } from '../../provider/useMessages';
-import { QuietButton } from './ConnectButtons';
+import { QuietButton } from './ConnectScreen';
 
 /** Copies the details for support, on the quiet line of a screen. */
 export function CopyButton({ details }: { details: string }) {

@@ -1,14 +1,14 @@
 import { useState } from 'react';
+import type { ConnectOptions, UseConnectResult } from '../../actions/connect/ConnectOptions';
 import { Button } from '../../components/Button/Button';
 import { ConfirmDialog } from '../../components/ConfirmDialog/ConfirmDialog';
 import { Dialog } from '../../components/Dialog/Dialog';
 import { ErrorNotice } from '../../components/ErrorNotice/ErrorNotice';
-import type { ConnectOptions, UseConnectResult } from '../../actions/connect/ConnectOptions';
-import { useConnection } from '../../hooks/connect/useConnection';
 import type { Connection } from '../../core/types';
+import { useConnection } from '../../hooks/connect/useConnection';
 import { connect as connectWords } from '../../locale/en/connect';
 import { useMessages } from '../../provider/useMessages';
-import { QuietButton, WideButton } from './ConnectButtons';
+import { QuietButton, WideButton } from './ConnectScreen';
 import { useAppName } from './useAppName';
 
 interface DisconnectButtonProps {

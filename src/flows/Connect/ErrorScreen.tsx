@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
-import { useAnnounced } from '../../components/useAnnounced';
 import { supportDetails } from '../../components/ErrorNotice/ErrorNotice';
 import { useErrorWords } from '../../components/ErrorNotice/useErrorWords';
+import { useAnnounced } from '../../components/useAnnounced';
 import type { AmpError } from '../../core/errors';
 import { connect as connectWords } from '../../locale/en/connect';
 import { joinSentences } from '../../locale/joinSentences';
 import { useMessages } from '../../provider/useMessages';
-import { QuietButton, WideButton } from './ConnectButtons';
-import { ConnectBottom, ConnectScreen } from './ConnectScreen';
+import { ConnectBottom, ConnectScreen, QuietButton, WideButton } from './ConnectScreen';
 import { CopyButton } from './CopyButton';
 import type { On } from './useAppName';
 

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
-import { useAnnounced } from '../../components/useAnnounced';
 import { Skeleton } from '../../components/Skeleton/Skeleton';
+import { useAnnounced } from '../../components/useAnnounced';
 import type { AccessSummary } from '../../core/types';
-import { common } from '../../locale/en/common';
 import { useScreenEvent } from '../../hooks/shared/useScreenEvent';
+import { common } from '../../locale/en/common';
 import { useMessages } from '../../provider/useMessages';
-import { countPermissions } from './countPermissions';
 import { ConnectRow, ConnectRows } from './ConnectRows';
 import { ConnectBottom } from './ConnectScreen';
+import { countPermissions } from './countPermissions';
 
 const SAY_AFTER_MS = 300;
 

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { connect as connectWords } from '../../locale/en/connect';
 import { useMessages } from '../../provider/useMessages';
-import { QuietButton, WideButton } from './ConnectButtons';
-import { ConnectBottom, ConnectScreen } from './ConnectScreen';
+import { ConnectBottom, ConnectScreen, QuietButton, WideButton } from './ConnectScreen';
 import { type On, useAppName } from './useAppName';
 
 /** The app's package at the provider, to be installed before the sign-in; a person who has it already goes on. */

@@ -1,11 +1,15 @@
 import { Component, type ReactNode, useContext, useState } from 'react';
+import type { Flow } from '../../actions/events';
 import { ErrorNotice } from '../../components/ErrorNotice/ErrorNotice';
 import { Screen } from '../../components/Screen/Screen';
-import type { Flow } from '../../actions/events';
 import type { AmpError } from '../../core/errors';
-import { useErrorListener, useReport } from '../../hooks/shared/useReport';
-import { useReportedMistake } from '../../hooks/shared/useReportedMistake';
-import { useReportedError } from '../../hooks/shared/useReportedError';
+import {
+  useErrorListener,
+  useReport,
+  useReportedError,
+  useReportedMistake,
+} from '../../hooks/shared/useReport';
+import { useScreenEvent } from '../../hooks/shared/useScreenEvent';
 import {
   AmpersandContext,
   FlowContext,
@@ -14,7 +18,6 @@ import {
   useAmpersand,
 } from '../../provider/contexts';
 import { localeMistake } from '../../provider/localeMistake';
-import { useScreenEvent } from '../../hooks/shared/useScreenEvent';
 
 /** Components that need an `AmpersandProvider`, by their flow. */
 const owners: Partial<Record<Flow, string>> = {

@@ -6,7 +6,7 @@ import { useDraft } from '../../hooks/install/useDraft';
 import { type InstallCallbacks, useInstallActions } from '../../hooks/install/useInstallActions';
 import { useHostCallback } from '../../hooks/shared/useHostCallback';
 import { useReport } from '../../hooks/shared/useReport';
-import { useInstallationContext } from '../../hooks/install/useInstallationContext';
+import { useInstallationContext } from '../../hooks/install/useInstallation';
 import { common } from '../../locale/en/common';
 import { install } from '../../locale/en/install';
 import { useMessages } from '../../provider/useMessages';

@@ -3,7 +3,7 @@ import type { AmpError } from '../../core/errors';
 import type { Config } from '../../core/types';
 import { InstallationProvider } from '../../hooks/install/InstallationProvider';
 import type { InstallationIdentity } from '../../provider/contexts';
-import { useInstallationContext } from '../../hooks/install/useInstallationContext';
+import { useInstallationContext } from '../../hooks/install/useInstallation';
 import { common } from '../../locale/en/common';
 import type { Localization } from '../../locale/types';
 import { LazyPart, useLazyPart } from '../../provider/LazyPart';

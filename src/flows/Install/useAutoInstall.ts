@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { UseDraftResult } from '../../hooks/install/useDraft';
 import type { UseInstallActionsResult } from '../../hooks/install/useInstallActions';
 import { useLatest } from '../../utils/useLatest';
-import { useInstallationContext } from '../../hooks/install/useInstallationContext';
+import { useInstallationContext } from '../../hooks/install/useInstallation';
 
 interface AutoInstallArgs {
   draft: UseDraftResult | null;

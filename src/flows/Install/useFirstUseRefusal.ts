@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { isCredentialRefusal } from '../../core/auth/refusal';
 import type { AmpError } from '../../core/errors';
-import { useInstallationContext } from '../../hooks/install/useInstallationContext';
+import { useInstallationContext } from '../../hooks/install/useInstallation';
 
 /** Refusal of a connection that has never been used for an installation. */
 export function useFirstUseRefusal(): AmpError | undefined {

@@ -1,6 +1,6 @@
 import { useCallback, useContext, useMemo, useState } from 'react';
 import type { Manifest } from '../../core/types';
-import { useInstallationContext } from '../../hooks/install/useInstallationContext';
+import { useInstallationContext } from '../../hooks/install/useInstallation';
 import { install } from '../../locale/en/install';
 import { RootContext } from '../../provider/contexts';
 import { useMessages } from '../../provider/useMessages';

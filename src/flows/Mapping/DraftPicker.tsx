@@ -5,10 +5,13 @@ import { Screen } from '../../components/Screen/Screen';
 import { Skeleton } from '../../components/Skeleton/Skeleton';
 import { readableName } from '../../core/mapping/normalizeName';
 import { useDraft } from '../../hooks/install/useDraft';
-import { useInstallationContext } from '../../hooks/install/useInstallationContext';
-import { type Report, useReport } from '../../hooks/shared/useReport';
-import { useReportedError } from '../../hooks/shared/useReportedError';
-import { useReportedMistake } from '../../hooks/shared/useReportedMistake';
+import { useInstallationContext } from '../../hooks/install/useInstallation';
+import {
+  type Report,
+  useReport,
+  useReportedError,
+  useReportedMistake,
+} from '../../hooks/shared/useReport';
 import { type SourceNoun, mapping } from '../../locale/en/mapping';
 import { useMessages } from '../../provider/useMessages';
 import { asLabel } from '../../utils/record';

@@ -1,28 +1,29 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { createConnectActions } from '../../actions/connect/connectActions';
-import { createConnectCallbacks } from '../../actions/connect/connectCallbacks';
+import { useCallback, useContext, useEffect, useMemo, useRef } from 'react';
 import type { ConnectFacts, ConnectState } from '../../actions/connect/ConnectFacts';
 import type {
   ConnectIdentity,
+  ConnectNotice,
   ConnectOptions,
   UseConnectResult,
 } from '../../actions/connect/ConnectOptions';
+import { createConnectActions } from '../../actions/connect/connectActions';
+import { createConnectCallbacks } from '../../actions/connect/connectCallbacks';
 import { type RefusalState, viewOf } from '../../actions/connect/connectView';
-import { toAmpError } from '../../actions/toAmpError';
+import { toAmpError } from '../../actions/reportError';
 import { type AmpError, DeveloperError } from '../../core/errors';
-import { useAmpersand } from '../../provider/contexts';
+import { connect } from '../../locale/en/connect';
+import { joinSentences } from '../../locale/joinSentences';
+import { RootContext, useAmpersand } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
 import { useLatest } from '../../utils/useLatest';
 import { useOwnedLatest } from '../../utils/useOwnedLatest';
 import { useOwnedState } from '../../utils/useOwnedState';
+import { useHostCallback } from '../shared/useHostCallback';
 import { useOwner } from '../shared/useOwner';
-import { type Report, useReport } from '../shared/useReport';
-import { useReportedError } from '../shared/useReportedError';
+import { type Report, useReport, useReportedError } from '../shared/useReport';
 import { useScreenEvent } from '../shared/useScreenEvent';
-import { useAnnouncedResult } from './useAnnouncedResult';
 import { useConnectFacts } from './useConnectFacts';
-import { useConnectListeners } from './useConnectListeners';
-import { useSignInSessions } from './useSignInSessions';
-import { useWindowWords } from './useWindowWords';
+import { useSignInSessions, useWindowWords } from './useSignInSessions';
 
 const initial: ConnectState = { editing: false, issues: [] };
 
@@ -133,4 +134,45 @@ function useReadyEvent(screen: UseConnectResult['screen'], onReady?: () => void)
     isReady.current = true;
     latest.current?.();
   }, [screen, latest]);
+}
+
+/** The host's callbacks of a connect flow as functions that stay the same and cannot fail. */
+function useConnectListeners(
+  options: ConnectOptions,
+  report: Report,
+): Pick<ConnectOptions, 'onReady' | 'onConnectSuccess' | 'onCancel'> {
+  const onReady = useHostCallback('onReady', options.onReady, report);
+  const onConnectSuccess = useHostCallback('onConnectSuccess', options.onConnectSuccess, report);
+  const onCancel = useHostCallback('onCancel', options.onCancel, report);
+  return useMemo(
+    () => ({ onReady, onConnectSuccess, onCancel }),
+    [onReady, onConnectSuccess, onCancel],
+  );
+}
+
+/**
+ * Announces that a sign-in worked; without a notice the connection is new. The hook does this, and not the connected
+ * screen, because the install flow goes on without showing that screen.
+ */
+function useAnnouncedResult(): (notice: ConnectNotice | undefined, provider: string) => void {
+  const { announce } = useContext(RootContext);
+  const words = useMessages(connect);
+  return useCallback(
+    (notice, provider) => {
+      switch (notice?.code) {
+        case undefined:
+          announce(words.announceConnected({ provider }));
+          break;
+        case 'otherAccount':
+          announce(joinSentences(words.otherAccountTitle, words.otherAccount(notice)));
+          break;
+        case 'signedInAgain':
+          announce(words.renewedTitle({ provider }));
+          break;
+        case 'detailsInUse':
+          announce(words.detailsInUse);
+      }
+    },
+    [announce, words],
+  );
 }

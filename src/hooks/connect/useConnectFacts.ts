@@ -1,7 +1,15 @@
-import { useCallback, useMemo } from 'react';
-import type { ConnectFacts } from '../../actions/connect/ConnectFacts';
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
+import type { ConnectFacts, PackageStep } from '../../actions/connect/ConnectFacts';
 import type { ConnectOptions } from '../../actions/connect/ConnectOptions';
+import {
+  mayHavePackage,
+  packageKeyOf,
+  packageUrlOf,
+  rememberSkipped,
+  wasSkipped,
+} from '../../actions/connect/packageStep';
 import { queries } from '../../actions/queries/options';
+import type { ConsumerScope } from '../../api/types';
 import { missingMetadata } from '../../core/auth/metadata';
 import { readAuthScheme } from '../../core/auth/scheme';
 import { DeveloperError } from '../../core/errors';
@@ -11,7 +19,6 @@ import { useAmpersand } from '../../provider/contexts';
 import { logoOf } from '../../provider/logoOf';
 import { useAmpQuery } from '../shared/useAmpQuery';
 import { useConnectionData } from './useConnectionData';
-import { usePackageStep } from './usePackageStep';
 
 /** A wrong `module` is a value, because it is found while rendering and shown as a screen. */
 function readScheme(
@@ -92,4 +99,37 @@ export function useConnectFacts(
     logo: logoOf(services, provider, info.data),
     appName: services.appName ?? project.data?.appName,
   };
+}
+
+const subscribeToNothing = () => () => {};
+
+/** Whether the app's package has to be installed at the provider first. */
+function usePackageStep(args: {
+  scope: ConsumerScope;
+  provider: string;
+  isConnected: boolean;
+}): PackageStep {
+  const { scope, provider, isConnected } = args;
+  const services = useAmpersand('useConnect');
+  const key = packageKeyOf(services, { provider, groupRef: scope.groupRef });
+  // Storage is not read on a server, nor in the first frame of what a server has drawn.
+  const isRemembered = useSyncExternalStore(
+    subscribeToNothing,
+    () => wasSkipped(key),
+    () => false,
+  );
+  const [skipped, setSkipped] = useState<string | undefined>(undefined);
+  const isSkipped = isRemembered || skipped === key;
+  const isAsked = mayHavePackage(provider) && !isConnected && !isSkipped;
+  const options = queries.providerApps(services, scope);
+  const apps = useAmpQuery(options, isAsked);
+  const url = packageUrlOf(apps.data, provider);
+  const skip = useCallback(() => {
+    rememberSkipped(key);
+    setSkipped(key);
+  }, [key]);
+  let state: PackageStep['state'] = 'none';
+  if (isAsked && apps.isPending) state = 'unknown';
+  else if (isAsked && url) state = 'needed';
+  return { state, url, skip };
 }

@@ -7,14 +7,12 @@ import { type AmpError, DeveloperError, statusOf } from '../../core/errors';
 import { readableName } from '../../core/mapping/normalizeName';
 import type { Connection } from '../../core/types';
 import { useAmpersand } from '../../provider/contexts';
-import { useHostCallback } from '../shared/useHostCallback';
-import { type Report, useReport } from '../shared/useReport';
-import { useReportedError } from '../shared/useReportedError';
 import { useOwnedState } from '../../utils/useOwnedState';
+import { useHostCallback } from '../shared/useHostCallback';
 import { useOwner } from '../shared/useOwner';
-import { useAuthorization } from './useAuthorization';
+import { type Report, useReport, useReportedError } from '../shared/useReport';
 import { type ConnectionData, type ConnectionTarget, useConnectionData } from './useConnectionData';
-import { useWindowWords } from './useWindowWords';
+import { useAuthorization, useWindowWords } from './useSignInSessions';
 
 export interface UseConnectionOptions extends ConnectionTarget {
   onDisconnectSuccess?: (connection: Connection) => void;

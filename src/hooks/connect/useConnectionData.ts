@@ -1,13 +1,13 @@
 import { useCallback, useContext, useMemo } from 'react';
 import { queries } from '../../actions/queries/options';
-import { toAmpError } from '../../actions/toAmpError';
+import { toAmpError } from '../../actions/reportError';
 import type { ConsumerScope } from '../../api/types';
 import type { AmpError } from '../../core/errors';
+import { pickConnection } from '../../core/pickConnection';
 import { requireTexts } from '../../core/requireTexts';
 import type { Connection, Installation } from '../../core/types';
-import { InstallationContext, useAmpersand } from '../../provider/contexts';
+import { type AmpersandServices, InstallationContext, useAmpersand } from '../../provider/contexts';
 import { useAmpQuery } from '../shared/useAmpQuery';
-import { usePickedConnection } from './usePickedConnection';
 
 /** Inside an `InstallationProvider`, provider, group and consumer default to its own. */
 export interface ConnectionTarget {
@@ -86,4 +86,25 @@ export function useConnectionData(target: ConnectionTarget): ConnectionData {
     listedAt: query.dataUpdatedAt,
     installation,
   };
+}
+
+/**
+ * The connection to use: the installation's own, else the colleague's that this person chose, else this person's.
+ * @param args.connections The group's connections; `undefined` while they are loading.
+ */
+export function usePickedConnection(
+  services: AmpersandServices,
+  scope: ConsumerScope,
+  args: { connections?: Connection[]; provider?: string; installation?: Installation },
+): Connection | undefined {
+  const { connections, provider, installation } = args;
+  const { groupRef, consumerRef } = scope;
+  const options = queries.chosenConnection(services, scope, provider ?? '');
+  const { data: chosen } = useAmpQuery(options);
+  return useMemo(() => {
+    if (!connections || !provider) return undefined;
+    const fitting = pickConnection({ connections, provider, groupRef, consumerRef, installation });
+    if (installation || chosen === undefined) return fitting;
+    return connections.find(({ id }) => id === chosen) ?? fitting;
+  }, [connections, provider, groupRef, consumerRef, installation, chosen]);
 }

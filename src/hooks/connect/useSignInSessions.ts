@@ -1,23 +1,21 @@
 import { useEffect, useMemo } from 'react';
-import type {
-  AuthorizationArgs,
+import {
+  type AuthorizationArgs,
   AuthorizationSession,
 } from '../../actions/connect/AuthorizationSession';
-import type { AuthorizationView } from '../../actions/connect/authorizationState';
 import {
   type CredentialsArgs,
   CredentialsSession,
   type CredentialsState,
 } from '../../actions/connect/CredentialsSession';
-import {
-  type CustomAuthArgs,
-  CustomAuthSession,
-  type CustomAuthState,
-} from '../../actions/connect/CustomAuthSession';
+import { type CustomAuthArgs, CustomAuthSession } from '../../actions/connect/CustomAuthSession';
+import type { AuthorizationView, CustomAuthState } from '../../actions/connect/authorizationState';
+import { connect } from '../../locale/en/connect';
 import { useAmpersand } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
+import { useLatest } from '../../utils/useLatest';
 import { useOwnedLatest } from '../../utils/useOwnedLatest';
 import { useStore } from '../../utils/useStore';
-import { useAuthorization } from './useAuthorization';
 
 export interface SignInSessions {
   authorization: AuthorizationSession;
@@ -57,4 +55,38 @@ export function useSignInSessions(
       credentials: useStore(credentials.state),
     },
   };
+}
+
+export interface UseAuthorizationResult extends AuthorizationView {
+  session: AuthorizationSession;
+}
+
+/**
+ * Sign-ins in another window, one at a time. They continue after a reload.
+ * @param resumes `false` for a second hook beside the one that continues them. Default `true`.
+ */
+export function useAuthorization(args: AuthorizationArgs, resumes = true): UseAuthorizationResult {
+  const services = useAmpersand('useConnect');
+  const { provider, groupRef, consumerRef } = args.identity;
+  const latest = useLatest(args);
+  const session = useMemo(
+    () => new AuthorizationSession(services, { provider, groupRef, consumerRef }, latest),
+    [services, provider, groupRef, consumerRef, latest],
+  );
+  const view = useStore(session.view);
+  useEffect(() => {
+    if (resumes) session.mount();
+    return () => session.unmount();
+  }, [session, resumes]);
+  const { all, listedAt } = args.connections;
+  useEffect(() => {
+    if (all) session.resume(all, listedAt);
+  }, [session, all, listedAt, view.resuming]);
+  return { ...view, session };
+}
+
+/** Text of the sign-in window until the provider's page is loaded. */
+export function useWindowWords(provider: string): { title: string; text: string } {
+  const { windowTitle, windowText } = useMessages(connect);
+  return { title: windowTitle({ provider }), text: windowText };
 }

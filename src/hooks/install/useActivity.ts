@@ -1,15 +1,13 @@
 import { useCallback, useMemo } from 'react';
+import { runQueries } from '../../actions/queries/runs';
 import type { ConsumerScope } from '../../api/types';
 import { type Run, readRuns } from '../../core/activity';
 import type { AmpError } from '../../core/errors';
 import type { OperationLog } from '../../core/types';
 import { useAmpersand } from '../../provider/contexts';
-import { useHeldFailure } from '../shared/useHeldFailure';
-import { runQueries } from '../../actions/queries/runs';
-import { useAmpQuery } from '../shared/useAmpQuery';
-import { useInstallationContext } from './useInstallationContext';
-import { type Report, useReport } from '../shared/useReport';
-import { useReportedError } from '../shared/useReportedError';
+import { useAmpQuery, useHeldFailure } from '../shared/useAmpQuery';
+import { type Report, useReport, useReportedError } from '../shared/useReport';
+import { useInstallationContext } from './useInstallation';
 
 const POLL_MS = 15_000;
 

@@ -3,7 +3,7 @@ import { hasEnded } from '../../core/activity';
 import type { BackfillProgress, Operation } from '../../core/types';
 import { useAmpersand } from '../../provider/contexts';
 import { useAmpQuery } from '../shared/useAmpQuery';
-import { useInstallationContext } from './useInstallationContext';
+import { useInstallationContext } from './useInstallation';
 
 const PROGRESS_POLL_MS = 2_000;
 const RUN_POLL_MS = 10_000;

@@ -21,7 +21,7 @@ import type {
   Manifest,
 } from '../../core/types';
 import type { InstallationContextValue } from '../../provider/contexts';
-import { useInstallationContext } from './useInstallationContext';
+import { useInstallationContext } from './useInstallation';
 
 /** The unsaved configuration of one installation, shared by everything that edits it. */
 export interface UseDraftResult {

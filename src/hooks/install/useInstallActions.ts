@@ -6,14 +6,14 @@ import {
   saveDraft,
   uninstallDraft,
 } from '../../actions/install/saveDraft';
-import { toAmpError } from '../../actions/toAmpError';
+import { toAmpError } from '../../actions/reportError';
 import type { Refusal } from '../../core/config/refusal';
 import type { AmpError } from '../../core/errors';
 import type { Config, Installation } from '../../core/types';
 import { useLatest } from '../../utils/useLatest';
 import { useHostCallback } from '../shared/useHostCallback';
 import { useReport } from '../shared/useReport';
-import { useInstallationContext, useInstallationTarget } from './useInstallationContext';
+import { useInstallationContext, useInstallationTarget } from './useInstallation';
 
 export type InstallAction = 'install' | 'save' | 'uninstall';
 

@@ -1,5 +1,12 @@
+import { useContext, useMemo } from 'react';
+import type { InstallationTarget } from '../../actions/install/installationWrites';
+import { DeveloperError } from '../../core/errors';
 import type { Installation } from '../../core/types';
-import { useInstallationContext } from './useInstallationContext';
+import {
+  InstallationContext,
+  type InstallationContextValue,
+  useAmpersand,
+} from '../../provider/contexts';
 
 /** State of a query, in the terms of `@amp-labs/react`. */
 export interface QueryState {
@@ -29,4 +36,32 @@ export function useInstallation(): UseInstallationResult {
     isError,
     isSuccess: installation !== undefined,
   };
+}
+
+/**
+ * The value of the nearest `InstallationProvider`.
+ * @param caller Name of the public hook or component, for the message without a provider.
+ */
+export function useInstallationContext(caller: string): InstallationContextValue {
+  const value = useContext(InstallationContext);
+  if (!value) {
+    throw new DeveloperError(
+      `${caller} needs an <InstallationProvider> above it. Wrap it in <InstallationProvider integration consumerRef groupRef>.`,
+    );
+  }
+  return value;
+}
+
+/** The target of this `InstallationProvider`'s writes; `null` until the integration is loaded. */
+export function useInstallationTarget(caller: string): InstallationTarget | null {
+  const services = useAmpersand(caller);
+  const { integration, groupRef, consumerRef, data } = useInstallationContext(caller);
+  const integrationId = data.integrationInfo?.id;
+  return useMemo(
+    () =>
+      integrationId === undefined
+        ? null
+        : { services, integration, integrationId, groupRef, consumerRef },
+    [services, integration, integrationId, groupRef, consumerRef],
+  );
 }

@@ -1,4 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
+import { type DraftStore, draftKeyOf, stampOf } from '../../actions/draftStore';
+import { queries } from '../../actions/queries/options';
 import { defaultChoices, readConfig } from '../../core/config/read';
 import { hydratePlain } from '../../core/hydratePlain';
 import { parseManifest } from '../../core/manifest';
@@ -11,14 +13,12 @@ import type {
   Manifest,
 } from '../../core/types';
 import { type LazyState, useLazyPart } from '../../provider/LazyPart';
-import { lazyEngine } from '../../provider/lazyEngine';
-import { type DraftStore, draftKeyOf, stampOf } from '../../actions/draftStore';
 import type {
   InstallationData,
   InstallationIdentity,
   InstallationPhase,
 } from '../../provider/contexts';
-import { queries } from '../../actions/queries/options';
+import { lazyEngine } from '../../provider/lazyEngine';
 import {
   type InstallationQueries,
   useInstallationQueries,

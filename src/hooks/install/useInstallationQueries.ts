@@ -2,7 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { queries } from '../../actions/queries/options';
 import type { ConsumerScope } from '../../api/types';
-import { hasChanged, markOf } from '../../core/auth/connectionMark';
+import { hasChanged, markOf } from '../../core/auth/authorization';
 import { isRefusal } from '../../core/errors';
 import type {
   Connection,
@@ -17,7 +17,7 @@ import {
   type InstallationIdentity,
   useAmpersand,
 } from '../../provider/contexts';
-import { usePickedConnection } from '../connect/usePickedConnection';
+import { usePickedConnection } from '../connect/useConnectionData';
 import { useAmpQuery } from '../shared/useAmpQuery';
 
 /**

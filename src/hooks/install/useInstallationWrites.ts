@@ -13,7 +13,7 @@ import { DeveloperError, apiErrorOf } from '../../core/errors';
 import type { ConfigContent, Installation } from '../../core/types';
 import { useCallHost } from '../shared/useHostCallback';
 import { useReport } from '../shared/useReport';
-import { useInstallationContext, useInstallationTarget } from './useInstallationContext';
+import { useInstallationContext, useInstallationTarget } from './useInstallation';
 
 /** State of a write, in the terms of `@amp-labs/react`. */
 export interface WriteState {

@@ -1,11 +1,10 @@
 import { useContext, useMemo } from 'react';
+import { queries } from '../../actions/queries/options';
 import { missingText } from '../../core/requireTexts';
 import type { Config } from '../../core/types';
 import { InstallationContext, useAmpersand } from '../../provider/contexts';
-import { queries } from '../../actions/queries/options';
 import { useAmpQuery } from '../shared/useAmpQuery';
-import { useReport } from '../shared/useReport';
-import { useReportedError } from '../shared/useReportedError';
+import { useReport, useReportedError } from '../shared/useReport';
 
 export interface UseIsIntegrationInstalledResult {
   isLoaded: boolean;

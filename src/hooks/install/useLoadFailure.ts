@@ -1,14 +1,16 @@
 import { useEffect, useMemo, useState } from 'react';
 import { queries } from '../../actions/queries/options';
-import { toAmpError } from '../../actions/toAmpError';
+import { toAmpError } from '../../actions/reportError';
 import { type AmpError, statusOf } from '../../core/errors';
 import type { Integration } from '../../core/types';
 import { useAmpersand } from '../../provider/contexts';
-import { useFirstError } from '../shared/useFirstError';
-import { useReport } from '../shared/useReport';
-import { useReportedError } from '../shared/useReportedError';
-import { useReportedMistake } from '../shared/useReportedMistake';
 import type { InstallationIdentity, ReportedError } from '../../provider/contexts';
+import {
+  useFirstError,
+  useReport,
+  useReportedError,
+  useReportedMistake,
+} from '../shared/useReport';
 
 /** Message for a developer who asked for an integration that the project does not have. */
 export function missingIntegrationMessage(

@@ -13,7 +13,7 @@ import type {
   ReadConfigObject,
   WriteConfigObject,
 } from '../../core/types';
-import { useInstallationContext } from './useInstallationContext';
+import { useInstallationContext } from './useInstallation';
 
 export interface ReadObjectHandlers {
   object: ReadConfigObject | undefined;

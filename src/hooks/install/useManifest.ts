@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import type { FieldMetadata, HydratedObject, HydratedRevision, Manifest } from '../../core/types';
-import type { QueryState } from './useInstallation';
-import { useInstallationContext } from './useInstallationContext';
+import { type QueryState, useInstallationContext } from './useInstallation';
 
 type HydratedFields = NonNullable<HydratedObject['requiredFields']>;
 

@@ -6,14 +6,13 @@ import { requireTexts } from '../../core/requireTexts';
 import { useAmpersand } from '../../provider/contexts';
 import { useLatest } from '../../utils/useLatest';
 import { useRuns } from '../install/useActivity';
+import { missingIntegrationMessage } from '../install/useLoadFailure';
+import { type Report, useReport, useReportedMistake } from '../shared/useReport';
 import {
   type UseIntegrationsOptions,
   type UseIntegrationsResult,
   useListed,
 } from './useIntegrations';
-import { missingIntegrationMessage } from '../install/useLoadFailure';
-import { type Report, useReport } from '../shared/useReport';
-import { useReportedMistake } from '../shared/useReportedMistake';
 
 const CALLER = 'useInstallationStatus';
 /** Long, because a status is part of pages that stay open. */

@@ -1,8 +1,8 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { queries } from '../../actions/queries/options';
+import { toAmpError } from '../../actions/reportError';
 import type { ConsumerScope } from '../../api/types';
-import { toAmpError } from '../../actions/toAmpError';
 import { type AmpError, isRefusal, statusOf } from '../../core/errors';
 import { type ListedIntegration, listIntegrations } from '../../core/integrationList';
 import { requireTexts } from '../../core/requireTexts';
@@ -10,10 +10,8 @@ import type { Connection, Installation, Integration, Project } from '../../core/
 import { type AmpersandServices, useAmpersand } from '../../provider/contexts';
 import { useLocale } from '../../provider/useMessages';
 import { useLatest } from '../../utils/useLatest';
-import { useAmpQuery } from '../shared/useAmpQuery';
-import { type Failure, failureOf, useHeldFailure } from '../shared/useHeldFailure';
-import { type Report, useReport } from '../shared/useReport';
-import { useReportedError } from '../shared/useReportedError';
+import { type Failure, failureOf, useAmpQuery, useHeldFailure } from '../shared/useAmpQuery';
+import { type Report, useReport, useReportedError } from '../shared/useReport';
 
 export interface UseIntegrationsOptions {
   /** Your id of the person's organization. */

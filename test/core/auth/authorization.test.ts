@@ -4,8 +4,8 @@ import {
   isAuthorized,
   madeByAnother,
   pollDelay,
+  markOf,
 } from '../../../src/core/auth/authorization';
-import { markOf } from '../../../src/core/auth/connectionMark';
 import type { Connection } from '../../../src/core/types';
 import { connection } from '../fixtures';
 

@@ -1,12 +1,12 @@
 import { type ClipboardEvent, type ReactNode, useState } from 'react';
+import { TextField } from '../../../components/TextField/TextField';
 import { extractFromPaste } from '../../../core/auth/metadata';
 import type { FieldSpec } from '../../../core/types';
 import { connect } from '../../../locale/en/connect';
 import { useMessages } from '../../../provider/useMessages';
-import { TextField } from '../../../components/TextField/TextField';
-import { fieldLabel, fieldProblem } from './fieldProblem';
 import { Prompt } from './Prompt';
 import { SelectField } from './SelectField';
+import { fieldLabel, fieldProblem } from './fieldProblem';
 
 export interface AuthFieldProps {
   field: FieldSpec;

@@ -8,15 +8,14 @@ import {
   useState,
 } from 'react';
 import { flushSync } from 'react-dom';
+import { Disclosure } from '../../../components/Disclosure/Disclosure';
+import { isComposing } from '../../../components/isComposing';
 import type { AuthScheme, FieldSpec } from '../../../core/types';
 import { connect } from '../../../locale/en/connect';
 import { RootContext } from '../../../provider/contexts';
 import { useMessages } from '../../../provider/useMessages';
 import { useLatest } from '../../../utils/useLatest';
-import { Disclosure } from '../../../components/Disclosure/Disclosure';
-import { isComposing } from '../../../components/isComposing';
-import { QuietButton, WideButton } from '../ConnectButtons';
-import { ConnectBottom } from '../ConnectScreen';
+import { ConnectBottom, QuietButton, WideButton } from '../ConnectScreen';
 import { AuthField } from './AuthField';
 import { fieldProblem } from './fieldProblem';
 import { signInHost } from './signInHost';

@@ -1,5 +1,5 @@
-import { type PromptPart, promptParts } from '../../../core/auth/prompt';
 import { Link } from '../../../components/Link/Link';
+import { type PromptPart, promptParts } from '../../../core/auth/prompt';
 
 /** A provider's prompt, with its inline code and its links. */
 export function Prompt({ text }: { text: string }) {

@@ -1,7 +1,7 @@
-import { connect } from '../../../locale/en/connect';
 import { useCopy } from '../../../components/Banner/useCopy';
-import { useMessages } from '../../../provider/useMessages';
 import { Link } from '../../../components/Link/Link';
+import { connect } from '../../../locale/en/connect';
+import { useMessages } from '../../../provider/useMessages';
 import { ConnectRow, ConnectRows } from '../ConnectRows';
 
 export interface ConnectLinksProps {

@@ -7,9 +7,8 @@ import { connect as connectWords } from '../../../locale/en/connect';
 import { joinSentences } from '../../../locale/joinSentences';
 import { RootContext } from '../../../provider/contexts';
 import { useMessages } from '../../../provider/useMessages';
-import { QuietButton, WideButton } from '../ConnectButtons';
 import { ConnectRow, ConnectRows } from '../ConnectRows';
-import { ConnectBottom, ConnectScreen } from '../ConnectScreen';
+import { ConnectBottom, ConnectScreen, QuietButton, WideButton } from '../ConnectScreen';
 import type { On } from '../useAppName';
 import { ConnectLinks } from './ConnectLinks';
 

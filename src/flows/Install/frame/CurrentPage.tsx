@@ -1,5 +1,5 @@
 import { Button } from '../../../components/Button/Button';
-import { useInstallationContext } from '../../../hooks/install/useInstallationContext';
+import { useInstallationContext } from '../../../hooks/install/useInstallation';
 import { install } from '../../../locale/en/install';
 import { useMessages } from '../../../provider/useMessages';
 import { useInstall } from '../InstallContext';

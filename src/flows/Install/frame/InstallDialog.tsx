@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { ConfirmDialog } from '../../../components/ConfirmDialog/ConfirmDialog';
 import { Dialog } from '../../../components/Dialog/Dialog';
 import { useDraft } from '../../../hooks/install/useDraft';
-import { useInstallationContext } from '../../../hooks/install/useInstallationContext';
+import { useInstallationContext } from '../../../hooks/install/useInstallation';
 import { install } from '../../../locale/en/install';
 import { useMessages } from '../../../provider/useMessages';
 import { ConfigReview } from '../pages/ConfigReview/ConfigReview';

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { Button } from '../../../components/Button/Button';
 import { Icon } from '../../../components/icons/Icon';
 import { countToMap } from '../../../core/installation';
-import { useInstallationContext } from '../../../hooks/install/useInstallationContext';
+import { useInstallationContext } from '../../../hooks/install/useInstallation';
 import { install } from '../../../locale/en/install';
 import { useMessages } from '../../../provider/useMessages';
 import { useInstall } from '../InstallContext';

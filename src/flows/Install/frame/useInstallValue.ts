@@ -4,7 +4,7 @@ import type { ObjectState } from '../../../core/types';
 import type { ConnectOptions } from '../../../actions/connect/ConnectOptions';
 import type { UseDraftResult } from '../../../hooks/install/useDraft';
 import type { UseInstallActionsResult } from '../../../hooks/install/useInstallActions';
-import { useInstallationContext } from '../../../hooks/install/useInstallationContext';
+import { useInstallationContext } from '../../../hooks/install/useInstallation';
 import { useStable } from '../../../utils/useStable';
 import { install } from '../../../locale/en/install';
 import { RootContext } from '../../../provider/contexts';

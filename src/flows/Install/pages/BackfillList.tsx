@@ -3,7 +3,7 @@ import { Progress } from '../../../components/Progress/Progress';
 import { readPastRecords } from '../../../core/schedule';
 import { useBackfillProgress } from '../../../hooks/install/useBackfillProgress';
 import type { Choices, Manifest } from '../../../core/types';
-import { useInstallationContext } from '../../../hooks/install/useInstallationContext';
+import { useInstallationContext } from '../../../hooks/install/useInstallation';
 import { readObjects } from '../words/scheduleWords';
 
 export interface BackfillListProps {

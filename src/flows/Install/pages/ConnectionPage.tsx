@@ -1,4 +1,4 @@
-import { useInstallationContext } from '../../../hooks/install/useInstallationContext';
+import { useInstallationContext } from '../../../hooks/install/useInstallation';
 import { ConnectCard } from '../../Connect/ConnectCard';
 import { useInstall } from '../InstallContext';
 import { UninstallSection } from './UninstallSection';

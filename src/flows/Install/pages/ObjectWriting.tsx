@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { readWriteRules } from '../../../core/config/writeRules';
 import { readableName } from '../../../core/mapping/normalizeName';
 import type { ManifestObject, WriteChoice } from '../../../core/types';
-import { useInstallationContext } from '../../../hooks/install/useInstallationContext';
+import { useInstallationContext } from '../../../hooks/install/useInstallation';
 import { install } from '../../../locale/en/install';
 import type { Messages } from '../../../locale/types';
 import { useMessages } from '../../../provider/useMessages';

@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useState } from 'react';
 import { Button } from '../../../components/Button/Button';
 import { ErrorNotice } from '../../../components/ErrorNotice/ErrorNotice';
 import type { ConnectOptions } from '../../../actions/connect/ConnectOptions';
-import { useInstallationContext } from '../../../hooks/install/useInstallationContext';
+import { useInstallationContext } from '../../../hooks/install/useInstallation';
 import { useScreenEvent } from '../../../hooks/shared/useScreenEvent';
 import { install } from '../../../locale/en/install';
 import { useMessages } from '../../../provider/useMessages';

@@ -4,7 +4,7 @@ import { workspaceHost } from '../../../core/auth/workspaceHost';
 import { readableName } from '../../../core/mapping/normalizeName';
 import type { AuthScheme, Connection, ProviderInfo } from '../../../core/types';
 import { signsInAtProvider } from '../../../hooks/connect/useConnection';
-import { useInstallationContext } from '../../../hooks/install/useInstallationContext';
+import { useInstallationContext } from '../../../hooks/install/useInstallation';
 import { logoOf } from '../../../provider/logoOf';
 import type { Logo } from '../../../theme/logo';
 import { useAmpersand } from '../../../provider/contexts';

@@ -1,8 +1,44 @@
-import type { ConsumerScope } from '../../api/types';
-import { isRefusal, statusOf } from '../../core/errors';
+/** Makes a connection, and puts it in the place of another one. */
+import type { Api, ConsumerScope } from '../../api/types';
+import { isAuthorized, markOf } from '../../core/auth/authorization';
+import { isRefusal, isUnknownOutcome, statusOf } from '../../core/errors';
 import type { Connection, Installation } from '../../core/types';
 import type { AmpersandServices } from '../../provider/contexts';
-import { adoptInstallation, type InstallationTarget } from '../install/installationWrites';
+import { type InstallationTarget, adoptInstallation } from '../install/installationWrites';
+import type { ConnectIdentity } from './ConnectOptions';
+
+/** Result of a sign-in or of a submission. */
+export interface Settlement {
+  isNew: boolean;
+  /** Connection whose place the new one took. */
+  replaced?: Connection;
+  /** `true` when the replaced connection was deleted. */
+  isGone?: boolean;
+}
+
+/** Makes a connection. When the answer is lost, looks for the connection before the request counts as failed. */
+export async function makeConnection<Answer>(args: {
+  api: Api;
+  identity: ConnectIdentity;
+  /** The group's connections before the request. */
+  baseline: Connection[];
+  request: () => Promise<Answer>;
+  /** Turns a connection that was found into an answer. */
+  found: (connection: Connection) => Answer;
+}): Promise<Answer> {
+  const { api, identity, found } = args;
+  const { provider, groupRef, consumerRef } = identity;
+  try {
+    return await args.request();
+  } catch (thrown) {
+    if (!isUnknownOutcome(thrown)) throw thrown;
+    const now = await api.listConnections({ groupRef, provider }).catch(() => []);
+    const baseline = args.baseline.map(markOf);
+    const made = isAuthorized({ provider, groupRef, consumerRef, baseline, now });
+    if (made) return found(made);
+    throw thrown;
+  }
+}
 
 export interface Replacement {
   services: AmpersandServices;

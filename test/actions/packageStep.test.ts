@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ProviderApp } from '../../src/api/wire/connection';
-import { packageUrlOf } from '../../src/core/packageStep';
+import { packageUrlOf } from '../../src/actions/connect/packageStep';
 
 const app = (provider: string, packageInstallURL?: string): ProviderApp => ({
   id: provider,
