@@ -1,6 +1,7 @@
 /**
  * Answers as the rest of the library may rely on them: a key that is known has a value of its type, or is absent. Keys
- * that are not known stay as they are, and no enum is closed: the API may be newer than this library.
+ * that are not known stay as they are, and no enum is closed: the API may be newer than this library. What is sent back
+ * to the server (a config's content, a connection's metadata) has no known keys here: its readers check what they read.
  */
 import { isRecord } from '../utils/record';
 
@@ -40,14 +41,6 @@ export function record(clean: (value: unknown, key: string) => unknown): Clean {
     isRecord(value)
       ? filtered(Object.entries(value).map(([key, item]) => [key, clean(item, key)]))
       : undefined;
-}
-
-/** Cleans objects by name and puts the name into each. */
-export function named(clean: Clean): Clean {
-  return record((value, objectName) => {
-    const object = clean(value) as object | undefined;
-    return object && { objectName, ...object };
-  });
 }
 
 export function list(clean: Clean): Clean {

@@ -1,5 +1,5 @@
 /** Shapes of answers: required keys, and the types of the known ones. */
-import { type Clean, flag, label, list, named, number, record, shape, text } from './clean';
+import { type Clean, flag, label, list, number, record, shape, text } from './clean';
 
 /** Kinds of expected answers. */
 export type AnswerKind =
@@ -83,49 +83,6 @@ const manifest = () =>
   });
 const revision = () => shape({ id: text, content: manifest() }, ['id', 'content']);
 
-const readConfig = () =>
-  shape({
-    objectName: text,
-    schedule: text,
-    destination: text,
-    disabled: flag,
-    selectedFields: record(flag),
-    selectedFieldsAuto: text,
-    selectedFieldMappings: record(text),
-    selectedValueMappings: record(record(text)),
-    dynamicMappingsInput: list(
-      shape(
-        {
-          mapToName: text,
-          mapToDisplayName: text,
-          prompt: text,
-          fieldName: text,
-          mappedValues: list(
-            shape({ mappedValue: text, mappedDisplayValue: text }, [
-              'mappedValue',
-              'mappedDisplayValue',
-            ]),
-          ),
-        },
-        ['mapToName'],
-      ),
-    ),
-    backfill: backfill(),
-    fieldFilters: list(shape({})),
-  });
-const writeConfig = () =>
-  shape({
-    objectName: text,
-    deletionSettings: shape({ enabled: flag }, ['enabled']),
-  });
-const content = () =>
-  shape({
-    provider: text,
-    read: shape({ objects: named(readConfig()) }),
-    write: shape({ objects: named(writeConfig()) }),
-    proxy: enabled(),
-  });
-
 const who = { projectId: text, createTime: text, updateTime: text };
 const providerApp = () =>
   shape(
@@ -140,6 +97,7 @@ const providerApp = () =>
     },
     ['id', 'provider'],
   );
+// Saved metadata go back to the server with the next change of one of them, so they are not cleaned.
 const connection = () =>
   shape(
     {
@@ -153,7 +111,6 @@ const connection = () =>
       providerApp: providerApp(),
       group: shape({ groupRef: text, groupName: text, ...who }),
       consumer: shape({ consumerRef: text, consumerName: text, ...who }),
-      providerMetadata: record(shape({ value: text, source: text, displayName: text }, ['value'])),
     },
     ['id', 'provider'],
   );
@@ -168,8 +125,9 @@ const installation = () =>
       healthStatus: text,
       lastOperationStatus: text,
       group: shape({ groupRef: text, groupName: text, ...who }),
+      // The content goes back to the server with the next save, so nothing in it is cleaned.
       config: shape(
-        { id: text, revisionId: text, createTime: text, createdBy: text, content: content() },
+        { id: text, revisionId: text, createTime: text, createdBy: text, content: shape({}) },
         ['content'],
       ),
     },

@@ -1,4 +1,5 @@
 import { diffObject } from './config/diff';
+import { savedReadObject, savedWriteObject } from './config/saved';
 import { validateChoices } from './config/validate';
 import { readableName } from './mapping/normalizeName';
 import { asList, ownValue } from '../utils/record';
@@ -79,12 +80,11 @@ export function objectStates(args: {
 /** Objects of a newer revision that the saved config does not know. */
 export function findNewObjects(manifest: Manifest, config: Config): string[] {
   if (config.revisionId === manifest.revisionId) return [];
-  const { read, write } = config.content;
   return manifest.objects
     .filter(
       ({ objectName }) =>
-        ownValue(read?.objects, objectName) === undefined &&
-        ownValue(write?.objects, objectName) === undefined,
+        !savedReadObject(config.content, objectName) &&
+        !savedWriteObject(config.content, objectName),
     )
     .map(({ objectName }) => objectName);
 }

@@ -59,7 +59,8 @@ export type PastRecords = { past: 'none' } | { past: 'all' } | { past: 'days'; d
 
 export function readPastRecords(backfill: Backfill | undefined): PastRecords {
   const period = backfill?.defaultPeriod;
-  if (period?.fullHistory) return { past: 'all' };
-  if (period?.days && period.days > 0) return { past: 'days', days: period.days };
+  if (period?.fullHistory === true) return { past: 'all' };
+  if (typeof period?.days === 'number' && period.days > 0)
+    return { past: 'days', days: period.days };
   return { past: 'none' };
 }

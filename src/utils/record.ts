@@ -24,7 +24,7 @@ export function withKey<T>(
   key: string,
   value: T | undefined,
 ): Record<string, T> {
-  const result = dict(Object.entries(record ?? {}));
+  const result = dict(Object.entries(asRecord(record)));
   if (value === undefined) delete result[key];
   else result[key] = value;
   return result;

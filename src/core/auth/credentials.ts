@@ -1,4 +1,4 @@
-import { dict, ownValue } from '../../utils/record';
+import { asRecord, dict, isRecord, ownValue } from '../../utils/record';
 import type {
   AuthScheme,
   Connection,
@@ -132,10 +132,15 @@ function metadataUpdate(
   values: CredentialValues,
 ): ConnectionRequest {
   const part = metadataPart(fields, values);
-  const existing = connection.providerMetadata ?? {};
-  const given = Object.entries(part.providerMetadata ?? {});
-  if (given.every(([name, { value }]) => savedInput(connection, name) === value)) return {};
-  return { ...part, providerMetadata: dict([...Object.entries(existing), ...given]) };
+  const existing = asRecord(connection.providerMetadata);
+  const changed = Object.entries(part.providerMetadata ?? {})
+    .filter(([name, { value }]) => savedInput(connection, name) !== value)
+    .map(([name, info]) => {
+      const saved = ownValue(existing, name);
+      return [name, isRecord(saved) ? { ...saved, ...info } : info] as const;
+    });
+  if (changed.length === 0) return {};
+  return { ...part, providerMetadata: dict([...Object.entries(existing), ...changed]) };
 }
 
 /**

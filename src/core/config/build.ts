@@ -13,52 +13,90 @@ import type {
 } from '../types';
 import { fixedMappings, readReadObject, readWriteObject, sameReadChoice } from './read';
 
-/** Combines the server's entries of an unknown type with the chosen ones. */
-function textsOver(
-  base: Record<string, unknown> | undefined,
-  chosen: Record<string, string>,
-): Record<string, string> {
-  const unknown = Object.entries(asRecord(base)).filter(([, value]) => typeof value !== 'string');
-  return dict([...(unknown as Array<[string, string]>), ...Object.entries(chosen)]);
-}
-
 /**
- * Selected fields. Entries that are not the customer's choice are kept from the server: required fields,
- * which the server adds on its own, and entries that are not `true`.
+ * Applies the difference of two flat records to the saved one, whose other entries stay, whatever their type.
+ * Returns the saved value itself where the records are equal.
  */
-function selectedFields(
-  base: Record<string, boolean> | undefined,
-  choice: ReadChoice,
-  read: ManifestRead,
-): Record<string, boolean> {
-  const required = new Set(read.required.map((field) => field.fieldName));
-  const kept = Object.entries(asRecord(base)).filter(
-    ([name, value]) => required.has(name) || value !== true,
-  );
-  return dict([...kept, ...Object.entries(choice.fields)]);
+function patchRecord<T>(
+  saved: Record<string, T> | undefined,
+  before: Record<string, T>,
+  after: Record<string, T>,
+): Record<string, T> | undefined {
+  const removed = Object.keys(before).filter((key) => !Object.hasOwn(after, key));
+  const set = Object.entries(after).filter(([key, value]) => ownValue(before, key) !== value);
+  if (removed.length + set.length === 0) return saved;
+  const result = dict(Object.entries(asRecord(saved)));
+  for (const key of removed) delete result[key];
+  for (const [key, value] of set) result[key] = value;
+  return result;
 }
 
-function selectedValueMappings(
-  base: ReadConfigObject['selectedValueMappings'],
-  choice: ReadChoice,
-): Record<string, Record<string, string>> {
-  const unknown = Object.entries(asRecord(base)).filter(([, map]) => !isRecord(map));
-  const chosen = Object.entries(choice.valueMappings).map(
-    ([field, map]) => [field, textsOver(ownValue(base, field), map)] as const,
-  );
-  return dict([...unknown, ...chosen]);
+/** Value mappings. Those of a field that serves no mapping any more go as a whole. */
+function patchValueMappings(
+  saved: ReadConfigObject['selectedValueMappings'],
+  before: ReadChoice,
+  after: ReadChoice,
+): ReadConfigObject['selectedValueMappings'] {
+  const used = new Set(Object.values(after.mappings));
+  const sources = new Set([
+    ...Object.keys(before.valueMappings),
+    ...Object.keys(after.valueMappings),
+  ]);
+  let result = saved;
+  for (const source of sources) {
+    const map = patchRecord(
+      ownValue(asRecord(saved), source),
+      ownValue(before.valueMappings, source) ?? dict(),
+      ownValue(after.valueMappings, source) ?? dict(),
+    );
+    if (map === ownValue(asRecord(saved), source)) continue;
+    if (result === saved) result = dict(Object.entries(asRecord(saved)));
+    const isGone = !Object.hasOwn(after.valueMappings, source) && !used.has(source);
+    if (result && (isGone || Object.keys(asRecord(map)).length === 0)) delete result[source];
+    else if (result && map) result[source] = map;
+  }
+  return result;
 }
 
-/** Keeps the server's `disabled` while nothing changed; a new object carries the key only when paused. */
-function pausedKey(base: ReadConfigObject | undefined, paused: boolean): { disabled?: boolean } {
-  if ((base?.disabled === true) === paused) return {};
-  return { disabled: paused };
+/** A first read object, with every key that the API needs. */
+function newReadObject(args: {
+  objectName: string;
+  choice: ReadChoice;
+  dynamic: DynamicMappingsInputEntry[];
+}): ReadConfigObject {
+  const { objectName, choice, dynamic } = args;
+  return {
+    objectName,
+    ...(choice.paused && { disabled: true }),
+    selectedFields: choice.fields,
+    ...(choice.allFields && { selectedFieldsAuto: 'all' as const }),
+    selectedFieldMappings: choice.mappings,
+    selectedValueMappings: choice.valueMappings,
+    dynamicMappingsInput: dynamic,
+  };
+}
+
+/** Changed keys of a saved read object. Those that a choice does not touch are absent. */
+function changedKeys(
+  base: ReadConfigObject,
+  before: ReadChoice,
+  choice: ReadChoice,
+): Partial<ReadConfigObject> {
+  const fields = patchRecord<boolean>(base.selectedFields, before.fields, choice.fields);
+  const mappings = patchRecord(base.selectedFieldMappings, before.mappings, choice.mappings);
+  const values = patchValueMappings(base.selectedValueMappings, before, choice);
+  return {
+    ...(before.paused !== choice.paused && { disabled: choice.paused }),
+    ...(fields !== base.selectedFields && { selectedFields: fields }),
+    ...(mappings !== base.selectedFieldMappings && { selectedFieldMappings: mappings }),
+    ...(values !== base.selectedValueMappings && { selectedValueMappings: values }),
+  };
 }
 
 /**
- * Builds one read object from the server's copy. Returns that very copy when nothing changed, and
- * `undefined` for an object that is left out and unknown to the server. The API cannot remove a read object,
- * so an existing one is disabled instead and keeps its other settings.
+ * Builds one read object from the server's copy: only keys that a choice changes are rewritten. Returns that very
+ * copy when nothing changed, and `undefined` for an object that is left out and unknown to the server. The API
+ * cannot remove a read object, so an existing one is disabled instead and keeps its other settings.
  */
 export function buildReadObject(args: {
   objectName: string;
@@ -67,33 +105,34 @@ export function buildReadObject(args: {
   base?: ReadConfigObject;
   dynamic?: DynamicMappingsInputEntry[];
 }): ReadConfigObject | undefined {
-  const { objectName, read, choice, base, dynamic } = args;
-  if (!choice.included) return base && base.disabled !== true ? { ...base, disabled: true } : base;
-  if (base && sameReadChoice(readReadObject(base, read), choice)) return base;
-  const { selectedFieldsAuto, ...rest } = base ?? {};
-  const auto = choice.allFields
-    ? 'all'
-    : selectedFieldsAuto === 'all'
-      ? undefined
-      : selectedFieldsAuto;
-  return {
-    ...rest,
-    objectName: asText(base?.objectName) ?? objectName,
-    ...pausedKey(base, choice.paused),
-    selectedFields: selectedFields(base?.selectedFields, choice, read),
-    ...(auto !== undefined && { selectedFieldsAuto: auto }),
-    selectedFieldMappings: textsOver(base?.selectedFieldMappings, {
-      ...choice.mappings,
-      ...dict(fixedMappings(read)),
-    }),
-    selectedValueMappings: selectedValueMappings(base?.selectedValueMappings, choice),
-    // A page without the host's run-time mappings must not erase those of another page.
-    dynamicMappingsInput: dynamic ?? base?.dynamicMappingsInput ?? [],
-  };
+  const { objectName, read, base, dynamic } = args;
+  const fixed = dict(fixedMappings(read));
+  const mappings = dict([...Object.entries(args.choice.mappings), ...Object.entries(fixed)]);
+  const choice: ReadChoice = { ...args.choice, mappings };
+  if (!isRecord(base)) {
+    if (!choice.included) return base;
+    return newReadObject({ objectName, choice, dynamic: dynamic ?? [] });
+  }
+  if (!choice.included) {
+    return base.disabled === true ? base : { objectName, ...base, disabled: true };
+  }
+  const before = readReadObject(base, read);
+  if (sameReadChoice(before, args.choice)) return base;
+  // Mappings that the host fixes are in force without being saved.
+  const saved = readReadObject(base, { ...read, mappings: [] });
+  const changed = { objectName, ...base, ...changedKeys(base, saved, choice) };
+  if (before.allFields !== choice.allFields) {
+    if (choice.allFields) changed.selectedFieldsAuto = 'all';
+    else delete changed.selectedFieldsAuto;
+  }
+  // A page without the host's run-time mappings must not erase those of another page.
+  if (dynamic) changed.dynamicMappingsInput = dynamic;
+  return changed;
 }
 
 /**
- * Builds one write object; returns the server's very copy when nothing changed, `undefined` when it is off.
+ * Builds one write object; returns the server's very copy when nothing changed, `undefined` when it is off. A saved
+ * value that is no object is kept while writing is off.
  */
 export function buildWriteObject(args: {
   objectName: string;
@@ -101,14 +140,14 @@ export function buildWriteObject(args: {
   base?: WriteConfigObject;
 }): WriteConfigObject | undefined {
   const { objectName, choice, base } = args;
+  if (!isRecord(base)) {
+    if (!choice.enabled) return base;
+    return { objectName, ...(choice.deletion && { deletionSettings: { enabled: true } }) };
+  }
   if (!choice.enabled) return undefined;
-  if (base && readWriteObject(base).deletion === choice.deletion) return base;
-  if (!base && !choice.deletion) return { objectName };
-  return {
-    ...base,
-    objectName: asText(base?.objectName) ?? objectName,
-    deletionSettings: { ...base?.deletionSettings, enabled: choice.deletion },
-  };
+  if (readWriteObject(base).deletion === choice.deletion) return base;
+  const deletionSettings = { ...asRecord(base.deletionSettings), enabled: choice.deletion };
+  return { ...base, objectName: base.objectName ?? objectName, deletionSettings };
 }
 
 /** Puts built objects into the server's record; `undefined` removes one. */

@@ -1,19 +1,20 @@
 import type { ConfigContent, ConfigContentPatch, ReadConfigObject } from '../types';
-import { dict, ownValue } from '../../utils/record';
+import { asRecord, dict, isRecord, ownValue } from '../../utils/record';
 import { sameJson } from '../../utils/sameJson';
 import { escapeObjectName } from './updateMask';
 
 type Update = { updateMask: string[]; content: ConfigContentPatch };
 
 function readUpdate(from: ConfigContent, to: ConfigContent, update: Update): void {
-  const saved = from.read?.objects ?? {};
-  const wanted = to.read?.objects ?? {};
+  const saved = asRecord(from.read?.objects);
+  const wanted = asRecord(to.read?.objects);
   const objects = dict<ReadConfigObject>();
   for (const name of new Set([...Object.keys(saved), ...Object.keys(wanted)])) {
     const before = ownValue(saved, name);
-    // The API cannot remove a read object, so an unwanted one is paused.
-    const after = ownValue(wanted, name) ?? { ...before, disabled: true };
-    if (sameJson(before, after)) continue;
+    // The API cannot remove a read object, so an unwanted one is paused; a value that is no object stays.
+    const paused = isRecord(before) ? { ...before, disabled: true } : before;
+    const after = ownValue(wanted, name) ?? paused;
+    if (after === undefined || sameJson(before, after)) continue;
     objects[name] = after;
     update.updateMask.push(`config.content.read.objects.${escapeObjectName(name)}`);
   }
@@ -27,8 +28,8 @@ function mapUpdate(
   to: ConfigContent,
   update: Update,
 ): void {
-  const saved: Record<string, unknown> = from[part]?.objects ?? {};
-  const wanted: Record<string, unknown> = to[part]?.objects ?? {};
+  const saved = asRecord<unknown>(from[part]?.objects);
+  const wanted = asRecord<unknown>(to[part]?.objects);
   const removed = Object.keys(saved).some((name) => !Object.hasOwn(wanted, name));
   const changed = Object.keys(wanted).filter(
     (name) => !sameJson(ownValue(saved, name), ownValue(wanted, name)),

@@ -1,5 +1,5 @@
 /** Edits of a config content for hosts. Each returns a new content and keeps every other key. */
-import { dict, ownValue, withKey } from '../../utils/record';
+import { asRecord, asText, dict, isRecord, ownValue, withKey } from '../../utils/record';
 import type {
   ConfigContent,
   FieldMapping,
@@ -7,6 +7,7 @@ import type {
   ReadConfigObject,
   WriteConfigObject,
 } from '../types';
+import { savedReadObject, savedWriteObject } from './saved';
 
 /** Initial read object; the server accepts a new object only as a whole. */
 function newReadObject(objectName: string, fieldMapping?: FieldMapping): ReadConfigObject {
@@ -25,7 +26,7 @@ export function withWholeReadObjects(
   saved: ConfigContent | undefined,
   fieldMapping: FieldMapping | undefined,
 ): ConfigContent {
-  if (!content.read?.objects) return content;
+  if (!isRecord(content.read?.objects)) return content;
   const objects = Object.entries(content.read.objects).map(([name, object]) => {
     const isKnown = ownValue(saved?.read?.objects, name) !== undefined;
     return [name, isKnown ? object : { ...newReadObject(name, fieldMapping), ...object }] as const;
@@ -39,7 +40,7 @@ export function withProxy(
   manifest: ManifestContent | undefined,
 ): ConfigContent {
   if (manifest?.proxy?.enabled !== true) return content;
-  return { ...content, proxy: { ...content.proxy, enabled: true } };
+  return { ...content, proxy: { ...asRecord(content.proxy), enabled: true } };
 }
 
 export function withReadObject(
@@ -48,10 +49,9 @@ export function withReadObject(
   change: (object: ReadConfigObject) => ReadConfigObject,
   fieldMapping?: FieldMapping,
 ): ConfigContent {
-  const before = content.read?.objects;
-  const object = ownValue(before, objectName) ?? newReadObject(objectName, fieldMapping);
-  const objects = withKey(before, objectName, change(object));
-  return { ...content, read: { ...content.read, objects } };
+  const object = savedReadObject(content, objectName) ?? newReadObject(objectName, fieldMapping);
+  const objects = withKey(content.read?.objects, objectName, change(object));
+  return { ...content, read: { ...asRecord(content.read), objects } };
 }
 
 /**
@@ -64,7 +64,7 @@ export function withFieldMapping(
   fieldName: string,
 ): ReadConfigObject {
   const { selectedFieldMappings: mappings, selectedValueMappings: values } = object;
-  const old = ownValue(mappings, mapToName);
+  const old = asText(ownValue(mappings, mapToName));
   const moves = old !== undefined && old !== fieldName && ownValue(values, old) !== undefined;
   return {
     ...object,
@@ -79,10 +79,9 @@ export function withWriteObject(
   objectName: string,
   change: (object: WriteConfigObject) => WriteConfigObject | null,
 ): ConfigContent {
-  const before = content.write?.objects;
-  const object = change(ownValue(before, objectName) ?? { objectName });
-  const objects = withKey(before, objectName, object ?? undefined);
-  return { ...content, write: { ...content.write, objects } };
+  const object = change(savedWriteObject(content, objectName) ?? { objectName });
+  const objects = withKey(content.write?.objects, objectName, object ?? undefined);
+  return { ...content, write: { ...asRecord(content.write), objects } };
 }
 
 /** Removes a read object. One that the server has is paused instead, since the API cannot remove it. */
@@ -91,11 +90,11 @@ export function withoutReadObject(
   objectName: string,
   saved: ConfigContent | undefined,
 ): ConfigContent {
-  if (ownValue(saved?.read?.objects, objectName)) {
+  if (savedReadObject(saved, objectName)) {
     return withReadObject(content, objectName, (object) => ({ ...object, disabled: true }));
   }
   const objects = withKey(content.read?.objects, objectName, undefined);
-  return { ...content, read: { ...content.read, objects } };
+  return { ...content, read: { ...asRecord(content.read), objects } };
 }
 
 export type FieldSetting = NonNullable<WriteConfigObject['selectedFieldSettings']>[string];
@@ -108,7 +107,7 @@ export function withFieldSetting(
   const { objectName, fieldName, settings } = args;
   return withWriteObject(content, objectName, (object) => {
     const all = object.selectedFieldSettings;
-    const merged = { ...ownValue(all, fieldName), ...settings };
+    const merged = { ...asRecord(ownValue(all, fieldName)), ...settings };
     return { ...object, selectedFieldSettings: withKey(all, fieldName, merged) };
   });
 }

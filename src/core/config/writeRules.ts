@@ -10,10 +10,15 @@ export interface WriteRule {
   onUpdate?: 'never' | 'ifEmpty';
 }
 
+function scalar(value: unknown): WriteRule['value'] {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? value
+    : undefined;
+}
+
 function valueOf(value: unknown): WriteRule['value'] {
   if (!isRecord(value)) return undefined;
-  const found = value.stringValue ?? value.integerValue ?? value.booleanValue;
-  return typeof found === 'object' ? undefined : (found as WriteRule['value']);
+  return scalar(value.stringValue ?? value.integerValue ?? value.booleanValue);
 }
 
 /** Reads default values and overwrite rules by field name, the deprecated form included. */
@@ -25,7 +30,7 @@ export function readWriteRules(object: WriteConfigObject | undefined): WriteRule
     const { value, applyOnUpdate: onUpdate } = setting;
     rules[fieldName] = {
       fieldName,
-      value: isRecord(value) ? undefined : (value as WriteRule['value']),
+      value: scalar(value),
       ...(onUpdate === 'never' && { onUpdate }),
     };
   }

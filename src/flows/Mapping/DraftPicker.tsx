@@ -3,6 +3,7 @@ import { ErrorNotice } from '../../components/ErrorNotice/ErrorNotice';
 import { FieldMapping } from './FieldMapping/FieldMapping';
 import { Screen } from '../../components/Screen/Screen';
 import { Skeleton } from '../../components/Skeleton/Skeleton';
+import { savedReadObject } from '../../core/config/saved';
 import { readableName } from '../../core/mapping/normalizeName';
 import { useDraft } from '../../hooks/install/useDraft';
 import { useInstallationContext } from '../../hooks/install/useInstallation';
@@ -48,7 +49,7 @@ export function DraftPicker(props: DraftPickerProps) {
     report,
   );
   useReportedError(data.reported?.cause, report, data.reported?.error);
-  const saved = installation?.config.content.read?.objects[objectName] !== undefined;
+  const saved = savedReadObject(installation?.config.content, objectName) !== undefined;
   const proposed = draft?.base.objects[objectName]?.read?.mappings;
   const filled = useMemo(() => (saved ? {} : (proposed ?? {})), [saved, proposed]);
   const issues = useMemo(

@@ -7,12 +7,14 @@ import {
   withWriteObject,
   withoutReadObject,
 } from '../../core/config/editContent';
+import { savedReadObject, savedWriteObject } from '../../core/config/saved';
 import type {
   ConfigContent,
   FieldMapping,
   ReadConfigObject,
   WriteConfigObject,
 } from '../../core/types';
+import { asRecord, asText, ownValue } from '../../utils/record';
 import { useInstallationContext } from './useInstallation';
 
 export interface ReadObjectHandlers {
@@ -69,18 +71,18 @@ interface Editor {
 
 function readHandlers(editor: Editor, objectName: string): ReadObjectHandlers {
   const { get, saved, fieldMapping, change } = editor;
-  const object = get().read?.objects[objectName];
+  const object = savedReadObject(get(), objectName);
   const changeObject = (edit: (before: ReadConfigObject) => ReadConfigObject) =>
     change((content) => withReadObject(content, objectName, edit, fieldMapping));
   return {
     object,
-    getSelectedField: (fieldName) => object?.selectedFields?.[fieldName] === true,
+    getSelectedField: (fieldName) => ownValue(object?.selectedFields, fieldName) === true,
     setSelectedField: ({ fieldName, selected }) =>
       changeObject((before) => {
-        const { [fieldName]: _was, ...others } = before.selectedFields ?? {};
+        const { [fieldName]: _was, ...others } = asRecord(before.selectedFields);
         return { ...before, selectedFields: selected ? { ...others, [fieldName]: true } : others };
       }),
-    getFieldMapping: (mapToName) => object?.selectedFieldMappings?.[mapToName],
+    getFieldMapping: (mapToName) => asText(ownValue(object?.selectedFieldMappings, mapToName)),
     setFieldMapping: ({ fieldName, mapToName }) =>
       changeObject((before) => withFieldMapping(before, mapToName, fieldName)),
     removeObject: () => change((content) => withoutReadObject(content, objectName, saved)),
@@ -88,8 +90,8 @@ function readHandlers(editor: Editor, objectName: string): ReadObjectHandlers {
 }
 
 function writeHandlers({ get, change }: Editor, objectName: string): WriteObjectHandlers {
-  const find = () => get().write?.objects?.[objectName];
-  const setting = (fieldName: string) => find()?.selectedFieldSettings?.[fieldName];
+  const find = () => savedWriteObject(get(), objectName);
+  const setting = (fieldName: string) => ownValue(find()?.selectedFieldSettings, fieldName);
   const set = (fieldName: string, settings: FieldSetting) =>
     change((content) => withFieldSetting(content, { objectName, fieldName, settings }));
   return {

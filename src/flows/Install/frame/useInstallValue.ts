@@ -1,4 +1,5 @@
 import { useCallback, useContext, useEffect, useMemo, useRef } from 'react';
+import { savedReadObject } from '../../../core/config/saved';
 import { findNewObjects, objectStates } from '../../../core/installation';
 import type { ObjectState } from '../../../core/types';
 import type { ConnectOptions } from '../../../actions/connect/ConnectOptions';
@@ -63,13 +64,15 @@ function useGoToRefusal({ state }: UseInstallActionsResult, navigation: Navigati
 /** Mappings that the first install proposes: those in the base of objects that were never saved. */
 function usePrefilled({ manifest, base }: UseDraftResult): InstallValue['prefilled'] {
   const { data } = useInstallationContext('InstallIntegration');
-  const saved = data.installation?.config.content.read?.objects;
+  const content = data.installation?.config.content;
   return useMemo(() => {
-    const unsaved = manifest.objects.filter(({ objectName }) => !saved?.[objectName]);
+    const unsaved = manifest.objects.filter(
+      ({ objectName }) => !savedReadObject(content, objectName),
+    );
     return Object.fromEntries(
       unsaved.map(({ objectName }) => [objectName, base.objects[objectName]?.read?.mappings ?? {}]),
     );
-  }, [manifest, saved, base]);
+  }, [manifest, content, base]);
 }
 
 function useObjectStates({ manifest, choices, base }: UseDraftResult): Record<string, ObjectState> {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { Progress } from '../../../components/Progress/Progress';
+import { savedReadObject } from '../../../core/config/saved';
 import { readPastRecords } from '../../../core/schedule';
 import { useBackfillProgress } from '../../../hooks/install/useBackfillProgress';
 import type { Choices, Manifest } from '../../../core/types';
@@ -17,15 +18,16 @@ export interface BackfillListProps {
 /** One line for each object whose past records are being read. */
 export function BackfillList({ manifest, base, unfinishedOnly = false }: BackfillListProps) {
   const { data } = useInstallationContext('InstallIntegration');
-  const saved = data.installation?.config.content.read?.objects;
+  const content = data.installation?.config.content;
   const objects = useMemo(
     () =>
       // A host can save a backfill that differs from the manifest's.
       readObjects(manifest, base).filter(
         ({ objectName, read }) =>
-          readPastRecords(saved?.[objectName]?.backfill ?? read?.backfill).past !== 'none',
+          readPastRecords(savedReadObject(content, objectName)?.backfill ?? read?.backfill).past !==
+          'none',
       ),
-    [manifest, base, saved],
+    [manifest, base, content],
   );
   return (
     <div className="amp-backfills">

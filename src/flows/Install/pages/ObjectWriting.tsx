@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { savedWriteObject } from '../../../core/config/saved';
 import { readWriteRules } from '../../../core/config/writeRules';
 import { readableName } from '../../../core/mapping/normalizeName';
 import type { ManifestObject, WriteChoice } from '../../../core/types';
@@ -22,7 +23,7 @@ export function ObjectWriting({ object }: { object: ManifestObject }) {
   const words = useMessages(install);
   const { data } = useInstallationContext('InstallIntegration');
   const { objectName, displayName, write, read } = object;
-  const saved = data.installation?.config.content.write?.objects?.[objectName];
+  const saved = savedWriteObject(data.installation?.config.content, objectName);
   const rules = useMemo(() => readWriteRules(saved), [saved]);
   const fieldName = (name: string) => read?.fields[name]?.displayName ?? readableName(name);
   const choice = draft.choices.objects[objectName]?.write;

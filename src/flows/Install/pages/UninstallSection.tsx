@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../../components/Button/Button';
 import { ConfirmDialog } from '../../../components/ConfirmDialog/ConfirmDialog';
 import { ErrorNotice } from '../../../components/ErrorNotice/ErrorNotice';
+import { savedReadObjects, savedWriteObjects } from '../../../core/config/saved';
 import { readableName } from '../../../core/mapping/normalizeName';
 import type { Config, Manifest } from '../../../core/types';
 import type { UseInstallActionsResult } from '../../../hooks/install/useInstallActions';
@@ -76,14 +77,14 @@ function UninstallConsequences(props: {
   const { config, manifest, names } = props;
   const words = useMessages(install);
   const { app, provider } = names;
-  const saved = Object.entries(asRecord(config.content.read?.objects));
+  const saved = Object.entries(savedReadObjects(config.content));
   const nameOf = (objectName: string) =>
     manifest?.objects.find((object) => object.objectName === objectName)?.displayName ??
     readableName(objectName);
-  const read = saved.filter(([, object]) => !object?.disabled).map(([name]) => nameOf(name));
-  const written = Object.keys(asRecord(config.content.write?.objects)).map(nameOf);
+  const read = saved.filter(([, object]) => object.disabled !== true).map(([name]) => nameOf(name));
+  const written = Object.keys(savedWriteObjects(config.content)).map(nameOf);
   const mappingCount = saved.reduce(
-    (sum, [, object]) => sum + Object.keys(asRecord(object?.selectedFieldMappings)).length,
+    (sum, [, object]) => sum + Object.keys(asRecord(object.selectedFieldMappings)).length,
     0,
   );
   const lines = [
