@@ -2,7 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { scripts } from '../package.json';
 
-const documents = ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md'];
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'ARCHITECTURE.md',
+  'docs/coming-from-amp-labs-react.md',
+];
 
 /** Texts between backticks and in fenced blocks. */
 const codeIn = (path: string) =>

@@ -1,12 +1,14 @@
 /** Steps of `.ci/run` after the install: tests, the built package, and the contract if its folder exists. */
 import { existsSync } from 'node:fs';
 import { ensureChromium } from '../support/chromium';
+import { parityFolder } from '../contract/parity';
 import { contractFolder } from '../contract/specification';
 import { playwrightReport, runSteps, type Step, summaryReport, vitestReport } from './runSteps';
 
 process.env.CHROMIUM_PATH = ensureChromium();
 
-const attw = 'attw --pack . --profile node16 --exclude-entrypoints styles.css styles.layered.css';
+const attw =
+  'attw --pack . --profile node16 --exclude-entrypoints styles styles.css styles.layered.css';
 
 const packageSteps: Step[] = [
   { name: 'dead code', command: 'npm run --silent unused' },
@@ -57,6 +59,14 @@ const contractSteps: Step[] = [
   },
 ];
 
+const paritySteps: Step[] = [
+  {
+    name: 'CSS names',
+    command: 'npx tsx scripts/contract/checkVariables.ts',
+    report: summaryReport('test-results/css-names.json'),
+  },
+];
+
 runSteps(
   [
     {
@@ -66,6 +76,7 @@ runSteps(
     },
     ...packageSteps,
     ...(existsSync(contractFolder) ? [catalogStep, ...contractSteps] : []),
+    ...(existsSync(parityFolder) ? paritySteps : []),
   ],
   'test-results/ci.json',
 );

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { thirdPartyNotices } from './notices';
+import { shortenNames } from './shortenNames';
 
 /** Keeps modules in separate files: each import names the file beside it. */
 const keepApart: Plugin = {
@@ -42,14 +43,15 @@ async function buildModules(): Promise<void> {
 
 /** Writes one style sheet out of those beside the components. `contents` decides whether it is wrapped in a layer. */
 async function buildSheet(name: string, contents: string): Promise<void> {
-  await build({
+  const { outputFiles } = await build({
     stdin: { contents, resolveDir: 'src', loader: 'css' },
-    outfile: `dist/${name}`,
     bundle: true,
     minify: true,
+    write: false,
     // Without a target, nesting, logical properties and `:where()` stay as written.
     logLevel: 'error',
   });
+  for (const { text } of outputFiles) writeFileSync(`dist/${name}`, shortenNames(text));
   // Without types TypeScript 6 refuses `import 'ampkit/styles.css'`.
   writeFileSync(`dist/${name}.d.ts`, 'export {};\n');
 }

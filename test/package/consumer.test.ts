@@ -35,6 +35,7 @@ for (const name of ['en', 'de', 'es', 'pseudo']) {
 const doors = `import { AmpersandProvider } from 'ampkit';
 import { createEmulator } from 'ampkit/testing';
 import { de } from 'ampkit/locales/de';
+import 'ampkit/styles';
 import 'ampkit/styles.css';
 export const used = [AmpersandProvider, createEmulator, de];
 `;

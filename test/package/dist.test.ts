@@ -57,6 +57,20 @@ describe('published style sheets', () => {
     expect(read('styles.css')).not.toMatch(/url\(\s*['"]?(https?:)?\/\/|@import|light-dark\(/);
   });
 
+  it.each(['styles.css', 'styles.layered.css'])('read every name that hosts set in %s', (name) => {
+    const namesOf = (css: string) => [...new Set(css.match(/--amp-[\w-]+/g))].sort();
+    const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.css'))
+      .map((path) => readFileSync(`src/${path}`, 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, ''));
+    expect(namesOf(read(name))).toEqual(namesOf(sources.join('')));
+  });
+
+  it('keep the private names that scripts read', () => {
+    for (const name of ['--_stylesheet', '--_list-mode', '--_row-lines']) {
+      expect(read('styles.css')).toContain(name);
+    }
+  });
+
   it('are published unlayered and in a layer', () => {
     expect(read('styles.css')).not.toMatch(/@layer/);
     expect(read('styles.layered.css')).toMatch(/^@layer ampkit\b/);
