@@ -80,11 +80,16 @@ describe('layout', () => {
 
   it('depends on the root’s width, never on the window’s', () => {
     const asking = ours.flatMap(({ file, within }) =>
-      within
-        .filter((rule) => /^@media.*(width|height|orientation)/.test(rule))
-        .map((rule) => file + rule),
+      within.filter((rule) => /^@media.*(width|orientation)/.test(rule)).map((rule) => file + rule),
     );
     expect(asking).toEqual([]);
+  });
+
+  it('asks for the window’s height only to let go of the footer where it is low', () => {
+    const asking = ours.filter(({ within }) => within.some((rule) => /^@media.*height/.test(rule)));
+    expect([...new Set(asking.map(({ file }) => file))]).toEqual([
+      'src/flows/Install/frame/Footer.css',
+    ]);
   });
 
   it('changes the layout at three widths only, as a script knows them too', () => {

@@ -1,9 +1,10 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type FocusEvent, type RefObject, useEffect, useState } from 'react';
 import { isTopLayer } from '../useEscape';
 
 /**
  * Where the focus goes when a dialog opens: to `initialFocus`, else to the dialog itself or the first control in it.
- * When the dialog goes, the focus goes back to what opened it. Returns Radix's handlers.
+ * When the dialog goes, the focus goes back to what opened it. Returns Radix's handlers, and one that brings a control
+ * into sight: Tab from the last control to the first, and back, is Radix's, which does not scroll.
  */
 export function useDialogFocus(
   dialog: RefObject<HTMLElement | null>,
@@ -22,6 +23,11 @@ export function useDialogFocus(
     },
     onCloseAutoFocus(event: Event) {
       event.preventDefault();
+    },
+    onFocus({ currentTarget, target }: FocusEvent<HTMLElement>) {
+      // A press must not move what is under the pointer.
+      if (target === currentTarget || !target.matches(':focus-visible')) return;
+      target.scrollIntoView?.({ block: 'nearest' });
     },
   };
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../../../components/Button/Button';
 import { Icon } from '../../../components/icons/Icon';
 import { countToMap } from '../../../core/installation';
@@ -23,6 +23,11 @@ function ActionFooter() {
   const words = useMessages(install);
   const [open, setOpen] = useState(false);
   const id = useId();
+  const toggle = useRef<HTMLButtonElement>(null);
+  // In a low window the footer is part of the page, and the diff pushes its own button down.
+  useEffect(() => {
+    if (open) toggle.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [open]);
   const count = draft.changes.length;
   const edited = installed && count > 0;
   // Overview shows the changes itself.
@@ -44,6 +49,7 @@ function ActionFooter() {
       start={
         hasToggle ? (
           <button
+            ref={toggle}
             type="button"
             form=""
             className="amp-changesToggle"

@@ -87,9 +87,10 @@ export function ChecklistRows(props: ChecklistRowsProps) {
       stop.move(next);
       list.reveal(next);
     });
-    currentTarget
-      .querySelector<HTMLElement>(`[aria-rowindex="${next + 1}"] [tabindex="0"]`)
-      ?.focus({ preventScroll: true });
+    const row = currentTarget.querySelector<HTMLElement>(`[aria-rowindex="${next + 1}"]`);
+    row?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+    // The list shows the row; the page around it may not.
+    row?.scrollIntoView?.({ block: 'nearest' });
   };
   return (
     <div
