@@ -23,21 +23,33 @@ function inferRetryable(method: string, status: number): boolean {
   return RETRYABLE_STATUS.includes(status) && (method === 'GET' || status === UNTOUCHED_STATUS);
 }
 
+/** Longest text of a server, in letters. A screen that quotes it stays readable. */
+const MAX_TEXT = 1_000;
+/** Most entries of a list. */
+const MAX_ENTRIES = 20;
+/** A retry time that is further ahead, in milliseconds, is a mistake. */
+const MAX_WAIT_MS = 24 * 60 * 60_000;
+
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value : undefined;
 
+/** Cuts a server's text, and takes secrets out of it. */
+function quote(value: string, secrets: string[]): string {
+  // The text is cut before it is searched; a secret at the cut is found by its parts.
+  const clean = redact(value.slice(0, 2 * MAX_TEXT), secrets);
+  return clean.length > MAX_TEXT ? `${clean.slice(0, MAX_TEXT)}…` : clean;
+}
+
 /**
- * Retry time as RFC 3339, from the body's `retryAfter` or a `Retry-After` header (seconds or an HTTP date).
+ * Retry time as RFC 3339, from the body's `retryAfter` or a `Retry-After` header (seconds or an HTTP date). A time that
+ * has passed says nothing, nor does one of another day.
  */
 function retryAfterOf(problem: Problem, response: Response, now: number): string | undefined {
   const inBody = Date.parse(text(problem.retryAfter) ?? '');
-  if (!Number.isNaN(inBody)) return new Date(inBody).toISOString();
-  const header = text(response.headers.get('Retry-After'));
-  if (header === undefined) return undefined;
-  const time = /^\d+$/.test(header) ? now + Number(header) * 1000 : Date.parse(header);
-  return Number.isFinite(time) && Math.abs(time) < 8.64e15
-    ? new Date(time).toISOString()
-    : undefined;
+  const header = text(response.headers.get('Retry-After')) ?? '';
+  const inHeader = /^\d+$/.test(header) ? now + Number(header) * 1000 : Date.parse(header);
+  const time = Number.isNaN(inBody) ? inHeader : inBody;
+  return time > now && time - now <= MAX_WAIT_MS ? new Date(time).toISOString() : undefined;
 }
 
 function issuesOf(value: unknown, clean: (text: string) => string): ProblemIssue[] | undefined {
@@ -46,10 +58,11 @@ function issuesOf(value: unknown, clean: (text: string) => string): ProblemIssue
     .filter(
       (issue): issue is Record<string, unknown> => Boolean(issue) && typeof issue === 'object',
     )
+    .slice(0, MAX_ENTRIES)
     .map((issue) => ({
       ...(text(issue.detail) && { detail: clean(issue.detail as string) }),
-      ...(text(issue.in) && { in: issue.in as string }),
-      ...(text(issue.name) && { name: issue.name as string }),
+      ...(text(issue.in) && { in: clean(issue.in as string) }),
+      ...(text(issue.name) && { name: clean(issue.name as string) }),
     }));
   return issues.length > 0 ? issues : undefined;
 }
@@ -72,7 +85,7 @@ export function describeBody(body: string): string {
 /** Creates the error for a response with an error status, whatever its body is. */
 export function errorOfResponse(response: Response, body: string, exchange: Exchange): ApiError {
   const { method, path, secrets, now } = exchange;
-  const clean = (value: string) => redact(value, secrets);
+  const clean = (value: string) => quote(value, secrets);
   const cleaned = (value: unknown) =>
     text(value) === undefined ? undefined : clean(value as string);
   const parsed = parse(body);
@@ -83,7 +96,10 @@ export function errorOfResponse(response: Response, body: string, exchange: Exch
   const detail = cleaned(problem.detail);
   const said = detail ?? title ?? (isObject ? undefined : describeBody(body));
   const causes = Array.isArray(problem.causes)
-    ? problem.causes.filter((cause) => text(cause) !== undefined).map(clean)
+    ? problem.causes
+        .filter((cause) => text(cause) !== undefined)
+        .slice(0, MAX_ENTRIES)
+        .map(clean)
     : undefined;
   const init: ApiErrorInit = {
     kind: isObject || body.trim() === '' ? 'http' : 'malformed',
@@ -94,7 +110,7 @@ export function errorOfResponse(response: Response, body: string, exchange: Exch
     causes: causes && causes.length > 0 ? causes : undefined,
     remedy: cleaned(problem.remedy),
     issues: issuesOf(problem.issues, clean),
-    requestId: text(problem.requestId) ?? text(response.headers.get('X-Request-Id')),
+    requestId: cleaned(problem.requestId) ?? cleaned(response.headers.get('X-Request-Id')),
     retryable:
       typeof problem.retryable === 'boolean' ? problem.retryable : inferRetryable(method, status),
     retryAfter: retryAfterOf(problem, response, now),
@@ -108,7 +124,7 @@ export function malformed(response: Response, what: string, exchange: Exchange):
     kind: 'malformed',
     status: response.status,
     message: `${exchange.method} ${exchange.path} answered ${response.status} with ${what}`,
-    requestId: text(response.headers.get('X-Request-Id')),
+    requestId: quote(response.headers.get('X-Request-Id') ?? '', exchange.secrets) || undefined,
     // A retry after an HTML page would get the page again; a cut-off body is an accident of one answer.
     retryable: exchange.method === 'GET' && /cut off|empty/.test(what),
   });

@@ -6,6 +6,7 @@ import { safeConnection, safeInstallation, safeProviderApp } from './safe';
 import type { CustomAuthConnectResponse } from './wire/connecting';
 import type { Connection, ProviderApp } from './wire/connection';
 import type { Installation } from './wire/installation';
+import { parseExact } from '../utils/exactJson';
 import { isRecord } from '../utils/record';
 
 function missing(value: unknown, keys: string[] = []): string | null {
@@ -36,7 +37,7 @@ function readBody(response: Response, body: string, shape: Shape, exchange: Exch
   if (shape.is === 'text') return body;
   let value: unknown;
   try {
-    value = JSON.parse(body);
+    value = shape.exact ? parseExact(body) : (JSON.parse(body) as unknown);
   } catch {
     throw malformed(response, describeBody(body), exchange);
   }

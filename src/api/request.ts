@@ -5,6 +5,7 @@ import { readAnswer } from './readAnswer';
 import { redact, secretsOf } from './secrets';
 import type { AnswerKind } from './shapes';
 import type { CallOptions, ConsumerScope } from './types';
+import { stringifyExact } from '../utils/exactJson';
 import { VERSION } from './version';
 
 const TIMEOUT_MS = 30_000;
@@ -68,7 +69,7 @@ async function attempt(
     response = await config.fetch(config.baseUrl + spec.path, {
       method: spec.method,
       headers: headersOf(spec, authorization),
-      ...(spec.body !== undefined && { body: JSON.stringify(spec.body) }),
+      ...(spec.body !== undefined && { body: stringifyExact(spec.body) }),
       // The host's own session with the API's origin must not travel with these requests.
       credentials: 'omit',
       // A redirect could take the credential to another origin.
@@ -80,7 +81,7 @@ async function attempt(
     const said = error instanceof Error ? error.message : String(error);
     throw new ApiError({
       kind: 'network',
-      message: `${spec.method} ${pathOnly} got no answer: ${redact(said, secrets)}`,
+      message: `${spec.method} ${pathOnly} got no answer: ${redact(said.slice(0, 1_000), secrets)}`,
       retryable: spec.method === 'GET',
     });
   }

@@ -14,9 +14,10 @@ export type Shape =
   | { is: 'text' }
   /**
    * `keys` must be present, else the answer is not the expected one. `clean` removes values of the wrong
-   * type from the object, or from each object of the list.
+   * type from the object, or from each object of the list. `exact` keeps the digits of every number, for what is
+   * sent back to the server.
    */
-  | { is: 'object' | 'list'; keys?: string[]; clean?: () => Clean };
+  | { is: 'object' | 'list'; keys?: string[]; clean?: () => Clean; exact?: boolean };
 
 const texts = () => list(text);
 const enabled = () => shape({ enabled: flag });
@@ -240,8 +241,10 @@ const provider = () =>
     ['authType'],
   );
 
-const one = (clean: () => Clean, keys: string[]): Shape => ({ is: 'object', keys, clean });
-const many = (clean: () => Clean, keys: string[]): Shape => ({ is: 'list', keys, clean });
+const one = (clean: () => Clean, keys: string[]) => ({ is: 'object' as const, keys, clean });
+const many = (clean: () => Clean, keys: string[]) => ({ is: 'list' as const, keys, clean });
+
+const exact = <Of extends object>(of: Of) => ({ ...of, exact: true });
 
 const INSTALLATION_KEYS = ['id', 'connection', 'config'];
 const INTEGRATION_KEYS = ['id', 'name', 'provider', 'latestRevision'];
@@ -251,10 +254,10 @@ export const shapes: Record<AnswerKind, Shape> = {
   nothing: { is: 'nothing' },
   address: { is: 'text' },
   customAuth: { is: 'object' },
-  installation: one(installation, INSTALLATION_KEYS),
-  installations: many(installation, INSTALLATION_KEYS),
-  connection: one(connection, ['id', 'provider']),
-  connections: many(connection, ['id', 'provider']),
+  installation: exact(one(installation, INSTALLATION_KEYS)),
+  installations: exact(many(installation, INSTALLATION_KEYS)),
+  connection: exact(one(connection, ['id', 'provider'])),
+  connections: exact(many(connection, ['id', 'provider'])),
   integration: one(integration, INTEGRATION_KEYS),
   integrations: many(integration, INTEGRATION_KEYS),
   revision: one(revision, ['id', 'content']),

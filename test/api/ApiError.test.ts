@@ -20,7 +20,7 @@ describe('ApiError', () => {
       retryAfter: '2026-03-01T10:01:00+00:00',
       issues: [{ in: 'body', name: 'a', detail: 'wrong', value: 'typed by a person' }, null],
     };
-    const { api } = clientOf([json(problem, 422)]);
+    const { api } = clientOf([json(problem, 422)], { now });
     const error = await errorOf(api.listConnections(who));
     expect(error).toMatchObject({
       name: 'ApiError',
@@ -43,9 +43,53 @@ describe('ApiError', () => {
     ['a date', 'Sun, 01 Mar 2026 10:02:00 GMT', '2026-03-01T10:02:00.000Z'],
     ['nonsense', 'soon', undefined],
     ['a number out of range', '99999999999999999', undefined],
+    ['a time that has passed', 'Sun, 01 Mar 2026 09:59:00 GMT', undefined],
+    ['zero', '0', undefined],
+    ['the last minute of a day', '86400', '2026-03-02T10:00:00.000Z'],
+    ['more than a day', '86401', undefined],
   ])('reads a Retry-After header given as %s', async (_form, header, expected) => {
     const { api } = clientOf([json({}, 429, { 'Retry-After': header })], { now });
     expect((await errorOf(api.listConnections(who))).retryAfter).toBe(expected);
+  });
+});
+
+describe("a server's words", () => {
+  it.each([
+    ['in the past', '2026-02-01T10:01:00Z'],
+    ['years ahead', '2099-01-01T00:00:00Z'],
+  ])('have no retry time when the body gives one %s', async (_when, retryAfter) => {
+    const { api } = clientOf([json({ retryAfter }, 429)], { now });
+    expect((await errorOf(api.listConnections(who))).retryAfter).toBeUndefined();
+  });
+
+  it('are cut where they are too long to read', async () => {
+    const long = 'word '.repeat(1_000);
+    const problem = {
+      title: long,
+      detail: 'word '.repeat(400_000),
+      remedy: long,
+      requestId: long,
+      causes: Array.from({ length: 100 }, () => long),
+      issues: Array.from({ length: 100 }, () => ({ name: long, in: long, detail: long })),
+    };
+    const error = await errorOf(clientOf([json(problem, 422)]).api.listConnections(who));
+    const cut = `${long.slice(0, 1000)}…`;
+    const { title, detail, remedy, requestId, causes, issues } = error;
+    expect({ title, detail, remedy, requestId }).toEqual({
+      title: cut,
+      detail: cut,
+      remedy: cut,
+      requestId: cut,
+    });
+    expect(causes).toEqual(Array.from({ length: 20 }, () => cut));
+    expect(issues).toEqual(Array.from({ length: 20 }, () => ({ name: cut, in: cut, detail: cut })));
+    expect(error.message.length).toBeLessThan(1_100);
+  });
+
+  it('are searched for secrets up to the cut', async () => {
+    const detail = `${'.'.repeat(990)} key-of-host ${'.'.repeat(2000)}`;
+    const error = await errorOf(clientOf([json({ detail }, 422)]).api.listConnections(who));
+    expect(error.detail).not.toContain('key-o');
   });
 });
 

@@ -113,4 +113,64 @@ describe('credentials in errors', () => {
     const error = await errorOf(clientOf([echo]).api.generateConnection(credentials));
     expect(error.detail).toBe('The key ••• is wrong; ••• too');
   });
+
+  describe('however a server quotes them', () => {
+    const key = 'sk live/Ab+12"cd&34%ef=zz99';
+    const echoed = async (words: string) => {
+      const answer = json({ title: 'Refused', detail: words }, 400);
+      const error = await errorOf(clientOf([answer]).api.generateConnection({ apiKey: key }));
+      return error.detail;
+    };
+    const base64 = (text: string) => Buffer.from(text).toString('base64');
+
+    it.each([
+      ['as sent', key],
+      ['in a URL', encodeURIComponent(key)],
+      ['in a URL, with small letters', encodeURIComponent(key).toLowerCase()],
+      ['in a form', encodeURIComponent(key).replaceAll('%20', '+')],
+      ['in JSON', JSON.stringify(key).slice(1, -1)],
+      ['in HTML', key.replace('&', '&amp;').replace('"', '&quot;')],
+      ['in capitals', key.toUpperCase()],
+    ])('%s', async (_how, quoted) => {
+      expect(await echoed(`The key <${quoted}> is wrong`)).toBe('The key <•••> is wrong');
+    });
+
+    it.each([
+      ['in base64', base64(key)],
+      ['in a basic header', base64(`api:${key}`)],
+      ['in a basic header, before a colon', base64(`${key}:`)],
+      ['in base64 for URLs', Buffer.from(key).toString('base64url')],
+      ['its first half', key.slice(0, 14)],
+      ['its second half', key.slice(13)],
+    ])('%s', async (_how, quoted) => {
+      const said = await echoed(`The key <${quoted}> is wrong`);
+      expect(said).toMatch(/^The key <.*•••.*> is wrong$/);
+      // What is left decodes to less than the shortest secret that is masked.
+      const left = said?.slice(9, -10).replace('•••', '') ?? '';
+      expect(Buffer.from(left, 'base64').toString()).not.toContain(key.slice(0, 5));
+      expect(left.length).toBeLessThanOrEqual(10);
+    });
+
+    it('in issues and in the request id', async () => {
+      const answer = json(
+        {
+          title: 'Refused',
+          requestId: `req-${key}`,
+          issues: [{ in: `body ${key}`, name: `apiKey.${key}`, detail: `not ${key}` }],
+        },
+        400,
+      );
+      const error = await errorOf(clientOf([answer]).api.generateConnection({ apiKey: key }));
+      expect(error.issues).toEqual([{ in: 'body •••', name: 'apiKey.•••', detail: 'not •••' }]);
+      expect(error.requestId).toBe('req-•••');
+      const header = new Response('', { status: 500, headers: { 'X-Request-Id': `r-${key}` } });
+      const other = await errorOf(clientOf([header]).api.generateConnection({ apiKey: key }));
+      expect(other.requestId).toBe('r-•••');
+    });
+
+    it('and leaves the words around them', async () => {
+      const words = 'Access denied: the API key may not read contacts of this account (live).';
+      expect(await echoed(words)).toBe(words);
+    });
+  });
 });

@@ -32,18 +32,25 @@ export function apiFor(services: Services, scope: Scope) {
 }
 
 const MAX_RETRIES = 3;
-const MAX_DELAY_MS = 30_000;
+const MAX_WAIT_MS = 10_000;
 
-/** Whether a failed request is repeated: at most three times, and only where it may succeed. */
-export function shouldRetry(failureCount: number, error: Error): boolean {
+/** Milliseconds until the server's `retryAfter`; 0 without one. */
+function waitOf(error: Error, now: number): number {
+  return Date.parse(apiErrorOf(error)?.retryAfter ?? '') - now || 0;
+}
+
+/**
+ * Whether a failed request is repeated: at most three times, and only where it may succeed. Nobody looks at a loading
+ * screen until a `retryAfter` that is more than ten seconds ahead: the error with its time is shown at once.
+ */
+export function shouldRetry(failureCount: number, error: Error, now: number = Date.now()): boolean {
+  if (waitOf(error, now) > MAX_WAIT_MS) return false;
   return failureCount < MAX_RETRIES && apiErrorOf(error)?.retryable === true;
 }
 
-/** Milliseconds until the next request: doubling from 500, or until the server's `retryAfter`, at most 30,000. */
+/** Milliseconds until the next request: doubling from 500, or until the server's `retryAfter`. */
 export function retryDelay(attempt: number, error: Error, now: number = Date.now()): number {
-  const backoff = Math.min(500 * 2 ** attempt, MAX_DELAY_MS);
-  const after = Date.parse(apiErrorOf(error)?.retryAfter ?? '') - now;
-  return Number.isNaN(after) ? backoff : Math.min(Math.max(after, backoff), MAX_DELAY_MS);
+  return Math.max(500 * 2 ** attempt, waitOf(error, now));
 }
 
 /**
