@@ -1,5 +1,5 @@
 import { act, render, screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { LinkHeader } from '../../src/components/LinkHeader/LinkHeader';
 import { Tile } from '../../src/components/Tile/Tile';
 import { lettersOf } from '../../src/components/Tile/lettersOf';
@@ -30,6 +30,19 @@ describe('Tile', () => {
     });
     expect(container).toHaveTextContent('NS');
     expect(tile(container)).not.toHaveAttribute('data-ground');
+  });
+
+  it('shows letters in place of an element that throws, until there is another one', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const Broken = () => {
+      throw new Error('boom');
+    };
+    const { container, rerender } = render(<Tile name="NetSuite" logo={<Broken />} />);
+    expect(container).toHaveTextContent('NS');
+    expect(tile(container)).not.toHaveAttribute('data-ground');
+    rerender(<Tile name="NetSuite" logo={<svg />} />);
+    expect(container.querySelector('svg')).not.toBeNull();
+    vi.restoreAllMocks();
   });
 
   it('loads another address after a failure', () => {

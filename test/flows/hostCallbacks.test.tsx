@@ -368,6 +368,27 @@ const ofProvider: Array<{ name: string; run: (broken: Broken) => Promise<Opened>
   },
 ];
 
+describe('a logo of the host that throws', () => {
+  const Broken = () => {
+    throw boom;
+  };
+
+  it.each<[string, Partial<AmpersandOptions>]>([
+    ['appLogo', { appLogo: <Broken /> }],
+    ['providerLogo', { providerLogo: () => <Broken /> }],
+  ])('gives way to letters and is reported once: %s', async (name, options) => {
+    const page = () => <ConnectProvider provider="salesforce" {...people} />;
+    const { onProviderError } = open(page, { scenario: 'fresh' }, { appName: 'Acme', ...options });
+    expect(await screen.findByRole('button', { name: /^Continue to Salesforce/ })).toBeVisible();
+    const letters = [...document.querySelectorAll('.amp-tile')].map((tile) => tile.textContent);
+    expect(letters).toEqual(['AC', 'SF']);
+    const message = expect.stringMatching(new RegExp(`${name}.*boom`));
+    expect(onProviderError).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ code: 'developer', message }),
+    );
+  });
+});
+
 describe.each(Object.entries(ways))('a function of the host %s', (_way, broken) => {
   it.each(ofComponents)('changes nothing and is reported once: $name', async ({ name, run }) => {
     const { onError, onProviderError } = await run(broken);

@@ -51,6 +51,24 @@ async function show(args: { knowsTotals: boolean; total: number }) {
 }
 
 describe('backfill progress of an object', () => {
+  it('reports once that it cannot be read', async () => {
+    const emulator = createEmulator({
+      scenario: 'installed',
+      faults: [{ on: 'getBackfillProgress', answer: { kind: 'problem', status: 403 } }],
+    });
+    const onError = vi.fn();
+    render(
+      <AmpersandProvider options={{ ...emulator.options, onError }}>
+        <InstallationProvider integration="salesforceSync" {...people}>
+          <Contact />
+        </InstallationProvider>
+      </AmpersandProvider>,
+    );
+    await pass(30);
+    expect(screen.getByText('nothing')).toBeInTheDocument();
+    expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'forbidden' }));
+  });
+
   it.each([true, false])(
     'is polled until all records are read (total known: %s)',
     async (knowsTotals) => {

@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { useConnect } from '../../src/hooks/connect/useConnect';
 import { InstallationProvider } from '../../src/hooks/install/InstallationProvider';
 import { useDraft } from '../../src/hooks/install/useDraft';
-import { useInstallation } from '../../src/hooks/install/useInstallation';
+import { useInstallation, useInstallationContext } from '../../src/hooks/install/useInstallation';
 import { useLocalConfig } from '../../src/hooks/install/useLocalConfig';
 import { useManifest } from '../../src/hooks/install/useManifest';
 import { useUpdateInstallation } from '../../src/hooks/install/useInstallationWrites';
@@ -14,6 +14,7 @@ import { createEmulator } from '../../src/testing/createEmulator';
 import { people } from '../../src/testing/people';
 import type { EmulatorState } from '../../src/testing/types';
 
+const refusal = { kind: 'problem', status: 403 } as const;
 const first: Person = people;
 const second: Person = { ...people, groupRef: 'umbrella-org' };
 
@@ -173,5 +174,72 @@ describe('a host that switches useConnect to another group', () => {
     await waitFor(() => expect(result.current.screen).toBe('ready'));
     rerender(first);
     await waitFor(() => expect(result.current.screen).toBe('connected'));
+  });
+
+  it.each([
+    ['onConnectSuccess', { latency: 100 }],
+    ['onError', { latency: 100, faults: [{ on: 'generateConnection', answer: refusal }] }],
+  ] as const)('calls the first group’s %s for what the first group began', async (name, world) => {
+    let isSlow = false;
+    const emulator = createEmulator({
+      scenario: 'authSchemes',
+      faults: 'faults' in world ? [...world.faults] : [],
+      latency: (operation) => (isSlow && operation === 'generateConnection' ? world.latency : 0),
+    });
+    const called = vi.fn<(groupRef: string) => void>();
+    const { result, rerender } = renderHook(
+      (person: Person) =>
+        useConnect({ provider: 'ledgerly', ...person, [name]: () => called(person.groupRef) }),
+      {
+        initialProps: first,
+        wrapper: ({ children }) => (
+          <AmpersandProvider options={emulator.options}>{children}</AmpersandProvider>
+        ),
+      },
+    );
+    await waitFor(() => expect(result.current.screen).toBe('ready'));
+    isSlow = true;
+    act(() => result.current.submit({ apiKey: 'a-valid-key' }));
+    rerender(second);
+    await waitFor(() => expect(called).toHaveBeenCalled());
+    expect(called).toHaveBeenCalledExactlyOnceWith(first.groupRef);
+  });
+});
+
+describe('a host whose credential is refused the project-wide list later', () => {
+  it('keeps the installation on screen while the list of the integration is loaded', async () => {
+    const emulator = createEmulator({
+      scenario: 'installed',
+      latency: (operation) => (operation === 'listIntegrationInstallations' ? 50 : 0),
+    });
+    const phases: Array<boolean | undefined> = [];
+    const { result } = renderHook(
+      () => {
+        const { installation, isPending } = useInstallation();
+        phases.push(isPending);
+        return { installation, data: useInstallationContext('test').data };
+      },
+      {
+        wrapper: ({ children }) => (
+          <AmpersandProvider options={emulator.options}>
+            <InstallationProvider integration="salesforceSync" {...first}>
+              {children}
+            </InstallationProvider>
+          </AmpersandProvider>
+        ),
+      },
+    );
+    await waitFor(() => expect(result.current.data.phase).toBe('ready'));
+    phases.length = 0;
+    emulator.setFaults([{ on: 'listInstallations', answer: refusal }]);
+    await act(() => result.current.data.reload());
+    await waitFor(() =>
+      expect(emulator.requests.map(({ operation }) => operation)).toContain(
+        'listIntegrationInstallations',
+      ),
+    );
+    await waitFor(() => expect(result.current.data.isFetching).toBe(false));
+    expect(phases).not.toContain(true);
+    expect(result.current.data.phase).toBe('ready');
   });
 });

@@ -1,12 +1,14 @@
-import { useState } from 'react';
+import { type ReactElement, useContext, useState } from 'react';
+import { AmpersandContext } from '../../provider/contexts';
 import { type Logo, readLogo } from '../../theme/logo';
 import { usePart } from '../usePart';
+import { LogoBoundary } from './LogoBoundary';
 import { lettersOf } from './lettersOf';
 
 export interface TileProps {
   /** Name for people. Empty while it is not known yet: the tile is grey until then. */
   name: string;
-  /** Letters of the name stand in while there is none, or when its picture does not load. */
+  /** Letters of the name stand in while there is none, or when its picture does not load or its element throws. */
   logo?: Logo | null;
   /** Pixels. Default 32; cards in a list have 40, a link header 52. */
   size?: 32 | 40 | 52;
@@ -16,9 +18,16 @@ export interface TileProps {
 
 /** The face of an app or provider. Decoration: the name always stands beside it. */
 export function Tile({ name, logo, size = 32, face = 'provider' }: TileProps) {
-  const [failed, setFailed] = useState<string | null>(null);
+  const services = useContext(AmpersandContext);
+  const [failed, setFailed] = useState<string | ReactElement>();
   const { picture, ground } = readLogo(logo || '');
   const isMissing = picture === '' || picture === failed;
+  const onError = (element: ReactElement, thrown: unknown) => {
+    setFailed(element);
+    services?.callHost(face === 'app' ? 'appLogo' : 'providerLogo', () => {
+      throw thrown;
+    });
+  };
   return (
     <span
       className={usePart('tile')}
@@ -40,7 +49,7 @@ export function Tile({ name, logo, size = 32, face = 'provider' }: TileProps) {
               onError={() => setFailed(picture)}
             />
           ) : (
-            picture
+            <LogoBoundary onError={(thrown) => onError(picture, thrown)}>{picture}</LogoBoundary>
           )}
         </span>
       )}

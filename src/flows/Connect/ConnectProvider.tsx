@@ -53,7 +53,7 @@ function LazyCard({ options }: { options: ConnectOptions }) {
   if (error) throw error;
   const services = useAmpersand('ConnectProvider');
   const { provider, groupRef, consumerRef, access } = options;
-  const branding = <FlowBranding groupRef={groupRef} consumerRef={consumerRef} />;
+  const branding = <FlowBranding flow="connect" groupRef={groupRef} consumerRef={consumerRef} />;
   if (ConnectCard) return <ConnectCard options={options} branding={branding} />;
   return (
     <ConnectFrame

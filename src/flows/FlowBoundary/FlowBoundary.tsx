@@ -1,4 +1,4 @@
-import { Component, type ReactNode, useContext, useState } from 'react';
+import { Component, type ReactNode, useContext, useMemo, useState } from 'react';
 import type { Flow } from '../../actions/events';
 import { ErrorNotice } from '../../components/ErrorNotice/ErrorNotice';
 import { Screen } from '../../components/Screen/Screen';
@@ -42,12 +42,14 @@ export interface FlowBoundaryProps {
  */
 export function FlowBoundary({ flow, forWhom, onError, children }: FlowBoundaryProps) {
   const owner = owners[flow];
-  const listener = useErrorListener(onError);
-  const [services] = useState(() => createFlowServices(listener));
+  const subject = JSON.stringify(forWhom) ?? '';
+  const listener = useErrorListener(onError, subject);
+  const [swapScreen] = useState(createSwapScreen);
+  const services = useMemo(() => ({ onError: listener, swapScreen }), [listener, swapScreen]);
   return (
     <FlowContext.Provider value={services}>
       <LocaleCheck flow={flow} />
-      <Boundary flow={flow} subject={JSON.stringify(forWhom)}>
+      <Boundary flow={flow} subject={subject}>
         {owner ? <Provided owner={owner}>{children}</Provided> : children}
       </Boundary>
     </FlowContext.Provider>
@@ -62,15 +64,12 @@ function LocaleCheck({ flow }: { flow: Flow }) {
   return null;
 }
 
-function createFlowServices(onError: FlowServices['onError']): FlowServices {
+function createSwapScreen(): FlowServices['swapScreen'] {
   let shown: string | undefined;
-  return {
-    onError,
-    swapScreen(screen) {
-      const isNew = screen !== shown;
-      shown = screen;
-      return isNew;
-    },
+  return (screen) => {
+    const isNew = screen !== shown;
+    shown = screen;
+    return isNew;
   };
 }
 

@@ -73,7 +73,7 @@ export function InstallIntegration(props: InstallIntegrationProps) {
         >
           <LazyFlow {...props} />
           {presentation === 'dialog' ? null : (
-            <FlowBranding groupRef={groupRef} consumerRef={consumerRef} />
+            <FlowBranding flow="install" groupRef={groupRef} consumerRef={consumerRef} />
           )}
         </InstallationProvider>
       </FlowBoundary>

@@ -39,7 +39,7 @@ export function IntegrationList(props: IntegrationListProps) {
           consumerRef={consumerRef}
           onSelect={onSelect}
         />
-        <FlowBranding groupRef={groupRef} consumerRef={consumerRef} />
+        <FlowBranding flow="list" groupRef={groupRef} consumerRef={consumerRef} />
       </FlowBoundary>
     </Root>
   );

@@ -39,8 +39,8 @@ export function useConnect(given: ConnectOptions): UseConnectResult {
     (news: Partial<ConnectState>) => setState((before) => ({ ...before, ...news })),
     [setState],
   );
-  const report = useReport('connect', given.onError);
-  const listeners = useConnectListeners(given, report);
+  const report = useReport('connect', given.onError, owner);
+  const listeners = useConnectListeners(given, report, owner);
   const options = useMemo(
     () => ({ ...withNewId(given, state.replaced), ...listeners }),
     [given, state.replaced, listeners],
@@ -140,10 +140,16 @@ function useReadyEvent(screen: UseConnectResult['screen'], onReady?: () => void)
 function useConnectListeners(
   options: ConnectOptions,
   report: Report,
+  owner: string,
 ): Pick<ConnectOptions, 'onReady' | 'onConnectSuccess' | 'onCancel'> {
-  const onReady = useHostCallback('onReady', options.onReady, report);
-  const onConnectSuccess = useHostCallback('onConnectSuccess', options.onConnectSuccess, report);
-  const onCancel = useHostCallback('onCancel', options.onCancel, report);
+  const onReady = useHostCallback('onReady', options.onReady, report, owner);
+  const onConnectSuccess = useHostCallback(
+    'onConnectSuccess',
+    options.onConnectSuccess,
+    report,
+    owner,
+  );
+  const onCancel = useHostCallback('onCancel', options.onCancel, report, owner);
   return useMemo(
     () => ({ onReady, onConnectSuccess, onCancel }),
     [onReady, onConnectSuccess, onCancel],

@@ -71,14 +71,15 @@ function useDisconnect(
   { scope, connection }: ConnectionData,
   options: UseConnectionOptions,
   report: Report,
+  owner: string,
 ) {
   const services = useAmpersand('useConnection');
   const onDisconnectSuccess = useHostCallback(
     'onDisconnectSuccess',
     options.onDisconnectSuccess,
     report,
+    owner,
   );
-  const owner = useOwner('useConnection', scope.groupRef, scope.consumerRef);
   const [disconnecting, setDisconnecting] = useOwnedState<DisconnectState>(owner, idle);
   const disconnect = useCallback(async () => {
     if (!connection) return false;
@@ -141,7 +142,8 @@ function useReconnect(
  */
 export function useConnection(options: UseConnectionOptions = {}): UseConnectionResult {
   const data = useConnectionData(options);
-  const report = useReport('connect', options.onError);
+  const owner = useOwner('useConnection', data.scope.groupRef, data.scope.consumerRef);
+  const report = useReport('connect', options.onError, owner);
   useReportedError(data.all ? undefined : data.cause, report);
   const { connection, connections, status, error, reload, scope } = data;
   return {
@@ -151,7 +153,7 @@ export function useConnection(options: UseConnectionOptions = {}): UseConnection
     error,
     reload,
     findUse: useFindUse(scope, connection?.id),
-    ...useDisconnect(data, options, report),
+    ...useDisconnect(data, options, report, owner),
     ...useReconnect(data, report),
   };
 }

@@ -3,6 +3,7 @@ import { hasEnded } from '../../core/activity';
 import type { BackfillProgress, Operation } from '../../core/types';
 import { useAmpersand } from '../../provider/contexts';
 import { useAmpQuery } from '../shared/useAmpQuery';
+import { useReport, useReportedError } from '../shared/useReport';
 import { useInstallationContext } from './useInstallation';
 
 const PROGRESS_POLL_MS = 2_000;
@@ -85,5 +86,6 @@ export function useBackfillProgress(objectName: string): FirstRead | undefined {
     },
     Boolean(progress?.operationId && !isAllRead(progress)),
   );
+  useReportedError(query.error ?? run.error, useReport('install'));
   return progress ? { progress, isOver: isAllRead(progress) || isLast(query, run) } : undefined;
 }

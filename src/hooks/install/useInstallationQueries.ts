@@ -60,7 +60,9 @@ function useFirstWave(services: AmpersandServices, scope: ConsumerScope, name: s
   useEffect(() => {
     if (isProven) refusedLists.add(key);
   }, [isProven, key]);
-  return { integration, connections, project, installations: isRefused ? own : all };
+  // What is on screen already stays until the other list has taken its place.
+  const isOwnNeeded = isRefused && !(all.data && !own.data);
+  return { integration, connections, project, installations: isOwnNeeded ? own : all };
 }
 
 function useHydratedRevision(

@@ -4,7 +4,7 @@ import type { Flow } from '../../actions/events';
 import { type ErrorListener, reportError, toAmpError } from '../../actions/reportError';
 import { type AmpError, DeveloperError } from '../../core/errors';
 import { AmpersandContext, FlowContext } from '../../provider/contexts';
-import { useLatest } from '../../utils/useLatest';
+import { useOwnedLatest } from '../../utils/useOwnedLatest';
 
 /**
  * Tells the host of an error, once for each cause, and returns the error as screens know it.
@@ -12,9 +12,12 @@ import { useLatest } from '../../utils/useLatest';
  */
 export type Report = (cause: unknown, error?: AmpError) => AmpError;
 
-/** The host's latest `onError` behind a function that stays the same. */
-export function useErrorListener(onError: ErrorListener | undefined): ErrorListener {
-  const latest = useLatest(onError);
+/**
+ * The host's latest `onError` behind a function that stays the same for one owner. Work that began for an earlier owner
+ * still tells the function that the host passed for that one.
+ */
+export function useErrorListener(onError: ErrorListener | undefined, owner: string): ErrorListener {
+  const latest = useOwnedLatest(owner, onError);
   // What `onError` itself throws goes to the console alone: to tell it again would not end.
   const [callHost] = useState(() => createCallHost(() => {}));
   return useCallback(
@@ -26,10 +29,11 @@ export function useErrorListener(onError: ErrorListener | undefined): ErrorListe
 /**
  * The way of every hook to report an error.
  * @param onError The hook's own listener. Inside a component of the library that component's `onError` hears instead.
+ * @param owner See `useOwner`, for a hook whose work outlives a change of owner.
  */
-export function useReport(flow: Flow, onError?: ErrorListener): Report {
+export function useReport(flow: Flow, onError?: ErrorListener, owner = ''): Report {
   const host = useContext(AmpersandContext);
-  const own = useErrorListener(onError);
+  const own = useErrorListener(onError, owner);
   const component = useContext(FlowContext)?.onError ?? own;
   return useCallback(
     (cause, error) => reportError({ flow, cause, error, component, host }),
