@@ -1,14 +1,15 @@
 import * as RadixDialog from '@radix-ui/react-dialog';
-import { type ReactNode, type RefObject, useContext, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, type RefObject, useContext, useEffect, useRef, useState } from 'react';
 import { common } from '../../locale/en/common';
 import { RootContext } from '../../provider/contexts';
 import { useMessages } from '../../provider/useMessages';
 import { Icon } from '../icons/Icon';
-import { useLiveRegion } from '../Root/useLiveRegion';
 import { usePart } from '../usePart';
 import { Backdrop } from './Backdrop';
 import { revealNotices } from './coverPage';
+import { findShell } from './shells';
 import { useDialogFocus } from './useDialogFocus';
+import { useDialogLiveRegion } from './useDialogLiveRegion';
 
 export interface DialogProps {
   open: boolean;
@@ -47,10 +48,13 @@ export function Dialog(props: DialogProps) {
 /** The window-sized layer; presses beside the panel in it go through to the host's notices. */
 function DialogContent(props: DialogProps) {
   const { onOpenChange, role = 'dialog', size = 'confirm', description } = props;
+  const { portalNode } = useContext(RootContext);
   const layer = useRef<HTMLDivElement>(null);
-  const { services, region } = useOwnLiveRegion();
+  const { services, region } = useDialogLiveRegion();
   // A whole flow starts at its start, not at the button that leaves it.
-  const focus = useDialogFocus(layer, props.initialFocus, size === 'large' ? 'dialog' : 'control');
+  const [shell] = useState(() => findShell(portalNode));
+  const otherwise = size === 'large' ? 'dialog' : 'control';
+  const focus = useDialogFocus(layer, props.initialFocus, otherwise, shell);
   useEffect(() => {
     // After Radix, whose effects run first.
     if (layer.current) revealNotices(layer.current);
@@ -60,6 +64,7 @@ function DialogContent(props: DialogProps) {
       ref={layer}
       role={role}
       className="amp-dialogLayer"
+      data-continued={shell ? '' : undefined}
       style={{ pointerEvents: 'none' }}
       onInteractOutside={(event) => event.preventDefault()}
       {...focus}
@@ -96,15 +101,4 @@ function DialogHead({ title, hideTitle, size }: DialogProps) {
       )}
     </div>
   );
-}
-
-/** What happens inside a dialog is announced inside: for a screen reader the page around it is not there. */
-function useOwnLiveRegion() {
-  const root = useContext(RootContext);
-  const { announce, region } = useLiveRegion();
-  const { announce: announceOutside } = root;
-  // What the page said before is not said again when it comes back.
-  useEffect(() => void announceOutside(''), [announceOutside]);
-  const services = useMemo(() => ({ ...root, announce }), [root, announce]);
-  return { services, region };
 }

@@ -1,5 +1,6 @@
-import { type FocusEvent, type RefObject, useEffect, useState } from 'react';
+import type { FocusEvent, RefObject } from 'react';
 import { isTopLayer } from '../useEscape';
+import { type Shell, useReturnFocus } from './shells';
 
 /**
  * Where the focus goes when a dialog opens: to `initialFocus`, else to the dialog itself or the first control in it.
@@ -10,8 +11,9 @@ export function useDialogFocus(
   dialog: RefObject<HTMLElement | null>,
   initialFocus: RefObject<HTMLElement | null> | undefined,
   otherwise: 'dialog' | 'control',
+  shell: Shell | undefined,
 ) {
-  useReturnFocus();
+  useReturnFocus(shell);
   return {
     onOpenAutoFocus(event: Event) {
       event.preventDefault();
@@ -35,18 +37,5 @@ export function useDialogFocus(
 function findControl(dialog: HTMLElement): HTMLElement | null {
   return dialog.querySelector<HTMLElement>(
     'button:enabled, input:enabled, select:enabled, textarea:enabled',
-  );
-}
-
-/** Radix would take the focus from a new screen's heading; here it goes back only where it is lost otherwise. */
-function useReturnFocus(): void {
-  const [opener] = useState(() => document.activeElement);
-  useEffect(
-    () => () => {
-      const { activeElement } = document;
-      const lost = !activeElement || activeElement === document.body || !activeElement.isConnected;
-      if (lost && opener instanceof HTMLElement) opener.focus();
-    },
-    [opener],
   );
 }

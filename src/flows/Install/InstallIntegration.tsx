@@ -1,9 +1,13 @@
+import { useState } from 'react';
+import { DialogShell } from '../../components/Dialog/DialogShell';
 import { Root } from '../../components/Root/Root';
 import type { AmpError } from '../../core/errors';
 import type { Config } from '../../core/types';
 import { InstallationProvider } from '../../hooks/install/InstallationProvider';
 import type { InstallationIdentity } from '../../provider/contexts';
 import { useInstallationContext } from '../../hooks/install/useInstallation';
+import { useHostCallback } from '../../hooks/shared/useHostCallback';
+import { useReport } from '../../hooks/shared/useReport';
 import { common } from '../../locale/en/common';
 import type { Localization } from '../../locale/types';
 import { LazyPart, useLazyPart } from '../../provider/LazyPart';
@@ -85,10 +89,26 @@ export function InstallIntegration(props: InstallIntegrationProps) {
 function LazyFlow(props: InstallFlowProps) {
   const { part: Flow, error } = useLazyPart(lazyInstallFlow);
   const words = useMessages(common);
-  const { data } = useInstallationContext('InstallIntegration');
+  const { data, integration } = useInstallationContext('InstallIntegration');
+  const onDone = useHostCallback('onDone', props.onDone, useReport('install'));
+  const [isClosed, setIsClosed] = useState(false);
   if (error) throw error;
+  if (isClosed) return null;
   if (Flow) return <Flow {...props} />;
-  if (props.presentation === 'dialog') return null;
   const isWizard = props.variant === 'wizard' && !data.installation;
-  return <WaitingScreen id="install.loading" sentence={words.loading} isWizard={isWizard} />;
+  const waiting = (
+    <WaitingScreen id="install.loading" sentence={words.loading} isWizard={isWizard} />
+  );
+  if (props.presentation !== 'dialog') return waiting;
+  return (
+    <DialogShell
+      title={data.providerInfo?.displayName ?? integration}
+      onClose={() => {
+        setIsClosed(true);
+        onDone?.();
+      }}
+    >
+      {waiting}
+    </DialogShell>
+  );
 }

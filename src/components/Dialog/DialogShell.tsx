@@ -1,0 +1,75 @@
+import { type ReactNode, useContext, useEffect, useId, useRef } from 'react';
+import { createPortal } from 'react-dom';
+import { common } from '../../locale/en/common';
+import { RootContext } from '../../provider/contexts';
+import { useMessages } from '../../provider/useMessages';
+import { Icon } from '../icons/Icon';
+import { usePart } from '../usePart';
+import { Backdrop } from './Backdrop';
+import { markShell, useReturnFocus } from './shells';
+import { useDialogLiveRegion } from './useDialogLiveRegion';
+
+export interface DialogShellProps {
+  /** Name for screen readers. */
+  title: string;
+  /** Esc, a press beside the dialog, its × or a phone's way back asks to close; the owner decides. */
+  onClose: () => void;
+  /** Skeleton of the content. */
+  children?: ReactNode;
+}
+
+/**
+ * A large dialog while its code is fetched: backdrop, panel and ×, without the library that carries `Dialog`. The
+ * `Dialog` that follows in the same root takes its place without an animation.
+ */
+export function DialogShell(props: DialogShellProps) {
+  const { portalNode } = useContext(RootContext);
+  return portalNode && createPortal(<ShellLayer {...props} />, portalNode);
+}
+
+function ShellLayer({ title, onClose, children }: DialogShellProps) {
+  const words = useMessages(common);
+  const layer = useRef<HTMLDivElement>(null);
+  const titleId = useId();
+  const { services, region } = useDialogLiveRegion();
+  const opener = useReturnFocus();
+  useEffect(() => {
+    if (!layer.current) return;
+    markShell(layer.current, opener);
+    layer.current.focus();
+  }, [opener]);
+  return (
+    <div
+      ref={layer}
+      role="dialog"
+      aria-labelledby={titleId}
+      tabIndex={-1}
+      className="amp-dialogLayer"
+      style={{ pointerEvents: 'none' }}
+    >
+      <Backdrop onDismiss={onClose} />
+      <RootContext.Provider value={services}>
+        <div className={usePart('dialog')} data-size="large" style={{ pointerEvents: 'auto' }}>
+          <div className="amp-dialogHead" data-hidden="true">
+            <h2 id={titleId} className="amp-dialogTitle">
+              {title}
+            </h2>
+            <button
+              type="button"
+              form=""
+              className="amp-iconButton"
+              aria-label={words.close}
+              onClick={onClose}
+            >
+              <Icon name="x" />
+            </button>
+          </div>
+          <div className="amp-dialogBody" data-size="large">
+            {children}
+          </div>
+        </div>
+      </RootContext.Provider>
+      {region}
+    </div>
+  );
+}
