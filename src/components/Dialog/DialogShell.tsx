@@ -41,6 +41,7 @@ function ShellLayer({ title, onClose, children }: DialogShellProps) {
   return (
     <div
       ref={layer}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a modal <dialog> makes a host's toasts inert
       role="dialog"
       aria-labelledby={titleId}
       tabIndex={-1}
