@@ -1,7 +1,19 @@
 /** Messages of the API's callback page: parsed, attributed to a window, and looked up once each. */
 import { isRecord } from '../utils/record';
 import type { AuthorizationFlow, AuthorizationMessage } from './AuthorizationFlow';
-import { type HostMessage, closeQuietly, ownerOf, ownershipTime } from './browser';
+import {
+  type Clock,
+  type HostMessage,
+  type PopupHost,
+  closeQuietly,
+  ownerOf,
+  ownershipTime,
+} from './browser';
+
+/** A callback page tells its opener at once; a slow one within a minute. */
+const TELLING_MS = 60_000;
+/** Claims that one flow looks up, of its own windows and of others. A flood of messages costs no more requests. */
+const MAX_LOOKUPS = 10;
 
 function text(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
@@ -40,6 +52,33 @@ function parse(message: Record<string, unknown>): AuthorizationMessage | null {
 }
 
 /**
+ * Closes the window of a sign-in that the list of connections showed to be made before the window told so. After a
+ * reload its message is the only handle that the page has. Returns a function that stops waiting for it.
+ */
+export function closeWhenTold(args: {
+  host: Pick<PopupHost, 'onMessage'>;
+  clock: Clock;
+  /** Origin of the API. */
+  origin: string;
+  connectionId: string;
+}): () => void {
+  const { host, clock, origin, connectionId } = args;
+  const unsubscribe = host.onMessage((event) => {
+    if (event.origin !== origin) return;
+    const message = parseAuthorizationMessage(event.data);
+    if (message?.kind !== 'succeeded' || message.connectionId !== connectionId) return;
+    closeQuietly(event.source);
+    stop();
+  });
+  const timer = clock.setTimeout(() => stop(), TELLING_MS);
+  const stop = () => {
+    unsubscribe();
+    clock.clearTimeout(timer);
+  };
+  return stop;
+}
+
+/**
  * Creates a listener for the messages of one flow. Messages of another origin, and of windows that another component on
  * the page opened, are ignored.
  */
@@ -55,6 +94,7 @@ export function createMessageListener<Result>(
 ): (event: HostMessage) => void {
   const createdAt = ownershipTime();
   const claims = new Set<string>();
+  const lookups = { known: 0, unknown: 0 };
 
   const verify = async (
     message: Exclude<AuthorizationMessage, { kind: 'failed' }>,
@@ -62,8 +102,11 @@ export function createMessageListener<Result>(
     source: unknown,
   ) => {
     const claim = `${known}:${JSON.stringify(message)}`;
-    if (claims.has(claim)) return;
+    const whose = known ? 'known' : 'unknown';
+    // Polling finds whatever is true in a claim that is not looked up.
+    if (claims.has(claim) || lookups[whose] >= MAX_LOOKUPS) return;
     claims.add(claim);
+    lookups[whose] += 1;
     try {
       const result = await flow.confirm(message, known);
       if (result !== undefined) {

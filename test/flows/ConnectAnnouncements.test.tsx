@@ -158,6 +158,27 @@ describe('ConnectProvider announcements: success', () => {
     await shown('connected');
     expect(world.popups[0]?.closed).toBe(true);
   });
+
+  it.each([
+    ['while it waits', 'before'],
+    ['when it comes back', 'after'],
+  ])('closes the window after a reload when the list shows the success %s', async (_when, how) => {
+    const world = createConnectWorld();
+    const first = world.show();
+    await atProvider(world);
+    first.unmount();
+    if (how === 'before') {
+      world.show();
+      await shown('waiting');
+    }
+    world.finish({ ok: true }, 'silence');
+    if (how === 'after') world.show();
+    await pass(3_000);
+    await shown('connected');
+    const connection = world.emulator.state.connections.at(-1)?.id;
+    world.post({ eventType: 'AUTHORIZATION_SUCCEEDED', data: { connection } });
+    expect(world.popups[0]?.closed).toBe(true);
+  });
 });
 
 describe('ConnectProvider announcements: waiting', () => {

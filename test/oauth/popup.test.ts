@@ -419,3 +419,31 @@ describe('authorize: any order of events', () => {
     );
   });
 });
+
+describe("authorize: a flood of messages from the API's origin", () => {
+  it.each([
+    ['its own window', true],
+    ['a window that it does not know', false],
+  ])('looks up only a few of %s', async (_whose, isOwn) => {
+    let lookups = 0;
+    const world = await signingIn({
+      confirm: async () => {
+        lookups += 1;
+        throw new Error('503');
+      },
+    });
+    for (let count = 0; count < 10_000; count++) {
+      const source = isOwn ? world.popup : {};
+      world.host.post({ origin: API, source, data: succeeded(`c${count}`) });
+      if (count % 500 === 0) await settle();
+    }
+    await settle();
+    expect(lookups).toBeLessThanOrEqual(20);
+    expect(world.server.polls).toBeLessThanOrEqual(20);
+    expect(world.endings).toEqual([]);
+    // The list of connections still decides.
+    world.server.connected = 'c1';
+    await world.clock.pass(5_000);
+    expect(world.endings).toEqual([{ outcome: 'completed', result: 'c1' }]);
+  });
+});

@@ -3,6 +3,7 @@ import type { AmpError } from '../../core/errors';
 import type { Connection } from '../../core/types';
 import type { AuthorizationEnding, AuthorizationRun } from '../../oauth/AuthorizationFlow';
 import { browserHost, systemClock } from '../../oauth/browser';
+import { closeWhenTold } from '../../oauth/message';
 import { authorize } from '../../oauth/popup';
 import type { AmpersandServices } from '../../provider/contexts';
 import { Store } from '../../utils/Store';
@@ -52,6 +53,8 @@ export class AuthorizationSession {
   private found: PendingAuthorization | undefined;
   private run: AuthorizationRun<Connection> | null = null;
   private isGone = false;
+  /** Stops waiting for the message of a window whose sign-in is over. */
+  private stopTelling: (() => void) | undefined;
   /** Pending use of a connection that was made. */
   private using: Promise<void> | undefined;
 
@@ -74,6 +77,7 @@ export class AuthorizationSession {
   unmount(): void {
     this.run?.dispose();
     this.run = null;
+    this.stopTelling?.();
     this.found = undefined;
     this.using = undefined;
     this.show(idle);
@@ -89,6 +93,7 @@ export class AuthorizationSession {
     if (made) {
       clearPending(this.key);
       this.reportEnd('completed');
+      this.closeWhenTold(made);
       void this.complete(made, record);
       return;
     }
@@ -169,7 +174,11 @@ export class AuthorizationSession {
       pollDelay: isLate ? () => null : pollDelay,
       timeout: isLate ? null : AUTHORIZATION_TIMEOUT_MS,
       onProgress: (progress) => this.patch({ progress }),
-      onEnd: (ending) => this.end(ending, record, owner),
+      onEnd: (ending) => {
+        // The run has no handle of a window that was opened before a reload, or by a link.
+        if (mode !== 'window' && ending.outcome === 'completed') this.closeWhenTold(ending.result);
+        this.end(ending, record, owner);
+      },
     });
   }
 
@@ -197,6 +206,16 @@ export class AuthorizationSession {
       else onGone(gone);
       this.show({ state: idle.state });
     }
+  }
+
+  private closeWhenTold(made: Connection): void {
+    this.stopTelling?.();
+    this.stopTelling = closeWhenTold({
+      host: browserHost(window),
+      clock: systemClock,
+      origin: this.services.api.origin,
+      connectionId: made.id,
+    });
   }
 
   /** Calls back before the screen changes, so that the screen finds what the callback stores. */
