@@ -181,9 +181,25 @@ describe('TextField', () => {
     const input = screen.getByLabelText('API key');
     await userEvent.type(input, 'k1');
     expect(input).toHaveAttribute('type', 'password');
-    await userEvent.click(screen.getByRole('button', { name: 'Show' }));
+    const show = screen.getByRole('button', { name: 'Show API key', pressed: false });
+    await userEvent.click(show);
     expect(input).toHaveAttribute('type', 'text');
     expect(input).toHaveValue('k1');
+    expect(show).toHaveAccessibleName('Show API key');
+    expect(show).toHaveTextContent(/^Show$/);
+    expect(show).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  it.each([
+    [{ prefix: 'https://', suffix: '.example.com' }, 'Between https:// and .example.com'],
+    [{ prefix: 'https://', suffix: '' }, 'After https://'],
+    [{ prefix: '', suffix: '.example.com' }, 'Before .example.com'],
+  ])('describes its input by the fixed text around it: %o', (affix, description) => {
+    const { rerender } = render(<Field affix={affix} />);
+    const input = screen.getByLabelText('API key');
+    expect(input).toHaveAccessibleDescription(description);
+    rerender(<Field affix={affix} error="Enter an API key." />);
+    expect(input).toHaveAccessibleDescription(`${description} Enter an API key.`);
   });
 });
 

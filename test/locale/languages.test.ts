@@ -25,6 +25,8 @@ const samples: Record<string, unknown> = {
   words: ['quux', 'corge'],
   label: 'Subpart',
   query: 'xyzzy',
+  prefix: 'https://',
+  suffix: '/v2',
   host: 'login.example',
   example: 'plugh',
   reason: 'grault',

@@ -67,6 +67,7 @@ export function Combobox<Item>(props: ComboboxProps<Item>) {
         aria-labelledby={props.labelledBy}
         aria-describedby={props.describedBy}
         aria-invalid={invalid || undefined}
+        aria-required={props.required || undefined}
         onClick={() => (open ? hide(true) : show(''))}
         onKeyDown={onKeyDown}
       >

@@ -34,6 +34,8 @@ export interface ComboboxProps<Item> {
   /** When the query leaves nothing. */
   emptyText: (query: string) => string;
   invalid?: boolean;
+  /** A choice must be made; screen readers say so. */
+  required?: boolean;
   /** Offers × and Backspace. */
   clearable?: boolean;
   disabled?: boolean;

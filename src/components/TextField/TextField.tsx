@@ -25,7 +25,13 @@ export const TextField = /* @__PURE__ */ forwardRef<HTMLInputElement, TextFieldP
     const ownId = useId();
     const id = givenId ?? ownId;
     const [shown, setShown] = useState(false);
-    const descriptions = [native['aria-describedby'], describedBy(id, props)].filter(Boolean);
+    const affixId = `${id}-affix`;
+    const { prefix = '', suffix = '' } = affix ?? {};
+    const descriptions = [
+      native['aria-describedby'],
+      affix && affixId,
+      describedBy(id, props),
+    ].filter(Boolean);
     const hidden = secret && !shown;
     return (
       <Field
@@ -43,7 +49,7 @@ export const TextField = /* @__PURE__ */ forwardRef<HTMLInputElement, TextFieldP
           dir={affix ? 'ltr' : undefined}
           data-invalid={error ? '' : undefined}
         >
-          {affix?.prefix && <span className="amp-textFieldAffix">{affix.prefix}</span>}
+          {prefix && <span className="amp-textFieldAffix">{prefix}</span>}
           <input
             autoCapitalize={secret || affix ? 'none' : undefined}
             spellCheck={secret || affix ? false : undefined}
@@ -61,9 +67,14 @@ export const TextField = /* @__PURE__ */ forwardRef<HTMLInputElement, TextFieldP
             // Not `required`: the browser would answer in words of its own.
             aria-required={optional ? undefined : native['aria-required']}
           />
-          {affix?.suffix && (
+          {suffix && (
             <span className="amp-textFieldAffix" data-end="">
-              {affix.suffix}
+              {suffix}
+            </span>
+          )}
+          {affix && (
+            <span id={affixId} hidden>
+              {words.betweenAffixes({ prefix, suffix })}
             </span>
           )}
           {secret && (
@@ -71,11 +82,12 @@ export const TextField = /* @__PURE__ */ forwardRef<HTMLInputElement, TextFieldP
               type="button"
               form=""
               className="amp-textFieldShow"
+              aria-label={typeof label === 'string' ? words.showSecret({ label }) : undefined}
               aria-pressed={shown}
               aria-controls={id}
               onClick={() => setShown(!shown)}
             >
-              {shown ? words.hide : words.show}
+              {words.show}
             </button>
           )}
         </div>

@@ -5,7 +5,11 @@ export const common: Messages['common'] = {
   optional: 'optional',
   poweredBy: 'Läuft mit Ampersand',
   show: 'Anzeigen',
-  hide: 'Ausblenden',
+  showSecret: ({ label }) => `${label} anzeigen`,
+  betweenAffixes: ({ prefix, suffix }) => {
+    if (!suffix) return `Nach ${prefix}`;
+    return prefix ? `Zwischen ${prefix} und ${suffix}` : `Vor ${suffix}`;
+  },
   whereToFind: 'Wo finde ich das?',
   back: 'Zurück',
   cancel: 'Abbrechen',

@@ -89,7 +89,8 @@ export const mapping: Messages['mapping'] = {
     `Werte zuordnen (${number('de', done)} von ${number('de', total)})`,
   valuesHelp: ({ target, app, noun }) =>
     `${app} kennt für ${target} eigene Werte. Geben Sie an, welcher Wert ${noun === 'column' ? 'dieser Spalte' : 'dieses Felds'} welchem davon entspricht.`,
-  valueFor: ({ value }) => `Wert für ${value}`,
+  valueFor: ({ provider, value }) =>
+    provider ? `Wert aus ${provider} für ${value}` : `Wert für ${value}`,
   noValue: 'Nicht zugeordnet',
   noValues: ({ field }) => `${field} hat keine Liste mit Werten, die sich zuordnen lassen.`,
   valueUsedTwice: ({ value, other }) =>

@@ -5,7 +5,11 @@ export const common = /* @__PURE__ */ section('common', {
   optional: 'optional',
   poweredBy: 'Powered by Ampersand',
   show: 'Show',
-  hide: 'Hide',
+  showSecret: ({ label }: { label: string }) => `Show ${label}`,
+  betweenAffixes: ({ prefix, suffix }: { prefix: string; suffix: string }) => {
+    if (!suffix) return `After ${prefix}`;
+    return prefix ? `Between ${prefix} and ${suffix}` : `Before ${suffix}`;
+  },
   whereToFind: 'Where do I find this?',
   back: 'Back',
   cancel: 'Cancel',

@@ -96,7 +96,8 @@ export const mapping = /* @__PURE__ */ section('mapping', {
     `Map values (${done} of ${total})`,
   valuesHelp: ({ target, app, noun }: { target: string; app: string; noun: SourceNoun }) =>
     `Say which value in this ${noun === 'column' ? 'column' : 'field'} means which ${target} in ${app}.`,
-  valueFor: ({ value }: { value: string }) => `Value for ${value}`,
+  valueFor: ({ provider, value }: { provider: string | undefined; value: string }) =>
+    provider ? `${provider} value for ${value}` : `Value for ${value}`,
   noValue: 'Not mapped',
   noValues: ({ field }: { field: string }) => `${field} has no list of values to map.`,
   valueUsedTwice: ({ value, other }: { value: string; other: string }) =>

@@ -5,7 +5,11 @@ export const common: Messages['common'] = {
   optional: 'opcional',
   poweredBy: 'Funciona con Ampersand',
   show: 'Mostrar',
-  hide: 'Ocultar',
+  showSecret: ({ label }) => `Mostrar ${label}`,
+  betweenAffixes: ({ prefix, suffix }) => {
+    if (!suffix) return `Después de ${prefix}`;
+    return prefix ? `Entre ${prefix} y ${suffix}` : `Antes de ${suffix}`;
+  },
   whereToFind: '¿Dónde lo encuentro?',
   back: 'Volver',
   cancel: 'Cancelar',

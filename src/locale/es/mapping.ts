@@ -84,7 +84,8 @@ export const mapping: Messages['mapping'] = {
     `Asignar valores (${number('es', done)} de ${number('es', total)})`,
   valuesHelp: ({ target, app, noun }) =>
     `${app} tiene sus propios valores para ${target}. Indica qué valor de ${noun === 'column' ? 'esta columna' : 'este campo'} corresponde a cada uno.`,
-  valueFor: ({ value }) => `Valor para ${value}`,
+  valueFor: ({ provider, value }) =>
+    provider ? `Valor de ${provider} para ${value}` : `Valor para ${value}`,
   noValue: 'Sin asignar',
   noValues: ({ field }) => `${field} no tiene una lista de valores para asignar.`,
   valueUsedTwice: ({ value, other }) =>

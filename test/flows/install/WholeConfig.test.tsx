@@ -91,7 +91,7 @@ describe('value mappings', () => {
     expect(screen.queryByRole('combobox', { name: /field for Stage/ })).toBeNull();
     expect(screen.getByText('Set for you from Salesforce')).toBeVisible();
     await user.click(button('Map values (0 of 3)'));
-    await user.click(screen.getByRole('combobox', { name: 'Value for New' }));
+    await user.click(screen.getByRole('combobox', { name: 'Salesforce value for New' }));
     await user.keyboard('Step 37{Enter}');
     await user.click(button('Install'));
     await untilScreen('install.done');
@@ -123,12 +123,12 @@ describe('value mappings', () => {
     expect(screen.getByText('0 of 2 mapped')).toBeVisible();
     expect(button('Map values (0 of 3)')).toBeVisible();
     await user.click(button('Next: Lead, 1 to map'));
-    await waitFor(() => expect(screen.getByLabelText('New')).toHaveFocus());
+    await waitFor(() => expect(screen.getByLabelText('Salesforce value for New')).toHaveFocus());
     await user.click(button('Use New for New'));
     expect(screen.getByText('1 of 2 mapped')).toBeVisible();
     expect(screen.queryByText(/is no longer in Status/)).toBeNull();
     // A corrected row stays open until the person closes it.
-    expect(screen.getByLabelText('New')).toHaveValue('New');
+    expect(screen.getByLabelText('Salesforce value for New')).toHaveValue('New');
     await user.click(button('Map values (1 of 3)'));
     expect(screen.queryByLabelText('New')).toBeNull();
     await user.click(button('Save 1 change'));

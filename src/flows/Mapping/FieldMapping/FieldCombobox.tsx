@@ -22,6 +22,7 @@ export interface FieldComboboxProps {
   onChange: (fieldName: string | null) => void;
   /** Provider field → name of the other target that it serves. */
   usedFor: Record<string, string>;
+  required: boolean;
   invalid?: boolean;
   describedBy?: string;
   suggested?: boolean;
@@ -72,6 +73,7 @@ export function FieldCombobox(props: FieldComboboxProps) {
         query === '' ? words.noFields({ noun }) : words.noMatch({ query, noun })
       }
       invalid={props.invalid}
+      required={props.required}
       clearable
       tone={props.suggested ? 'suggested' : undefined}
       renderValue={({ field }) => <FieldValue field={field} />}

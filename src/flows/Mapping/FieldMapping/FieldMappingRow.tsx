@@ -50,6 +50,7 @@ export const FieldMappingRow = /* @__PURE__ */ memo(function FieldMappingRow(
   const words = useMessages(mapping);
   const id = useId();
   const noteId = `${id}-note`;
+  const promptId = `${id}-prompt`;
   const [asked, setAsked] = useState<string | null>(null);
   const chosen = value === undefined ? null : (byName[value] ?? null);
 
@@ -74,7 +75,7 @@ export const FieldMappingRow = /* @__PURE__ */ memo(function FieldMappingRow(
           <bdi>{target.displayName}</bdi>
         </span>
         {target.prompt && (
-          <span className="amp-mappingPrompt">
+          <span id={promptId} className="amp-mappingPrompt">
             <bdi>{target.prompt}</bdi>
           </span>
         )}
@@ -100,7 +101,8 @@ export const FieldMappingRow = /* @__PURE__ */ memo(function FieldMappingRow(
             onChange={pick}
             usedFor={usedFor}
             invalid={issue !== undefined}
-            describedBy={noteId}
+            required={target.required}
+            describedBy={target.prompt ? `${promptId} ${noteId}` : noteId}
             suggested={props.filled}
           />
         )}
@@ -151,6 +153,7 @@ function Values(props: FieldMappingRowProps & { field: FieldMetadata }) {
         target={target}
         field={field}
         app={app}
+        provider={props.provider}
         noun={props.noun}
         value={values}
         readOnly={props.readOnly}

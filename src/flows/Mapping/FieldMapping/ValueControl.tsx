@@ -8,7 +8,10 @@ import { OptionRow } from '../../../components/Combobox/OptionRow';
 import { Select } from '../../../components/Select/Select';
 
 export interface ValueControlProps {
+  /** The host's value, as shown beside the control. */
   label: string;
+  /** Accessible name of the control: *Salesforce value for Open*. */
+  name: string;
   options: FieldValue[];
   value: string | undefined;
   /** The provider's value → the other value of the host's that it means already. */
@@ -35,9 +38,13 @@ export function ValueControl(props: ValueControlProps) {
   const shown = options.find((option) => option.value === value)?.displayValue ?? value;
   return (
     <div className="amp-valueRow" data-issue={invalid || undefined}>
-      <label className="amp-valueLabel" htmlFor={id}>
-        {label}
-      </label>
+      {readOnly ? (
+        <span className="amp-valueLabel">{label}</span>
+      ) : (
+        <label className="amp-valueLabel" htmlFor={id}>
+          {label}
+        </label>
+      )}
       {readOnly ? (
         <span translate={shown === undefined ? undefined : 'no'}>{shown ?? words.noValue}</span>
       ) : options.length >= SEARCHED_FROM ? (
@@ -57,7 +64,16 @@ export function ValueControl(props: ValueControlProps) {
 
 type ListProps = ValueControlProps & { id: string; describedBy?: string };
 
-function ShortList({ id, describedBy, options, value, usedFor, invalid, onChange }: ListProps) {
+function ShortList({
+  id,
+  name,
+  describedBy,
+  options,
+  value,
+  usedFor,
+  invalid,
+  onChange,
+}: ListProps) {
   const words = useMessages(mapping);
   const isKnown = value === undefined || options.some((option) => option.value === value);
   const labelOf = (option: FieldValue) => {
@@ -69,6 +85,7 @@ function ShortList({ id, describedBy, options, value, usedFor, invalid, onChange
   return (
     <Select
       id={id}
+      aria-label={name}
       aria-invalid={invalid || undefined}
       aria-describedby={describedBy}
       value={value ?? ''}
@@ -91,7 +108,7 @@ function ShortList({ id, describedBy, options, value, usedFor, invalid, onChange
 
 function LongList({
   id,
-  label,
+  name,
   describedBy,
   options,
   value,
@@ -103,8 +120,8 @@ function LongList({
   const search = useCallback(
     (query: string) => {
       const asked = query.trim().toLocaleLowerCase();
-      const items = options.filter(({ value: name, displayValue }) =>
-        `${displayValue} ${name}`.toLocaleLowerCase().includes(asked),
+      const items = options.filter((option) =>
+        `${option.displayValue} ${option.value}`.toLocaleLowerCase().includes(asked),
       );
       return [{ id: 'all', items }];
     },
@@ -117,7 +134,7 @@ function LongList({
   return (
     <Combobox<FieldValue>
       id={id}
-      label={words.valueFor({ value: label })}
+      label={name}
       search={search}
       itemKey={(option) => option.value}
       value={chosen}

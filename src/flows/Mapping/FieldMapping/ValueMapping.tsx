@@ -12,6 +12,8 @@ export interface ValueMappingProps {
   target: MappingField;
   field: FieldMetadata;
   app: string;
+  /** Display name of the provider, where one is known. */
+  provider: string | undefined;
   noun: SourceNoun;
   /** The host's value → the provider's. */
   value: Record<string, string>;
@@ -34,7 +36,7 @@ function useOptions(field: FieldMetadata): FieldValue[] {
 
 /** Which of the provider's values means which of the host's; one to one, and none of them is a must. */
 export function ValueMapping(props: ValueMappingProps) {
-  const { target, field, app, noun, value, readOnly = false, onChange } = props;
+  const { target, field, app, provider, noun, value, readOnly = false, onChange } = props;
   const words = useMessages(mapping);
   const options = useOptions(field);
   const { part: engine } = useLazyPart(lazyEngine);
@@ -73,6 +75,7 @@ export function ValueMapping(props: ValueMappingProps) {
           rows={rows}
           options={options}
           field={field}
+          provider={provider}
           readOnly={readOnly}
           onChange={onChange}
         />
@@ -86,11 +89,12 @@ interface ValueLineProps {
   rows: ValueRow[];
   options: FieldValue[];
   field: FieldMetadata;
+  provider: string | undefined;
   readOnly: boolean;
   onChange: ValueMappingProps['onChange'];
 }
 
-function ValueLine({ row, rows, options, field, readOnly, onChange }: ValueLineProps) {
+function ValueLine({ row, rows, options, field, provider, readOnly, onChange }: ValueLineProps) {
   const words = useMessages(mapping);
   const nameOf = (value: string) =>
     options.find((option) => option.value === value)?.displayValue ?? value;
@@ -117,6 +121,7 @@ function ValueLine({ row, rows, options, field, readOnly, onChange }: ValueLineP
   return (
     <ValueControl
       label={row.label}
+      name={words.valueFor({ provider, value: row.label })}
       options={options}
       value={providerValue}
       usedFor={usedFor}
