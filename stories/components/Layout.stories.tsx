@@ -154,8 +154,6 @@ export const HostColours: Story = {
       appearance={{
         variables: {
           accent: '#7048e8',
-          'accent-hover': '#5f3dc4',
-          'accent-text': '#ffffff',
           'radius-md': '18px',
         },
       }}

@@ -91,9 +91,10 @@ it('InstallationStatus puts its line right below the name, whatever it says', as
   const tops = [];
   for (const operations of [failed(), runsOf()]) {
     show(createListWorld({ operations }), { width: 375 });
-    const line = await screen.findByText(/^The last run failed|^No runs yet/);
+    const sentence = await screen.findByText(/^The last run failed|^No runs yet/);
+    const line = sentence.closest('.amp-statusRowLine');
     const name = screen.getByRole('heading').getBoundingClientRect();
-    tops.push(Math.round(line.getBoundingClientRect().top - name.bottom));
+    tops.push(Math.round((line?.getBoundingClientRect().top ?? NaN) - name.bottom));
     cleanup();
   }
   expect(tops[0]).toBe(tops[1]);
