@@ -24,6 +24,17 @@ export default defineConfig([
     sourcemap: true,
   },
   { ...shared, format: 'esm', entry: { index: 'src/index.ts' }, dts: { only: true } },
+  // `npx ampkit`. Its parser and editor are bundled too: users install neither, and no other entry reaches them.
+  {
+    ...shared,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    entry: { cli: 'src/migrate/cli.ts' },
+    banner: { js: '#!/usr/bin/env node' },
+    dts: false,
+    minify: true,
+  },
   // valibot, hono and yaml are development dependencies and therefore bundled: users install none of them.
   { ...shared, entry: { testing: 'src/testing/index.ts' } },
   {

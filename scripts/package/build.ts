@@ -35,7 +35,9 @@ const modules: BuildOptions = {
  */
 async function buildModules(): Promise<void> {
   const entryPoints = readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name) && !/^(testing|locale\/doors|index\.ts)/.test(name))
+    .filter(
+      (name) => /\.tsx?$/.test(name) && !/^(testing|migrate|locale\/doors|index\.ts)/.test(name),
+    )
     .map((name) => `./src/${name}`);
   await build({ ...modules, entryPoints });
   await build({ ...modules, entryPoints: ['./src/index.ts'], banner: { js: "'use client';" } });

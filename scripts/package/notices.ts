@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Packages whose code the build copies into `dist`: `ampkit/testing` brings its server along. */
-const bundled = ['hono', 'valibot', 'yaml'];
+/** Packages whose code the build copies into `dist`: the server of `ampkit/testing`, the parser of `npx ampkit`. */
+const bundled = [
+  'hono',
+  'valibot',
+  'yaml',
+  '@babel/parser',
+  'magic-string',
+  '@jridgewell/sourcemap-codec',
+];
 
 function licenceOf(name: string): string {
   const folder = `node_modules/${name}`;
@@ -18,6 +25,7 @@ export function thirdPartyNotices(): string {
     };
     return `${name} ${version}\n\n${licenceOf(name)}`;
   });
-  const intro = 'ampkit/testing contains code of these packages, under their licences.';
+  const intro =
+    'ampkit/testing and the command ampkit contain code of these packages, under their licences.';
   return [intro, ...parts].join('\n\n---\n\n') + '\n';
 }

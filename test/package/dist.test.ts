@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 const read = (name: string) => readFileSync(`dist/${name}`, 'utf8');
 const files = readdirSync('dist', { recursive: true, encoding: 'utf8' });
 const scripts = files.filter((name) => /\.c?js$/.test(name));
-const ofClientDoor = scripts.filter((name) => !/^(testing|locales\/)/.test(name));
+const ofClientDoor = scripts.filter((name) => !/^(testing|locales\/|cli\.js$)/.test(name));
 
 describe('published files', () => {
   it.each(['index.js', 'index.cjs'])("begin with 'use client' in %s", (name) => {
@@ -45,10 +45,11 @@ describe('published files', () => {
 });
 
 describe('licences of bundled code', () => {
-  it('are in the package for each package that the emulator brings along', () => {
+  it('are in the package for each package that the emulator and the command bring along', () => {
     const notices = read('THIRD_PARTY_NOTICES.txt');
-    for (const name of ['hono', 'valibot', 'yaml']) expect(notices).toContain(`\n${name} `);
-    expect(notices.match(/Permission (is hereby granted|to use)/g)).toHaveLength(3);
+    const names = ['hono', 'valibot', 'yaml', '@babel/parser', 'magic-string'];
+    for (const name of names) expect(notices).toContain(`\n${name} `);
+    expect(notices.match(/Permission (is hereby granted|to use)/g)).toHaveLength(6);
   });
 });
 
