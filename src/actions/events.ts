@@ -1,5 +1,5 @@
 import type { AmpError } from '../core/errors';
-import type { ConfigChange, Connection } from '../core/types';
+import type { ConfigChange } from '../core/types';
 
 /** Task that an event belongs to. */
 export type Flow = 'connect' | 'install' | 'list' | 'mapping' | 'status';
@@ -22,6 +22,3 @@ export type AmpEvent =
   | { type: 'error'; flow: Flow; error: AmpError };
 
 export type ConnectOutcome = 'completed' | 'failed' | 'cancelled' | 'blocked' | 'timedOut';
-
-/** Argument of `onConnectSuccess`, without credentials. */
-export type ConnectedConnection = Connection;

@@ -43,7 +43,7 @@ export interface ConnectFacts {
 const hostsToCure: readonly string[] = ['developer', 'unauthorized', 'forbidden', 'notFound'];
 
 /** `true` for an error that only the host's developer can fix, so that a retry does not help. */
-export function isMisconfiguration(error: AmpError): boolean {
+function isMisconfiguration(error: AmpError): boolean {
   return hostsToCure.includes(error.code);
 }
 

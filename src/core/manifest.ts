@@ -192,8 +192,3 @@ export function parseManifest(args: {
     subscribes: asList(revision?.subscribe?.objects).length > 0,
   };
 }
-
-/** The object of that name, by own name only. */
-export function findObject(manifest: Manifest, objectName: string): ManifestObject | undefined {
-  return manifest.objects.find((object) => object.objectName === objectName);
-}

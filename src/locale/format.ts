@@ -1,8 +1,5 @@
 /** Formatting of sentences, and merging of a host's replacements. */
 
-/** A sentence with values. A replacement may also be a string with `{name}` for each value. */
-export type Sentence<Args> = (args: Args) => string;
-
 type Overridable<T> = T extends (args: infer Args) => string
   ? string | ((args: Args) => string)
   : T extends string

@@ -11,7 +11,7 @@ export interface ResolvedLocalization extends Localization {
 export const english: ResolvedLocalization = { locale: 'en', language: 'en' };
 
 /** BCP 47 form of a locale: `en_US` and `en_US.UTF-8` → `en-US`. `undefined` for anything that `Intl` refuses. */
-export function normalizeLocale(locale: unknown): string | undefined {
+function normalizeLocale(locale: unknown): string | undefined {
   if (typeof locale !== 'string') return undefined;
   const tag = locale
     .trim()

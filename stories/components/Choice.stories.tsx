@@ -33,21 +33,15 @@ export const All: Story = {
   render: () => (
     <>
       <div>
-        <Box label="Record ID" checked locked description="Always included" />
+        <Box label="Record ID" checked locked />
         <Box label="Annual revenue" checked />
         <Box label="Billing city" />
-        <Box
-          label="A field whose name is so long that it does not fit on one line of a narrow page"
-          description="AnnualRevenueInLocalCurrency__c"
-        />
+        <Box label="A field whose name is so long that it does not fit on one line of a narrow page" />
         <Box label="Not available" disabled />
         <Box label="Not available, on" disabled checked />
       </div>
       <Toggle label="Let Acme create and update contacts" checked />
-      <Toggle
-        label="Let Acme delete contacts"
-        description="Deleted contacts go to Salesforce’s recycle bin."
-      />
+      <Toggle label="Let Acme delete contacts" />
       <Toggle label="Not available" disabled />
     </>
   ),

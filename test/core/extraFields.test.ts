@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extraFields, includedFields } from '../../src/core/extraFields';
-import { findObject } from '../../src/core/manifest';
 import type { HydratedObject, ManifestRead } from '../../src/core/types';
-import { contact, field, manifest } from './fixtures';
+import { contact, field, findObject, manifest } from './fixtures';
 
 function readOf(more: Partial<HydratedObject> = {}): ManifestRead {
   const read = findObject(manifest({ objects: [{ ...contact, ...more }] }), 'contact')?.read;

@@ -9,6 +9,7 @@ import type {
   HydratedRevision,
   Manifest,
   ManifestContent,
+  ManifestObject,
   ReadChoice,
 } from '../../src/core/types';
 
@@ -141,4 +142,9 @@ export function connection(rest: Partial<Connection> = {}): Connection {
     status: 'working',
     ...rest,
   };
+}
+
+/** Object of a manifest by its name. */
+export function findObject(from: Manifest, objectName: string): ManifestObject | undefined {
+  return from.objects.find((object) => object.objectName === objectName);
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findObject, parseManifest } from '../../src/core/manifest';
+import { parseManifest } from '../../src/core/manifest';
 import type { HydratedRevision, ManifestContent } from '../../src/core/types';
-import { contact, field, hydrated, lead, manifest } from './fixtures';
+import { contact, field, findObject, hydrated, lead, manifest } from './fixtures';
 
 describe('parseManifest', () => {
   test('joins reading and writing of one object and puts write-only objects last', () => {

@@ -17,7 +17,7 @@ import { pickConnection } from '../../src/core/pickConnection';
 import { parseManifest } from '../../src/core/manifest';
 import { prefillMappings } from '../../src/core/mapping/prefillMappings';
 import { createFieldIndex } from '../../src/core/mapping/searchFields';
-import { suggestFields } from '../../src/core/mapping/suggestField';
+import { suggestFields } from '../core/mapping/suggestFields';
 import type {
   ConfigContent,
   Draft,

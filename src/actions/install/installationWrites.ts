@@ -111,7 +111,7 @@ export async function fetchInstallation(
 }
 
 /** Removes a deleted installation from the cache, and loads the connections again, as its own may be deleted too. */
-export async function forgetInstallation(
+async function forgetInstallation(
   target: InstallationTarget,
   installationId: string,
 ): Promise<void> {

@@ -8,8 +8,6 @@ export interface CheckboxProps extends Native {
   label: ReactNode;
   checked: boolean;
   onChange: (checked: boolean) => void;
-  /** A line below the label. */
-  description?: ReactNode;
   /** Always on: shown with a lock, cannot be changed. */
   locked?: boolean;
 }
@@ -17,24 +15,13 @@ export interface CheckboxProps extends Native {
 /** A native checkbox, 16 px in a 24 px target. */
 export const Checkbox = /* @__PURE__ */ forwardRef<HTMLInputElement, CheckboxProps>(
   function Checkbox(props, ref) {
-    const {
-      label,
-      checked,
-      onChange,
-      description,
-      locked,
-      className,
-      id: givenId,
-      ...native
-    } = props;
+    const { label, checked, onChange, locked, className, id: givenId, ...native } = props;
     const ownId = useId();
     const id = givenId ?? ownId;
-    const descriptionId = `${id}-description`;
     return (
       <div className={usePart('checkbox', className)} data-locked={locked || undefined}>
         <span className="amp-checkboxBox">
           <input
-            aria-describedby={description ? descriptionId : undefined}
             {...native}
             ref={ref}
             id={id}
@@ -53,11 +40,6 @@ export const Checkbox = /* @__PURE__ */ forwardRef<HTMLInputElement, CheckboxPro
         <label className="amp-checkboxLabel" htmlFor={id}>
           {label}
         </label>
-        {description && (
-          <div id={descriptionId} className="amp-checkboxDescription">
-            {description}
-          </div>
-        )}
       </div>
     );
   },

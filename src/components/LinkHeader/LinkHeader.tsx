@@ -15,8 +15,6 @@ export interface LinkHeaderProps {
   provider: string;
   logo?: Logo | null;
   state: LinkState;
-  /** Text alternative. Leave it out where the title beside it says the state. */
-  label?: string;
   className?: string;
 }
 
@@ -27,17 +25,14 @@ const icons: Record<LinkState, IconName> = {
   broken: 'x',
 };
 
-/** The two products that are being connected, and a line between them that is the state. */
-export function LinkHeader({ app, provider, logo, state, label, className }: LinkHeaderProps) {
+/**
+ * The two products that are being connected, and a line between them whose icon shows the state. Decoration: the title
+ * of the screen says the state.
+ */
+export function LinkHeader({ app, provider, logo, state, className }: LinkHeaderProps) {
   const appLogo = useContext(AppLogoContext);
   return (
-    <div
-      className={usePart('linkHeader', className)}
-      data-state={state}
-      role={label ? 'img' : undefined}
-      aria-label={label}
-      aria-hidden={label ? undefined : true}
-    >
+    <div className={usePart('linkHeader', className)} data-state={state} aria-hidden>
       <Tile name={app} logo={appLogo} face="app" size={52} />
       <span className="amp-linkLine">
         <span className="amp-linkBadge">

@@ -28,7 +28,6 @@ export interface RootProps {
   /** Level of a screen's own heading. Default 2. */
   headingLevel?: RootServices['headingLevel'];
   className?: string;
-  'aria-label'?: string;
   children?: ReactNode;
 }
 
@@ -56,7 +55,6 @@ export function Root(props: RootProps) {
           localization={localization}
           headingLevel={headingLevel}
           className={className}
-          aria-label={props['aria-label']}
         >
           {children}
         </RootElement>
@@ -98,8 +96,6 @@ function RootElement(props: RootElementProps) {
         className={usePart('root', props.className)}
         lang={langOf(localization)}
         dir={localization.direction}
-        role={props['aria-label'] ? 'region' : undefined}
-        aria-label={props['aria-label']}
         data-scheme={scheme}
         data-density={appearance.density ?? 'comfortable'}
         data-radius={appearance.radius ?? 'default'}

@@ -7,21 +7,17 @@ export interface SwitchProps extends Native {
   label: ReactNode;
   checked: boolean;
   onChange: (checked: boolean) => void;
-  /** A line below the label. */
-  description?: ReactNode;
 }
 
 /** Something that is on or off. A native checkbox underneath. */
 export const Switch = /* @__PURE__ */ forwardRef<HTMLInputElement, SwitchProps>(
   function Switch(props, ref) {
-    const { label, checked, onChange, description, className, id: givenId, ...native } = props;
+    const { label, checked, onChange, className, id: givenId, ...native } = props;
     const ownId = useId();
     const id = givenId ?? ownId;
-    const descriptionId = `${id}-description`;
     return (
       <div className={usePart('switch', className)}>
         <input
-          aria-describedby={description ? descriptionId : undefined}
           {...native}
           ref={ref}
           id={id}
@@ -36,11 +32,6 @@ export const Switch = /* @__PURE__ */ forwardRef<HTMLInputElement, SwitchProps>(
         <label className="amp-switchLabel" htmlFor={id}>
           {label}
         </label>
-        {description && (
-          <div id={descriptionId} className="amp-switchDescription">
-            {description}
-          </div>
-        )}
       </div>
     );
   },

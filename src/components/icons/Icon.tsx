@@ -40,12 +40,10 @@ const directed: ReadonlySet<IconName> = /* @__PURE__ */ new Set<IconName>([
 export interface IconProps {
   name: IconName;
   className?: string;
-  /** Only where no word stands beside it. */
-  label?: string;
 }
 
-/** One of the package's own icons, 16 px, in the colour of the text around it. */
-export const Icon = /* @__PURE__ */ memo(function Icon({ name, className, label }: IconProps) {
+/** One of the package's own icons, 16 px, in the colour of the text around it. Decoration: words stand beside it. */
+export const Icon = /* @__PURE__ */ memo(function Icon({ name, className }: IconProps) {
   return (
     <svg
       className={clsx('amp-icon', className)}
@@ -59,9 +57,7 @@ export const Icon = /* @__PURE__ */ memo(function Icon({ name, className, label 
       strokeWidth="1.5"
       strokeLinecap="round"
       strokeLinejoin="round"
-      role={label ? 'img' : undefined}
-      aria-label={label}
-      aria-hidden={label ? undefined : true}
+      aria-hidden
       focusable="false"
     >
       <path d={shapes[name]} />

@@ -98,7 +98,7 @@ function changedKeys(
  * copy when nothing changed, and `undefined` for an object that is left out and unknown to the server. The API
  * cannot remove a read object, so an existing one is disabled instead and keeps its other settings.
  */
-export function buildReadObject(args: {
+function buildReadObject(args: {
   objectName: string;
   read: ManifestRead;
   choice: ReadChoice;
@@ -134,7 +134,7 @@ export function buildReadObject(args: {
  * Builds one write object; returns the server's very copy when nothing changed, `undefined` when it is off. A saved
  * value that is no object is kept while writing is off.
  */
-export function buildWriteObject(args: {
+function buildWriteObject(args: {
   objectName: string;
   choice: WriteChoice;
   base?: WriteConfigObject;

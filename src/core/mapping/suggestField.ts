@@ -102,21 +102,10 @@ function suggestFor(
 }
 
 /**
- * Suggests provider fields for a target, best first, each with a reason. The result is deterministic. A
- * field that the host fixed needs no suggestion.
- * @param args.taken Fields that serve another mapping.
- */
-export function suggestFields(args: {
-  target: MappingField;
-  fields: FieldMetadata[];
-  taken?: string[];
-}): Suggestion[] {
-  return suggestFor(args.target, vocabularyOf(args.fields), new Set(args.taken));
-}
-
-/**
- * Suggests fields for each target, best first. No field comes first for two targets: the surer target gets
+ * Suggests provider fields for each target, best first, each with a reason. The result is deterministic. A field that the
+ * host fixed needs no suggestion. No field comes first for two targets: the surer target gets
  * it, and the other's next suggestion is not sure.
+ * @param args.taken Fields that serve another mapping.
  */
 export function suggestAll(args: {
   targets: MappingField[];

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countFields, goneFields, validateChoices } from '../../../src/core/config/validate';
-import { findObject } from '../../../src/core/manifest';
 import type { ConfigIssue, ReadChoice } from '../../../src/core/types';
-import { choices, contact, field, manifest, readChoice } from '../fixtures';
+import { choices, contact, field, findObject, manifest, readChoice } from '../fixtures';
 
 const good = { mappings: { segment: 'rating', notes: 'description' } };
 const objectName = 'contact';

@@ -1,14 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  autoAcceptConfidence,
-  isSure,
-  suggestAll,
-  suggestFields,
-} from '../../../src/core/mapping/suggestField';
+import { autoAcceptConfidence, isSure, suggestAll } from '../../../src/core/mapping/suggestField';
 import { suggestValues } from '../../../src/core/mapping/suggestValues';
 import type { FieldMetadata, MappingField } from '../../../src/core/types';
 import { field } from '../fixtures';
+import { suggestFields } from './suggestFields';
 
 function target(mapToName: string, rest: Partial<MappingField> = {}): MappingField {
   return {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isSure, suggestAll, suggestFields } from '../../../src/core/mapping/suggestField';
+import { isSure, suggestAll } from '../../../src/core/mapping/suggestField';
 import type { FieldMetadata, MappingField } from '../../../src/core/types';
 import { field } from '../fixtures';
+import { suggestFields } from './suggestFields';
 
 function target(displayName: string, rest: Partial<MappingField> = {}): MappingField {
   return {

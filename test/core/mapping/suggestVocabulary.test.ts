@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { isSure, suggestAll, suggestFields } from '../../../src/core/mapping/suggestField';
+import { isSure, suggestAll } from '../../../src/core/mapping/suggestField';
 import type { FieldMetadata, MappingField } from '../../../src/core/types';
 import { field } from '../fixtures';
+import { suggestFields } from './suggestFields';
 
 const rows = (text: string) =>
   text
