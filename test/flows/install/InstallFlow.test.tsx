@@ -78,7 +78,7 @@ describe('InstallIntegration: install', () => {
     const open = screen.getByRole('combobox', { name: /Mobile number/ });
     await waitFor(() => expect(open).toHaveFocus());
     expect(open).toHaveAccessibleDescription(
-      'Choose the Salesforce field that holds Mobile number.',
+      'Which number can we send text messages to? Choose the Salesforce field that holds Mobile number.',
     );
     await choose(user, /Mobile number/, /Business Phone/);
 
