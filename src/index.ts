@@ -2,6 +2,11 @@
 export { AmpersandProvider } from './provider/AmpersandProvider';
 export type { AmpersandProviderProps } from './provider/AmpersandProvider';
 export type { AmpEvent, ConnectOutcome } from './actions/events';
+export { GivenOptionsContext as AmpersandContext } from './provider/contexts';
+export type { GivenOptions as AmpersandContextValue } from './provider/contexts';
+export { useAmpersandProviderProps } from './hooks/shared/useAmpersandProviderProps';
+export { AmpersandErrorBoundary } from './flows/AmpersandErrorBoundary/AmpersandErrorBoundary';
+export type { AmpersandErrorBoundaryProps } from './flows/AmpersandErrorBoundary/AmpersandErrorBoundary';
 
 export { ConnectProvider } from './flows/Connect/ConnectProvider';
 export type { ConnectProviderProps } from './flows/Connect/ConnectProvider';
@@ -22,7 +27,12 @@ export type { InstallationStatusProps } from './flows/Status/InstallationStatus'
 
 export { InstallationProvider } from './hooks/install/InstallationProvider';
 export type { InstallationProviderProps } from './hooks/install/InstallationProvider';
-export type { InstallationIdentity, InstallationPhase, InstallDefaults } from './provider/contexts';
+export type {
+  InstallationIdentity,
+  InstallationPhase,
+  InstallDefaults,
+  NamedInstallation as InstallationContextValue,
+} from './provider/contexts';
 export { useConnect } from './hooks/connect/useConnect';
 export type {
   ConnectForm,
@@ -56,13 +66,26 @@ export type { IntegrationStatus, ListedIntegration } from './core/integrationLis
 export { useIsIntegrationInstalled } from './hooks/install/useIsIntegrationInstalled';
 export type { UseIsIntegrationInstalledResult } from './hooks/install/useIsIntegrationInstalled';
 export { useConfig, useLocalConfig } from './hooks/install/useLocalConfig';
+export type { UseLocalConfigResult } from './hooks/install/useLocalConfig';
 export type {
+  ProxyHandlers,
   ReadObjectHandlers,
-  UseLocalConfigResult,
   WriteObjectHandlers,
-} from './hooks/install/useLocalConfig';
+} from './actions/install/localConfigHandlers';
 export { useManifest } from './hooks/install/useManifest';
 export type { UseManifestResult } from './hooks/install/useManifest';
+export type {
+  FieldInclude,
+  HydratedIntegrationField,
+  HydratedIntegrationObject,
+  HydratedManifest as HydratedRevision,
+  IntegrationFieldMapping,
+  ManifestGetters as Manifest,
+} from './core/manifestGetters';
+export {
+  FieldSettingWriteOnCreateEnum,
+  FieldSettingWriteOnUpdateEnum,
+} from './core/writeRuleEnums';
 export { useUpdateInstallation } from './hooks/install/useInstallationWrites';
 export type {
   UpdateInstallationParams,
@@ -73,18 +96,29 @@ export { DeveloperError } from './core/errors';
 export type { AmpError, ErrorCode } from './core/errors';
 export type {
   AccessSummary,
+  BackfillConfig,
+  BaseReadConfigObject,
   Choices,
   Config,
   ConfigChange,
   ConfigContent,
+  ConfigContentPatch as UpdateInstallationConfigContent,
+  ConfigDraft as InstallationConfigContent,
   ConfigIssue,
   Connection,
   DynamicMappingsInputEntry,
-  FieldMapping,
   FieldMetadata,
+  FieldSetting,
+  FieldSettingDefault,
+  HostFieldMapping as FieldMapping,
+  HydratedWriteObject as HydratedIntegrationWriteObject,
   Installation,
   Integration,
-  Manifest,
+  Manifest as ParsedManifest,
+  ReadConfigObject,
+  ReadFilter,
+  ValueMappingEntry,
+  WriteConfigObject as BaseWriteConfigObject,
 } from './core/types';
 export type { ConsumerScope, GetToken } from './api/types';
 export type { Localization, Messages } from './locale/types';

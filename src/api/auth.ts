@@ -117,7 +117,14 @@ function tokenAuthorizer(getToken: GetToken, now: () => number): Authorizer {
   };
 }
 
+/** One error for all requests, so that the host hears it once. */
+function mistakeAuthorizer(message: string): Authorizer {
+  const error = new ApiError({ kind: 'request', message });
+  return { authorize: () => Promise.reject(error), renew: () => false };
+}
+
 export function createAuthorizer(credential: Credential, now: () => number): Authorizer {
+  if ('mistake' in credential) return mistakeAuthorizer(credential.mistake);
   return 'apiKey' in credential
     ? apiKeyAuthorizer(credential.apiKey)
     : tokenAuthorizer(credential.getToken, now);

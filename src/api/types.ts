@@ -39,8 +39,11 @@ export interface ConsumerScope {
 /** Returns a signed JWT for the pair (RS256, claims `groupRef` and `consumerRef`, at most 600 s). */
 export type GetToken = (scope: ConsumerScope) => Promise<string>;
 
-/** Exactly one of the two. An API key in a browser is public: use a key that is limited to the UI library. */
-export type Credential = { apiKey: string } | { getToken: GetToken };
+/**
+ * Exactly one of these. An API key in a browser is public: use a key that is limited to the UI library. `mistake`: why
+ * there is no credential; each request fails with that one error, and nothing is sent.
+ */
+export type Credential = { apiKey: string } | { getToken: GetToken } | { mistake: string };
 
 export interface ApiConfig {
   /** Default `https://api.withampersand.com/v1`. No trailing slash needed. */

@@ -1,13 +1,18 @@
 /** Model of the screens, and the wire types that other rooms may use. */
-import type { DynamicMappingsInputEntry } from '../api/wire/config';
+import type { ConfigContent, DynamicMappingsInputEntry } from '../api/wire/config';
 import type { FieldMetadata } from '../api/wire/fields';
 import type { Backfill } from '../api/wire/manifest';
 
 export type {
+  BackfillConfig,
+  BaseReadConfigObject,
   ConfigContent,
   ConfigContentPatch,
   DynamicMappingsInputEntry,
+  FieldSetting,
+  FieldSettingDefault,
   ReadConfigObject,
+  ReadFilter,
   WriteConfigObject,
 } from '../api/wire/config';
 export type {
@@ -17,7 +22,13 @@ export type {
 } from '../api/wire/connecting';
 export type { Connection, ConnectionStatus, ProviderMetadata } from '../api/wire/connection';
 export type { FieldMetadata, FieldValue, ValueType } from '../api/wire/fields';
-export type { HydratedObject, HydratedRevision } from '../api/wire/hydrated';
+export type {
+  HydratedField,
+  HydratedFieldExistent,
+  HydratedObject,
+  HydratedRevision,
+  HydratedWriteObject,
+} from '../api/wire/hydrated';
 export type {
   Config,
   CreateInstallationRequest,
@@ -34,6 +45,20 @@ export type { AuthScheme, AuthSchemeKind, FieldSpec, LabelCode } from './auth/ty
 
 /** The host's run-time mappings by provider object name (`fieldMapping` prop). */
 export type FieldMapping = Record<string, DynamicMappingsInputEntry[]>;
+
+/** A config content that a host is writing. Objects in it are whole, parts may be missing. */
+export type ConfigDraft = Partial<ConfigContent>;
+
+/** A run-time mapping of a known provider field, for which the customer only maps values. */
+export interface ValueMappingEntry extends Omit<DynamicMappingsInputEntry, 'mapToName'> {
+  /** Name of the provider field. */
+  fieldName: string;
+  /** Your name of the field. Default: `fieldName`. */
+  mapToName?: string;
+}
+
+/** Run-time mappings as hosts write them, by provider object name. */
+export type HostFieldMapping = Record<string, Array<DynamicMappingsInputEntry | ValueMappingEntry>>;
 
 /** A provider field that the builder named. Required ones are always read; optional ones are offered. */
 export interface ExistingField {

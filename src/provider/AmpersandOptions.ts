@@ -10,8 +10,10 @@ import type { Logo } from '../theme/logo';
 export type HostQueryClient = { [Member in keyof QueryClient]: QueryClient[Member] };
 
 export interface AmpersandOptions {
-  /** Project id or name, from the Ampersand dashboard. */
-  project: string;
+  /** Project id or name, from the Ampersand dashboard. Required. */
+  project?: string;
+  /** @deprecated Older name of `project` in `@amp-labs/react`. Use `project`. */
+  projectId?: string;
   /** Exactly one of `apiKey` and `getToken`. The key reaches the browser: use one limited to the UI library. */
   apiKey?: string;
   /** Returns a JWT for this consumer and group; called again before it expires and once after a 401. */
@@ -23,6 +25,8 @@ export interface AmpersandOptions {
   /** Your own TanStack `QueryClient` (v5), to share its cache and devtools. Default: one per provider. */
   queryClient?: HostQueryClient;
   appearance?: AppearanceOption;
+  /** @deprecated Has no effect, as in `@amp-labs/react`. Use `appearance`, or CSS variables. */
+  styles?: object;
   localization?: Localization;
   /** Your app's name on screen. Default: the project's `appName`. */
   appName?: string;

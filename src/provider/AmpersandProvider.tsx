@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { createApi } from '../api/createApi';
+import type { Credential } from '../api/types';
 import { type AmpError, DeveloperError } from '../core/errors';
 import { english, resolveLocalization } from '../locale/resolveLocalization';
 import type { Localization } from '../locale/types';
@@ -10,47 +11,28 @@ import {
   type AmpersandServices,
   AppLogoContext,
   AppearanceContext,
+  GivenOptionsContext,
   LocalizationContext,
 } from './contexts';
 import { type Appearance, mergeAppearance } from '../theme/appearance';
-import { createHostFunctions } from './hostFunctions';
+import { type HostFunctions, createHostFunctions } from './hostFunctions';
 import { createDraftStore } from '../actions/draftStore';
-import { toAmpError } from '../actions/reportError';
 import { useLatest } from '../utils/useLatest';
 import type { AmpersandOptions } from './AmpersandOptions';
+import { oldNameMistake, optionsMistake } from './optionsMistake';
+import { useToldMistake } from './useToldMistake';
 
 export interface AmpersandProviderProps {
   options: AmpersandOptions;
   children?: ReactNode;
 }
 
-function checkOptions(options: AmpersandOptions | undefined): void {
-  if (!options) {
-    throw new DeveloperError(
-      '<AmpersandProvider> got no `options`. Pass options={{ project, apiKey }}.',
-    );
-  }
-  if (!options.project) {
-    throw new DeveloperError(
-      '`options.project` is missing. Pass the project id or name from the Ampersand dashboard.',
-    );
-  }
-  if (options.apiKey && options.getToken) {
-    throw new DeveloperError(
-      'both `apiKey` and `getToken` were given. Pass one: `getToken` if your server signs JWTs, else `apiKey`.',
-    );
-  }
-  if (!options.apiKey && !options.getToken) {
-    throw new DeveloperError(
-      'neither `apiKey` nor `getToken` was given. Pass `apiKey`, or `getToken` if your server signs JWTs.',
-    );
-  }
-}
-
 /** Ids of API keys, without the keys, so that the caches of two providers never mix. */
 const keyIds = /* @__PURE__ */ new Map<string, string>();
 
-function credentialIdOf(apiKey: string | undefined): string {
+function credentialIdOf(apiKey: string | undefined, mistake: string | undefined): string {
+  // Failures for want of a credential must not be taken for those of the next one.
+  if (mistake !== undefined) return `none: ${mistake}`;
   // All token functions share one id: hosts pass a new closure on every render, and what a JWT
   // scopes (groupRef, consumerRef) is part of each query key already.
   if (apiKey === undefined) return 'jwt';
@@ -68,27 +50,36 @@ function useProvidedLocalization(
     const { refusedLocale: refused, ...rest } = resolveLocalization(english, localization);
     return { refusedLocale: refused, resolved: rest };
   }, [localization]);
-  const reported = useRef<string>(undefined);
-  useEffect(() => {
-    if (refusedLocale !== undefined && reported.current !== refusedLocale) {
-      const mistake = new DeveloperError(localeMistake(refusedLocale));
-      // oxlint-disable-next-line no-console -- developers look there first, and no screen says it
-      console.error(mistake.message);
-      onError(toAmpError(mistake));
-    }
-    reported.current = refusedLocale;
-  }, [refusedLocale, onError]);
+  const what = refusedLocale === undefined ? undefined : localeMistake(refusedLocale);
+  useToldMistake(what, onError);
   return resolved;
 }
 
-/** Gives everything below it the project, the credential, the looks and the words. Put it around your app once. */
-export function AmpersandProvider({ options, children }: AmpersandProviderProps) {
-  checkOptions(options);
+function credentialOf(
+  apiKey: string | undefined,
+  mistake: string | undefined,
+  { getToken }: HostFunctions,
+): Credential {
+  if (mistake !== undefined) return { mistake: new DeveloperError(mistake).message };
+  return apiKey ? { apiKey } : { getToken };
+}
+
+const noOptions: AmpersandOptions = {};
+
+/**
+ * Gives everything below it the project, the credential, the looks and the words. Put it around your app once. Wrong
+ * options are written to the console; components then say so in place, hooks answer the error, and nothing is requested.
+ */
+export function AmpersandProvider({ options: passed, children }: AmpersandProviderProps) {
+  const mistake = optionsMistake(passed);
+  const options = passed ?? noOptions;
   const latest = useLatest(options);
   const [host] = useState(() => createHostFunctions(latest));
   const [ownClient] = useState(() => new QueryClient());
   const [drafts] = useState(createDraftStore);
-  const { project, apiKey, baseUrl, logos, appName, support } = options;
+  const { apiKey, logos, appName, support } = options;
+  const project = options.project || options.projectId || '';
+  const baseUrl = mistake === undefined ? options.baseUrl : undefined;
   const queryClient = (options.queryClient ?? ownClient) as QueryClient;
   // Mounted, a client asks again for what is stale when the person comes back to the page or is online again.
   useEffect(() => {
@@ -101,19 +92,22 @@ export function AmpersandProvider({ options, children }: AmpersandProviderProps)
   const localization = useProvidedLocalization(options.localization, host.onError);
   const { email: supportEmail, url: supportUrl } = support ?? {};
   const usesToken = Boolean(options.getToken);
+  useToldMistake(mistake);
+  useToldMistake(oldNameMistake(options), host.onError);
 
   const services = useMemo<AmpersandServices>(() => {
     const api = createApi({
-      project,
+      // Nothing is requested without a project, but a path is built.
+      project: project || 'unknown',
       baseUrl,
-      credential: usesToken ? { getToken: host.getToken } : { apiKey: apiKey as string },
+      credential: credentialOf(apiKey, mistake, host),
       fetch: host.fetch,
     });
     return {
       api,
       baseUrl: api.baseUrl,
       project,
-      credentialId: credentialIdOf(usesToken ? undefined : apiKey),
+      credentialId: credentialIdOf(usesToken ? undefined : apiKey, mistake),
       queryClient,
       drafts,
       appName,
@@ -128,6 +122,7 @@ export function AmpersandProvider({ options, children }: AmpersandProviderProps)
     project,
     apiKey,
     usesToken,
+    mistake,
     baseUrl,
     queryClient,
     drafts,
@@ -138,13 +133,16 @@ export function AmpersandProvider({ options, children }: AmpersandProviderProps)
     host,
   ]);
 
+  const given = useMemo(() => ({ options, projectIdOrName: project }), [options, project]);
   return (
     <AmpersandContext.Provider value={services}>
-      <LocalizationContext.Provider value={localization}>
-        <AppearanceContext.Provider value={appearance}>
-          <AppLogoContext.Provider value={options.appLogo}>{children}</AppLogoContext.Provider>
-        </AppearanceContext.Provider>
-      </LocalizationContext.Provider>
+      <GivenOptionsContext.Provider value={given}>
+        <LocalizationContext.Provider value={localization}>
+          <AppearanceContext.Provider value={appearance}>
+            <AppLogoContext.Provider value={options.appLogo}>{children}</AppLogoContext.Provider>
+          </AppearanceContext.Provider>
+        </LocalizationContext.Provider>
+      </GivenOptionsContext.Provider>
     </AmpersandContext.Provider>
   );
 }

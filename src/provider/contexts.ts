@@ -7,6 +7,7 @@ import type {
   Choices,
   Connection,
   FieldMapping,
+  HostFieldMapping,
   HydratedRevision,
   Installation,
   Integration,
@@ -17,10 +18,13 @@ import type {
 import { type ResolvedLocalization, english } from '../locale/resolveLocalization';
 import type { Appearance } from '../theme/appearance';
 import type { Logo } from '../theme/logo';
+import type { Store } from '../utils/Store';
 import type { DraftStore } from '../actions/draftStore';
+import type { LocalConfig } from '../actions/install/localConfig';
 import type { CallHost } from '../actions/callHost';
 import type { AmpEvent } from '../actions/events';
 import type { ErrorListener } from '../actions/reportError';
+import type { AmpersandOptions } from './AmpersandOptions';
 
 /** The services that live data and actions need. */
 export interface AmpersandServices {
@@ -53,6 +57,18 @@ export interface InstallDefaults {
   write?: 'on' | 'off';
 }
 
+/** Integration and consumer of an installation, under the names of `@amp-labs/react`. */
+export interface NamedInstallation {
+  /** Name or id of the integration. */
+  integrationNameOrId: string;
+  /** Your id of the person. */
+  consumerRef: string;
+  consumerName?: string;
+  /** Your id of the person's organization. */
+  groupRef: string;
+  groupName?: string;
+}
+
 /** Integration and consumer of an installation. */
 export interface InstallationIdentity {
   /** Name of the integration, as in `amp.yaml`. */
@@ -64,8 +80,13 @@ export interface InstallationIdentity {
   groupRef: string;
   groupName?: string;
   /** Your run-time mappings, by the provider's object name. */
-  fieldMapping?: FieldMapping;
+  fieldMapping?: HostFieldMapping;
   defaults?: InstallDefaults;
+}
+
+/** Identity with each run-time mapping named. */
+export interface LoadedIdentity extends Omit<InstallationIdentity, 'fieldMapping'> {
+  fieldMapping?: FieldMapping;
 }
 
 /**
@@ -114,14 +135,26 @@ export interface InstallationData {
 }
 
 /** What an `InstallationProvider` shares with the hooks below it. */
-export interface InstallationContextValue extends InstallationIdentity {
+export interface InstallationContextValue extends LoadedIdentity {
   /** Name of the provider, once the integration is loaded. */
   provider?: string;
   data: InstallationData;
   drafts: DraftStore;
+  /** Edits of `useLocalConfig`, shared by everything below. */
+  localConfig: Store<LocalConfig>;
 }
 
 export const AmpersandContext = /* @__PURE__ */ createContext<AmpersandServices | null>(null);
+
+/** Options of the nearest `AmpersandProvider`, as the host passed them. */
+export interface GivenOptions {
+  options: AmpersandOptions;
+  /** Project id or name; empty where none was passed. */
+  projectIdOrName: string;
+}
+
+/** Public as `AmpersandContext`. */
+export const GivenOptionsContext = /* @__PURE__ */ createContext<GivenOptions | null>(null);
 export const LocalizationContext = /* @__PURE__ */ createContext<ResolvedLocalization>(english);
 /** Logo of the host's app. Not a service: an inline element is a new value on each render of the host. */
 export const AppLogoContext = /* @__PURE__ */ createContext<Logo | null | undefined>(undefined);

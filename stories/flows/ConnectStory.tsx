@@ -36,7 +36,7 @@ export const access = {
 };
 
 function pretendPending(world: StoryWorld, provider: string, age: number | undefined): void {
-  const { baseUrl, project } = world.options;
+  const { baseUrl, project = '' } = world.options;
   const { groupRef, consumerRef } = demo;
   const key = pendingKeyOf({ baseUrl, project, provider, groupRef, consumerRef });
   if (age === undefined) sessionStorage.removeItem(key);

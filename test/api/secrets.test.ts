@@ -38,7 +38,11 @@ describe('secrets in answers', () => {
     [
       'a first install',
       installation,
-      (a) => a.createInstallation({ ...ids, body: { groupRef: 'g', config: { content: {} } } }),
+      (a) =>
+        a.createInstallation({
+          ...ids,
+          body: { groupRef: 'g', config: { content: { provider: 'salesforce' } } },
+        }),
     ],
     [
       'a save',

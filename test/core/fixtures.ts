@@ -11,10 +11,19 @@ import type {
   ManifestContent,
   ManifestObject,
   ReadChoice,
+  ReadConfigObject,
 } from '../../src/core/types';
 
 export function field(fieldName: string, rest: Partial<FieldMetadata> = {}): FieldMetadata {
   return { fieldName, displayName: fieldName, ...rest };
+}
+
+/** A read object as the server answers it. */
+export function readObject(
+  objectName: string,
+  rest: Partial<ReadConfigObject> = {},
+): ReadConfigObject {
+  return { objectName, selectedFields: {}, selectedFieldMappings: {}, ...rest };
 }
 
 export function fields(...names: string[]): Record<string, FieldMetadata> {

@@ -1,12 +1,13 @@
 /** Small rules of the install screens, tested as tables. */
 import { describe, expect, it } from 'vitest';
-import type { ConfigContent } from '../../src/core/types';
+import type { ConfigContent, ConfigContentPatch } from '../../src/core/types';
 import { contentUpdate } from '../../src/core/config/contentUpdate';
 import { readRefusals } from '../../src/core/config/refusal';
 import type { AmpError } from '../../src/core/errors';
 import { isRisky, riskyChanges } from '../../src/core/riskyChanges';
 import { readPastRecords, readSchedule } from '../../src/core/schedule';
 import type { Manifest } from '../../src/core/types';
+import { readObject } from './fixtures';
 
 describe('readSchedule', () => {
   it.each([
@@ -68,33 +69,28 @@ describe('readRefusals: the object of a refusal', () => {
 
 describe('contentUpdate of two contents of a host', () => {
   const from: ConfigContent = {
-    read: { objects: { a: { objectName: 'a' }, 'job.posts': { objectName: 'job.posts' } } },
+    provider: 'salesforce',
+    read: { objects: { a: readObject('a'), 'job.posts': readObject('job.posts') } },
     write: { objects: { a: { objectName: 'a' }, b: { objectName: 'b' } } },
   };
   it('is empty for equal contents in any order of keys', () => {
     expect(contentUpdate(from, structuredClone(from))).toEqual({ updateMask: [], content: {} });
   });
   it('names one changed object, escaped', () => {
-    const changed = { objectName: 'job.posts', selectedFieldsAuto: 'all' } as const;
+    const changed = readObject('job.posts', { selectedFieldsAuto: 'all' });
     const to = { ...from, read: { objects: { ...from.read?.objects, 'job.posts': changed } } };
     expect(contentUpdate(from, to)).toEqual({
       updateMask: ['config.content.read.objects.job\\.posts'],
       content: {
-        read: { objects: { 'job.posts': { objectName: 'job.posts', selectedFieldsAuto: 'all' } } },
+        read: { objects: { 'job.posts': changed } },
       },
     });
   });
-  it('pauses a removed read object and sends the whole map for a removed write object', () => {
-    const to: ConfigContent = {
-      read: { objects: { a: { objectName: 'a' } } },
-      write: { objects: { a: { objectName: 'a' } } },
-    };
+  it('leaves parts alone that are left out, and sends the whole map for a removed write object', () => {
+    const to: ConfigContentPatch = { write: { objects: { a: { objectName: 'a' } } } };
     expect(contentUpdate(from, to)).toEqual({
-      updateMask: ['config.content.read.objects.job\\.posts', 'config.content.write.objects'],
-      content: {
-        read: { objects: { 'job.posts': { objectName: 'job.posts', disabled: true } } },
-        write: { objects: { a: { objectName: 'a' } } },
-      },
+      updateMask: ['config.content.write.objects'],
+      content: to,
     });
   });
 });

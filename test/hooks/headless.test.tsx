@@ -57,18 +57,18 @@ describe('useLocalConfig: a new read object', () => {
     const { result } = await host({ scenario: 'connected', fieldMapping: { lead: targets } });
     const { readObject } = result.current.config;
     act(() => readObject('lead').setSelectedField({ fieldName: 'phone', selected: true }));
-    act(() => readObject('task').setFieldMapping({ mapToName: 'due', fieldName: 'activitydate' }));
+    act(() => readObject('account').setFieldMapping({ mapToName: 'segment', fieldName: 'type' }));
     const part = { selectedFieldMappings: {}, selectedValueMappings: {} };
     expect(result.current.config.draft.read?.objects.lead).toEqual({
       ...lead,
       ...part,
       dynamicMappingsInput: targets,
     });
-    expect(result.current.config.draft.read?.objects.task).toEqual({
-      objectName: 'task',
+    expect(result.current.config.draft.read?.objects.account).toMatchObject({
+      objectName: 'account',
       selectedFields: {},
       selectedValueMappings: {},
-      selectedFieldMappings: { due: 'activitydate' },
+      selectedFieldMappings: { segment: 'type' },
       dynamicMappingsInput: [],
     });
   });
@@ -93,7 +93,8 @@ describe('useLocalConfig: a new read object', () => {
       prepare: (state) => delete state.installations[0]?.config.content.read?.objects.lead,
     });
     const config = structuredClone(result.current.config.draft);
-    if (config.read) config.read.objects.lead = { selectedFields: { phone: true } };
+    if (config.read)
+      Object.assign(config.read.objects, { lead: { selectedFields: { phone: true } } });
     await act(() => result.current.update.updateInstallation({ config }));
     expect(result.current.update.errorMsg).toBeNull();
     expect(sent('updateInstallation')[0]?.body).toMatchObject({
@@ -207,9 +208,10 @@ describe("useUpdateInstallation after another person's save", () => {
   it('sends nothing when the other person saved the same', async () => {
     const { result, emulator, sent } = await host({ scenario: 'installed' });
     const [installation] = emulator.state.installations;
-    const { readObject, get } = result.current.config;
-    act(() => readObject('lead').removeObject());
-    if (installation) saveConfig(emulator.state, installation, get(), 'consumer:sam', Date.now());
+    const { removeObject, get } = result.current.config;
+    act(() => removeObject('lead'));
+    const theirs = { provider: 'salesforce', ...get() };
+    if (installation) saveConfig(emulator.state, installation, theirs, 'consumer:sam', Date.now());
     await act(() => result.current.update.updateInstallation({ config: get() }));
     expect(result.current.update.isSuccess).toBe(true);
     expect(sent('updateInstallation')).toEqual([]);
@@ -221,6 +223,6 @@ describe("useUpdateInstallation after another person's save", () => {
     const config = { ...result.current.config.draft, write: {} };
     await act(() => result.current.update.updateInstallation({ config }));
     expect(result.current.update.error).toMatchObject({ status: 404 });
-    expect(result.current.installation.installation).toBeNull();
+    expect(result.current.installation.installation).toBeUndefined();
   });
 });

@@ -1,9 +1,10 @@
 import { QueryClient } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AmpersandProvider } from '../../src/provider/AmpersandProvider';
 import { useAmpersand } from '../../src/provider/contexts';
 import type { AmpersandOptions } from '../../src/provider/AmpersandOptions';
+import { useAmpersandProviderProps } from '../../src/hooks/shared/useAmpersandProviderProps';
 
 const getToken = async () => 'token';
 
@@ -20,20 +21,77 @@ function thrownBy(act: () => void): string {
   return '';
 }
 
+const wrongOptions: Array<[string, AmpersandOptions | undefined, RegExp]> = [
+  ['no options', undefined, /^ampkit: .*no `options`/],
+  ['no project', { project: '', apiKey: 'k' }, /^ampkit: `options\.project` is missing/],
+  [
+    'both credentials',
+    { project: 'p', apiKey: 'k', getToken },
+    /^ampkit: both `apiKey` and `getToken`/,
+  ],
+  ['no credential', { project: 'p' }, /^ampkit: neither `apiKey` nor `getToken`/],
+  [
+    'an address that is none',
+    { project: 'p', apiKey: 'k', baseUrl: '/v1' },
+    /^ampkit: `baseUrl` is/,
+  ],
+];
+
 describe('AmpersandProvider with wrong options', () => {
-  it.each<[string, AmpersandOptions | undefined, RegExp]>([
-    ['no options', undefined, /^ampkit: .*no `options`/],
-    ['no project', { project: '', apiKey: 'k' }, /^ampkit: `options\.project` is missing/],
-    [
-      'both credentials',
-      { project: 'p', apiKey: 'k', getToken },
-      /^ampkit: both `apiKey` and `getToken`/,
-    ],
-    ['no credential', { project: 'p' }, /^ampkit: neither `apiKey` nor `getToken`/],
-  ])('throws an error with its cure: %s', (_name, options, message) => {
-    expect(
-      thrownBy(() => render(<AmpersandProvider options={options as AmpersandOptions} />)),
-    ).toMatch(message);
+  afterEach(() => vi.restoreAllMocks());
+
+  it.each(wrongOptions)('says the cure, and every request fails with it: %s', async (...row) => {
+    const [, options, message] = row;
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const fetch = vi.fn<typeof globalThis.fetch>();
+    let services: ReturnType<typeof useAmpersand> | undefined;
+    function Probe() {
+      services = useAmpersand('Probe');
+      return <p>below</p>;
+    }
+    const passed = options && { ...options, fetch };
+    render(
+      <AmpersandProvider options={passed as AmpersandOptions}>
+        <Probe />
+      </AmpersandProvider>,
+    );
+    expect(screen.getByText('below')).toBeInTheDocument();
+    expect(log.mock.calls).toEqual([[expect.stringMatching(message)]]);
+    await expect(services?.api.getProvider('salesforce')).rejects.toThrow(message);
+    await expect(services?.api.getProject()).rejects.toThrow(message);
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['alone', { projectId: 'old' }, 'old', 0],
+    ['and its newer one alike', { project: 'p', projectId: 'p' }, 'p', 0],
+    ['and its newer one differently', { project: 'new', projectId: 'old' }, 'new', 1],
+  ])('takes the older name of the project: %s', (_how, names, used, told) => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const onError = vi.fn<NonNullable<AmpersandOptions['onError']>>();
+    let given: ReturnType<typeof useAmpersandProviderProps> | undefined;
+    let services: ReturnType<typeof useAmpersand> | undefined;
+    function Probe() {
+      given = useAmpersandProviderProps();
+      services = useAmpersand('Probe');
+      return null;
+    }
+    const options = { ...names, apiKey: 'k', onError };
+    render(
+      <AmpersandProvider options={options}>
+        <Probe />
+      </AmpersandProvider>,
+    );
+    expect(given).toEqual({ options, projectIdOrName: used });
+    expect(services?.project).toBe(used);
+    expect(onError).toHaveBeenCalledTimes(told);
+    expect(log).toHaveBeenCalledTimes(told);
+    for (const [error] of onError.mock.calls) {
+      expect(error).toMatchObject({
+        code: 'developer',
+        message: expect.stringContaining('remove `projectId`'),
+      });
+    }
   });
 
   it('throws an error that names a component rendered outside a provider', () => {

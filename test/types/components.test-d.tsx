@@ -1,7 +1,9 @@
 /** Types of the public components and their props, checked by `npm run typecheck`. */
-import type { ComponentProps, ReactElement } from 'react';
+import type { ComponentProps, Context, ReactElement } from 'react';
 import { describe, expectTypeOf, it } from 'vitest';
 import {
+  AmpersandContext,
+  AmpersandErrorBoundary,
   AmpersandProvider,
   ConnectProvider,
   FieldMappingPicker,
@@ -11,6 +13,8 @@ import {
   IntegrationList,
   type AmpError,
   type AmpEvent,
+  type AmpersandContextValue,
+  type AmpersandErrorBoundaryProps,
   type AmpersandOptions,
   type AmpersandProviderProps,
   type Appearance,
@@ -46,14 +50,14 @@ describe('AmpersandProvider', () => {
   it('takes its options and children', () => {
     expectTypeOf(AmpersandProvider).parameter(0).toEqualTypeOf<AmpersandProviderProps>();
     expectTypeOf<AmpersandProviderProps['options']>().toEqualTypeOf<AmpersandOptions>();
-    expectTypeOf<AmpersandOptions['project']>().toEqualTypeOf<string>();
+    expectTypeOf<AmpersandOptions['project']>().toEqualTypeOf<string | undefined>();
+    expectTypeOf<AmpersandOptions['projectId']>().toEqualTypeOf<string | undefined>();
+    expectTypeOf<AmpersandOptions['styles']>().toEqualTypeOf<object | undefined>();
     expectTypeOf<AmpersandOptions['apiKey']>().toEqualTypeOf<string | undefined>();
     expectTypeOf<AmpersandOptions['getToken']>().toEqualTypeOf<GetToken | undefined>();
     expectTypeOf<AmpersandOptions['queryClient']>().toEqualTypeOf<HostQueryClient | undefined>();
     // @ts-expect-error: the options are required.
     <AmpersandProvider />;
-    // @ts-expect-error: a project is required.
-    <AmpersandProvider options={{ apiKey: 'key' }} />;
     <AmpersandProvider options={{ project: 'demo', getToken: async () => 'jwt' }}>
       text
     </AmpersandProvider>;
@@ -78,13 +82,28 @@ describe('AmpersandProvider', () => {
   });
 });
 
+describe('AmpersandErrorBoundary', () => {
+  it('takes children, a fallback and a listener', () => {
+    expectTypeOf(AmpersandErrorBoundary).toBeConstructibleWith({ children: 'text' });
+    expectTypeOf<NonNullable<AmpersandErrorBoundaryProps['onError']>>()
+      .parameter(0)
+      .toEqualTypeOf<Error>();
+    <AmpersandErrorBoundary fallback="Sorry">text</AmpersandErrorBoundary>;
+  });
+});
+
+describe('AmpersandContext', () => {
+  it('has the options and the project', () => {
+    expectTypeOf(AmpersandContext).toEqualTypeOf<Context<AmpersandContextValue | null>>();
+  });
+});
+
 describe('ConnectProvider', () => {
-  it('needs a provider, a group and a consumer', () => {
+  it('needs a group and a consumer, and knows its provider in an InstallationProvider', () => {
     expectTypeOf(ConnectProvider).parameter(0).toEqualTypeOf<ConnectProviderProps>();
-    expectTypeOf<ConnectProviderProps>().toExtend<ConnectOptions>();
+    expectTypeOf<ConnectProviderProps>().toExtend<Omit<ConnectOptions, 'provider'>>();
     <ConnectProvider provider="salesforce" {...who} />;
-    // @ts-expect-error: a provider is required.
-    <ConnectProvider {...who} />;
+    <ConnectProvider {...who} onSuccess={(id: string) => void id} />;
     // @ts-expect-error: a group is required.
     <ConnectProvider provider="salesforce" consumerRef="dana" />;
     // @ts-expect-error: a consumer is required.

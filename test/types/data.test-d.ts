@@ -3,6 +3,8 @@ import { describe, expectTypeOf, it } from 'vitest';
 import {
   DeveloperError,
   type AccessSummary,
+  type AmpersandContextValue,
+  type BackfillConfig,
   type AmpError,
   type AmpEvent,
   type Choices,
@@ -18,12 +20,16 @@ import {
   type FieldMapping,
   type FieldMetadata,
   type GetToken,
+  type HydratedIntegrationWriteObject,
   type Installation,
   type InstallationPhase,
   type Integration,
   type Localization,
-  type Manifest,
+  type ParsedManifest,
+  type ReadConfigObject,
+  type ReadFilter,
   type Messages,
+  type ValueMappingEntry,
 } from '../../src/index';
 
 type Event<Type extends AmpEvent['type']> = Extract<AmpEvent, { type: Type }>;
@@ -77,6 +83,13 @@ describe('data', () => {
     expectTypeOf<Installation['config']>().toEqualTypeOf<Config>();
     expectTypeOf<Installation['connection']>().toEqualTypeOf<Connection>();
     expectTypeOf<Config['content']>().toEqualTypeOf<ConfigContent>();
+    expectTypeOf<
+      NonNullable<ConfigContent['read']>['objects'][string]
+    >().toEqualTypeOf<ReadConfigObject>();
+    expectTypeOf<ReadConfigObject['fieldFilters']>().toEqualTypeOf<ReadFilter[] | undefined>();
+    expectTypeOf<ReadConfigObject['backfill']>().toEqualTypeOf<BackfillConfig | undefined>();
+    expectTypeOf<HydratedIntegrationWriteObject['objectName']>().toEqualTypeOf<string>();
+    expectTypeOf<AmpersandContextValue['projectIdOrName']>().toEqualTypeOf<string>();
     expectTypeOf<Integration['name']>().toEqualTypeOf<string>();
     expectTypeOf<InstallationPhase>().toEqualTypeOf<
       'loading' | 'failed' | 'unconnected' | 'reading' | 'unreadable' | 'ready' | 'badCredentials'
@@ -84,13 +97,15 @@ describe('data', () => {
   });
 
   it('of a manifest and of choices are keyed by object', () => {
-    expectTypeOf<Manifest['objects'][number]['objectName']>().toEqualTypeOf<string>();
-    expectTypeOf<NonNullable<Manifest['objects'][number]['read']>['fields']>().toEqualTypeOf<
+    expectTypeOf<ParsedManifest['objects'][number]['objectName']>().toEqualTypeOf<string>();
+    expectTypeOf<NonNullable<ParsedManifest['objects'][number]['read']>['fields']>().toEqualTypeOf<
       Record<string, FieldMetadata>
     >();
     expectTypeOf<Choices['objects']>().toExtend<Record<string, object>>();
     expectTypeOf<ConfigIssue['objectName']>().toEqualTypeOf<string>();
-    expectTypeOf<FieldMapping>().toEqualTypeOf<Record<string, DynamicMappingsInputEntry[]>>();
+    expectTypeOf<FieldMapping[string][number]>().toEqualTypeOf<
+      DynamicMappingsInputEntry | ValueMappingEntry
+    >();
     expectTypeOf<AccessSummary>().toEqualTypeOf<{
       read: string[];
       write: string[];

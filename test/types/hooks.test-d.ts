@@ -18,18 +18,22 @@ import {
   type Choices,
   type Config,
   type ConfigChange,
-  type ConfigContent,
   type ConfigIssue,
   type ConnectForm,
   type ConnectOptions,
   type Connection,
   type CreateInstallationParams,
+  type FieldInclude,
   type FieldMetadata,
   type FormIssue,
   type Installation,
   type IntegrationStatus,
   type ListedIntegration,
+  type InstallationConfigContent,
   type Manifest,
+  type ParsedManifest,
+  type ProxyHandlers,
+  type UpdateInstallationConfigContent,
   type ReadObjectHandlers,
   type Run,
   type UpdateInstallationParams,
@@ -84,12 +88,16 @@ describe('useConnection', () => {
 });
 
 describe('useInstallation, useManifest and useDraft', () => {
-  it('answer null while something is not there', () => {
+  it('tell when something is not there', () => {
     expectTypeOf(useInstallation).returns.toEqualTypeOf<UseInstallationResult>();
-    expectTypeOf<UseInstallationResult['installation']>().toEqualTypeOf<Installation | null>();
+    expectTypeOf<UseInstallationResult['installation']>().toEqualTypeOf<Installation | undefined>();
     expectTypeOf(useDraft).returns.toEqualTypeOf<UseDraftResult | null>();
     expectTypeOf(useManifest).returns.toEqualTypeOf<UseManifestResult>();
-    expectTypeOf<UseManifestResult['manifest']>().toEqualTypeOf<Manifest | undefined>();
+    expectTypeOf<UseManifestResult['manifest']>().toEqualTypeOf<ParsedManifest | undefined>();
+    expectTypeOf<UseManifestResult>().toExtend<Manifest>();
+    expectTypeOf<ReturnType<Manifest['getReadObject']>['getRequiredFields']>()
+      .parameter(0)
+      .toEqualTypeOf<FieldInclude | undefined>();
     expectTypeOf<
       ReturnType<UseManifestResult['getCustomerFieldsForObject']>['allFields']
     >().toEqualTypeOf<Record<string, FieldMetadata> | null>();
@@ -109,7 +117,9 @@ describe('hooks that write', () => {
     expectTypeOf<UseCreateInstallationResult['createInstallation']>()
       .parameter(0)
       .toEqualTypeOf<CreateInstallationParams>();
-    expectTypeOf<CreateInstallationParams['config']>().toEqualTypeOf<ConfigContent>();
+    expectTypeOf<
+      CreateInstallationParams['config']
+    >().toEqualTypeOf<UpdateInstallationConfigContent>();
     expectTypeOf<NonNullable<CreateInstallationParams['onSuccess']>>()
       .parameter(0)
       .toEqualTypeOf<Installation>();
@@ -117,7 +127,9 @@ describe('hooks that write', () => {
     expectTypeOf<UseUpdateInstallationResult['updateInstallation']>()
       .parameter(0)
       .toEqualTypeOf<UpdateInstallationParams>();
-    expectTypeOf<UpdateInstallationParams['config']>().toEqualTypeOf<ConfigContent>();
+    expectTypeOf<
+      UpdateInstallationParams['config']
+    >().toEqualTypeOf<UpdateInstallationConfigContent>();
   });
 
   it('delete without an argument', () => {
@@ -131,11 +143,12 @@ describe('useLocalConfig', () => {
   it('edits a config object by object', () => {
     expectTypeOf(useLocalConfig).returns.toEqualTypeOf<UseLocalConfigResult>();
     expectTypeOf(useConfig).toEqualTypeOf<typeof useLocalConfig>();
-    expectTypeOf<UseLocalConfigResult['draft']>().toEqualTypeOf<ConfigContent>();
+    expectTypeOf<UseLocalConfigResult['draft']>().toEqualTypeOf<InstallationConfigContent>();
     expectTypeOf<UseLocalConfigResult['readObject']>().returns.toEqualTypeOf<ReadObjectHandlers>();
     expectTypeOf<
       UseLocalConfigResult['writeObject']
     >().returns.toEqualTypeOf<WriteObjectHandlers>();
+    expectTypeOf<UseLocalConfigResult['proxy']>().returns.toEqualTypeOf<ProxyHandlers>();
     expectTypeOf<ReadObjectHandlers['getFieldMapping']>().toEqualTypeOf<
       (mapToName: string) => string | undefined
     >();

@@ -31,6 +31,8 @@ export interface ConnectOptions {
   onReady?: () => void;
   /** Called once for each new connection, never for one that existed before. */
   onConnectSuccess?: (connection: Connection) => void;
+  /** @deprecated Older form of `onConnectSuccess` in `@amp-labs/react`, with the id alone. Use `onConnectSuccess`. */
+  onSuccess?: (connectionId: string) => void;
   onDisconnectSuccess?: (connection: Connection) => void;
   /** Called once for each error of this flow. */
   onError?: (error: AmpError) => void;

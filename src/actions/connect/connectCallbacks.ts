@@ -61,6 +61,7 @@ export function createConnectCallbacks(args: {
     if (replaced && isGone) dropConnection(services, facts.scope, replaced.id);
     if (!isNew) return;
     options.onConnectSuccess?.(made);
+    options.onSuccess?.(made.id);
     if (options.redirectUrl) window.location.assign(options.redirectUrl);
   };
 

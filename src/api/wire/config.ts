@@ -1,9 +1,10 @@
 /** Wire types of a customer's configuration. */
 import type { Backfill } from './manifest';
 
-/** Configuration chosen by the customer. Unknown keys are carried through untouched. */
+/** Configuration chosen by the customer, as the API answers it. Unknown keys are carried through untouched. */
 export interface ConfigContent {
-  provider?: string;
+  /** Name of the provider in the catalog. */
+  provider: string;
   read?: { objects: Record<string, ReadConfigObject> };
   write?: { objects?: Record<string, WriteConfigObject> };
   proxy?: { enabled?: boolean };
@@ -21,20 +22,63 @@ export interface DynamicMappingsInputEntry {
   fieldName?: string;
 }
 
-export interface ReadConfigObject {
+/** Condition on the records that are read. One per field; several are joined by AND. */
+export interface ReadFilter {
+  fieldName: string;
+  operator: 'eq';
+  value?: unknown;
+}
+
+/** Configuration of a read object. */
+export interface ReadConfigObject extends BaseReadConfigObject {
+  objectName: string;
+  selectedFields: Record<string, boolean>;
+  selectedFieldMappings: Record<string, string>;
+}
+
+/** Configuration of a read object in which each part may be left out. */
+export interface BaseReadConfigObject {
+  /** Name of the object at the provider. */
   objectName?: string;
+  /** Cron expression. Default: the manifest's. */
   schedule?: string;
   /** `true` pauses the object. The specification marks the key as always present; a request may leave it out. */
   disabled?: boolean;
+  /** Name of the destination. Default: the manifest's. */
   destination?: string;
+  /** Optional fields that are read, by name. */
   selectedFields?: Record<string, boolean>;
+  /** `all`: every field of the account, future ones included. */
   selectedFieldsAuto?: 'all';
+  /** `{mapToName: providerFieldName}` */
   selectedFieldMappings?: Record<string, string>;
   /** `{providerFieldName: {yourValue: providerValue}}` */
   selectedValueMappings?: Record<string, Record<string, string>>;
   dynamicMappingsInput?: DynamicMappingsInputEntry[];
-  backfill?: Backfill;
-  fieldFilters?: Array<{ fieldName: string; operator: 'eq'; value?: unknown }>;
+  /** Period of the first read. Default: the manifest's. */
+  backfill?: BackfillConfig;
+  fieldFilters?: ReadFilter[];
+}
+
+/** Period of the first read, and conditions that hold for it alone. */
+export interface BackfillConfig extends Backfill {
+  fieldFilters?: ReadFilter[];
+}
+
+/** Default of a field on writing. Exactly one of the three. */
+export interface FieldSettingDefault {
+  stringValue?: string;
+  integerValue?: number;
+  booleanValue?: boolean;
+}
+
+/** Rule of a field on writing. */
+export interface FieldSetting {
+  default?: FieldSettingDefault;
+  /** Whether the field is written when a record is created. Default `always`. */
+  writeOnCreate?: 'always' | 'never';
+  /** Whether the field is written when a record is updated; `ifEmpty`: only while it is empty. Default `always`. */
+  writeOnUpdate?: 'always' | 'never' | 'ifEmpty';
 }
 
 /** Deprecated form of a default value on writing; one type of value each. */
@@ -47,14 +91,8 @@ export interface WriteConfigObject {
   deletionSettings?: { enabled: boolean };
   /** @deprecated Read and kept; new configurations use `selectedFieldSettings`. */
   selectedValueDefaults?: Record<string, SelectedValueDefault>;
-  selectedFieldSettings?: Record<
-    string,
-    {
-      default?: { stringValue?: string; integerValue?: number; booleanValue?: boolean };
-      writeOnCreate?: 'always' | 'never';
-      writeOnUpdate?: 'always' | 'never' | 'ifEmpty';
-    }
-  >;
+  /** Rules by field name. */
+  selectedFieldSettings?: Record<string, FieldSetting>;
 }
 
 export interface SubscribeConfigObject {
@@ -72,10 +110,10 @@ export interface SubscribeConfigObject {
   providerOptions?: { quotaOptimization?: { enabled: boolean } };
 }
 
-/** Part of a config content that an update mask names. */
+/** Config content in which each part may be left out. Of an update, the parts that its mask names. */
 export interface ConfigContentPatch {
   provider?: string;
-  read?: { objects?: Record<string, ReadConfigObject> };
+  read?: { objects?: Record<string, BaseReadConfigObject> };
   write?: { objects?: Record<string, WriteConfigObject> };
   proxy?: { enabled?: boolean };
   subscribe?: { objects?: Record<string, SubscribeConfigObject> };

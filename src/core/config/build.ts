@@ -93,6 +93,11 @@ function changedKeys(
   };
 }
 
+/** Adds the name where the server has none. */
+function named(base: ReadConfigObject, objectName: string): ReadConfigObject {
+  return Object.assign({ objectName }, base);
+}
+
 /**
  * Builds one read object from the server's copy: only keys that a choice changes are rewritten. Returns that very
  * copy when nothing changed, and `undefined` for an object that is left out and unknown to the server. The API
@@ -114,13 +119,13 @@ function buildReadObject(args: {
     return newReadObject({ objectName, choice, dynamic: dynamic ?? [] });
   }
   if (!choice.included) {
-    return base.disabled === true ? base : { objectName, ...base, disabled: true };
+    return base.disabled === true ? base : { ...named(base, objectName), disabled: true };
   }
   const before = readReadObject(base, read);
   if (sameReadChoice(before, args.choice)) return base;
   // Mappings that the host fixes are in force without being saved.
   const saved = readReadObject(base, { ...read, mappings: [] });
-  const changed = { objectName, ...base, ...changedKeys(base, saved, choice) };
+  const changed = { ...named(base, objectName), ...changedKeys(base, saved, choice) };
   if (before.allFields !== choice.allFields) {
     if (choice.allFields) changed.selectedFieldsAuto = 'all';
     else delete changed.selectedFieldsAuto;

@@ -1,21 +1,17 @@
-import type { ConfigContent, ConfigContentPatch, ReadConfigObject } from '../types';
-import { asRecord, dict, isRecord, ownValue } from '../../utils/record';
+import { asRecord, dict, ownValue } from '../../utils/record';
 import { sameJson } from '../../utils/sameJson';
+import type { BaseReadConfigObject, ConfigContent, ConfigContentPatch } from '../types';
 import { escapeObjectName } from './updateMask';
 
 type Update = { updateMask: string[]; content: ConfigContentPatch };
 
-function readUpdate(from: ConfigContent, to: ConfigContent, update: Update): void {
+/** The API cannot remove a read object, so one that is not wanted is left alone: a host disables it instead. */
+function readUpdate(from: ConfigContent, to: ConfigContentPatch, update: Update): void {
   const saved = asRecord(from.read?.objects);
-  const wanted = asRecord(to.read?.objects);
-  const objects = dict<ReadConfigObject>();
-  for (const name of new Set([...Object.keys(saved), ...Object.keys(wanted)])) {
-    const before = ownValue(saved, name);
-    // The API cannot remove a read object, so an unwanted one is paused; a value that is no object stays.
-    const paused = isRecord(before) ? { ...before, disabled: true } : before;
-    const after = ownValue(wanted, name) ?? paused;
-    if (after === undefined || sameJson(before, after)) continue;
-    objects[name] = after;
+  const objects = dict<BaseReadConfigObject>();
+  for (const [name, wanted] of Object.entries(asRecord(to.read?.objects))) {
+    if (sameJson(ownValue(saved, name), wanted)) continue;
+    objects[name] = wanted;
     update.updateMask.push(`config.content.read.objects.${escapeObjectName(name)}`);
   }
   if (Object.keys(objects).length > 0) update.content.read = { objects };
@@ -25,11 +21,13 @@ function readUpdate(from: ConfigContent, to: ConfigContent, update: Update): voi
 function mapUpdate(
   part: 'write' | 'subscribe',
   from: ConfigContent,
-  to: ConfigContent,
+  to: ConfigContentPatch,
   update: Update,
 ): void {
+  const given = to[part]?.objects;
+  if (!given) return;
   const saved = asRecord<unknown>(from[part]?.objects);
-  const wanted = asRecord<unknown>(to[part]?.objects);
+  const wanted = asRecord<unknown>(given);
   const removed = Object.keys(saved).some((name) => !Object.hasOwn(wanted, name));
   const changed = Object.keys(wanted).filter(
     (name) => !sameJson(ownValue(saved, name), ownValue(wanted, name)),
@@ -43,8 +41,11 @@ function mapUpdate(
   Object.assign(update.content, { [part]: { objects } });
 }
 
-/** Builds the smallest update from one config content to another that a host wrote. */
-export function contentUpdate(from: ConfigContent, to: ConfigContent): Update {
+/**
+ * Builds the smallest update from a saved config content to one that a host wrote. Parts and read objects that the host
+ * left out stay as they are saved; a write object that is missing among others is removed.
+ */
+export function contentUpdate(from: ConfigContent, to: ConfigContentPatch): Update {
   const update: Update = { updateMask: [], content: {} };
   readUpdate(from, to, update);
   mapUpdate('write', from, to, update);

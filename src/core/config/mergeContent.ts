@@ -1,5 +1,5 @@
 import { dict, isRecord, ownValue } from '../../utils/record';
-import type { ConfigContent } from '../types';
+import type { ConfigContentPatch } from '../types';
 import { sameJson } from '../../utils/sameJson';
 
 function merge(base: unknown, theirs: unknown, mine: unknown): unknown {
@@ -19,10 +19,10 @@ function merge(base: unknown, theirs: unknown, mine: unknown): unknown {
  * Rebases a content that a host wrote over `base` onto the content that is saved now. Keys that the host
  * left alone follow the server; a key that both changed is the host's.
  */
-export function mergeContent(
-  base: ConfigContent,
-  theirs: ConfigContent,
-  mine: ConfigContent,
-): ConfigContent {
-  return merge(base, theirs, mine) as ConfigContent;
+export function mergeContent<Content extends ConfigContentPatch>(
+  base: ConfigContentPatch,
+  theirs: ConfigContentPatch,
+  mine: Content,
+): Content {
+  return merge(base, theirs, mine) as Content;
 }

@@ -1,10 +1,15 @@
+import { useContext } from 'react';
 import type { ConnectOptions } from '../../actions/connect/ConnectOptions';
 import { Root } from '../../components/Root/Root';
 import { useConnectPrefetch } from '../../hooks/connect/useConnectPrefetch';
 import type { Localization } from '../../locale/types';
+import {
+  type AmpersandServices,
+  InstallationContext,
+  type RootServices,
+  useAmpersand,
+} from '../../provider/contexts';
 import { LazyPart, useLazyPart } from '../../provider/LazyPart';
-import type { RootServices } from '../../provider/contexts';
-import { useAmpersand } from '../../provider/contexts';
 import { logoOf } from '../../provider/logoOf';
 import type { AppearanceOption } from '../../theme/appearance';
 import { FlowBoundary } from '../FlowBoundary/FlowBoundary';
@@ -12,7 +17,9 @@ import { FlowBranding } from '../FlowBranding/FlowBranding';
 import { ConnectFrame } from './ConnectFrame';
 import { LoadingScreen } from './LoadingScreen';
 
-export interface ConnectProviderProps extends ConnectOptions {
+export interface ConnectProviderProps extends Omit<ConnectOptions, 'provider'> {
+  /** Name of the provider in the catalog: `salesforce`. Default, inside an `InstallationProvider`: the integration's. */
+  provider?: string;
   /** Level of the card's own heading. Default 2. */
   headingLevel?: RootServices['headingLevel'];
   appearance?: AppearanceOption;
@@ -40,10 +47,22 @@ export function ConnectProvider(props: ConnectProviderProps) {
         forWhom={[options.provider, options.groupRef, options.consumerRef]}
         onError={options.onError}
       >
-        <LazyCard options={options} />
+        <NamedCard {...options} />
       </FlowBoundary>
     </Root>
   );
+}
+
+/** Inside an `InstallationProvider` the provider may be on its way. */
+function NamedCard({ provider, ...options }: Omit<ConnectProviderProps, 'appearance'>) {
+  const around = useContext(InstallationContext);
+  const services = useAmpersand('ConnectProvider');
+  const name = provider ?? around?.provider;
+  if (name !== undefined || around === null) {
+    return <LazyCard options={{ ...options, provider: name ?? '' }} />;
+  }
+  if (around.data.cause) throw around.data.cause;
+  return <WaitingCard services={services} options={options} provider="" />;
 }
 
 /** The card, or its skeleton until its code is there. Code that does not arrive is an error of the boundary above. */
@@ -52,9 +71,22 @@ function LazyCard({ options }: { options: ConnectOptions }) {
   const { part: ConnectCard, error } = useLazyPart(lazyConnectCard);
   if (error) throw error;
   const services = useAmpersand('ConnectProvider');
-  const { provider, groupRef, consumerRef, access } = options;
+  if (!ConnectCard)
+    return <WaitingCard services={services} options={options} provider={options.provider} />;
+  const { groupRef, consumerRef } = options;
   const branding = <FlowBranding flow="connect" groupRef={groupRef} consumerRef={consumerRef} />;
-  if (ConnectCard) return <ConnectCard options={options} branding={branding} />;
+  return <ConnectCard options={options} branding={branding} />;
+}
+
+interface WaitingCardProps {
+  services: AmpersandServices;
+  options: Pick<ConnectOptions, 'groupRef' | 'consumerRef' | 'access'>;
+  provider: string;
+}
+
+/** Skeleton of the card. */
+function WaitingCard({ services, options, provider }: WaitingCardProps) {
+  const { groupRef, consumerRef, access } = options;
   return (
     <ConnectFrame
       screen="loading"
@@ -62,7 +94,7 @@ function LazyCard({ options }: { options: ConnectOptions }) {
       app={services.appName ?? ''}
       provider=""
       logo={logoOf(services, provider)}
-      branding={branding}
+      branding={<FlowBranding flow="connect" groupRef={groupRef} consumerRef={consumerRef} />}
     >
       <LoadingScreen access={access} />
     </ConnectFrame>

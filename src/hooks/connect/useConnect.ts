@@ -141,7 +141,7 @@ function useConnectListeners(
   options: ConnectOptions,
   report: Report,
   owner: string,
-): Pick<ConnectOptions, 'onReady' | 'onConnectSuccess' | 'onCancel'> {
+): Pick<ConnectOptions, 'onReady' | 'onConnectSuccess' | 'onSuccess' | 'onCancel'> {
   const onReady = useHostCallback('onReady', options.onReady, report, owner);
   const onConnectSuccess = useHostCallback(
     'onConnectSuccess',
@@ -149,10 +149,11 @@ function useConnectListeners(
     report,
     owner,
   );
+  const onSuccess = useHostCallback('onSuccess', options.onSuccess, report, owner);
   const onCancel = useHostCallback('onCancel', options.onCancel, report, owner);
   return useMemo(
-    () => ({ onReady, onConnectSuccess, onCancel }),
-    [onReady, onConnectSuccess, onCancel],
+    () => ({ onReady, onConnectSuccess, onSuccess, onCancel }),
+    [onReady, onConnectSuccess, onSuccess, onCancel],
   );
 }
 

@@ -93,7 +93,7 @@ export function useConnectFacts(
     cause:
       wrongRedirect ??
       (info.data ? mistake : (info.error ?? undefined)) ??
-      (all ? undefined : data.cause),
+      (all ? undefined : data.error),
     reload,
     providerName: info.data?.displayName ?? readableName(provider),
     logo: logoOf(services, provider, info.data),

@@ -11,6 +11,7 @@ import { useOwnedState } from '../../utils/useOwnedState';
 import { useHostCallback } from '../shared/useHostCallback';
 import { useOwner } from '../shared/useOwner';
 import { type Report, useReport, useReportedError } from '../shared/useReport';
+import type { QueryState } from '../install/useInstallation';
 import { type ConnectionData, type ConnectionTarget, useConnectionData } from './useConnectionData';
 import { useAuthorization, useWindowWords } from './useSignInSessions';
 
@@ -22,10 +23,8 @@ export interface UseConnectionOptions extends ConnectionTarget {
 export type DisconnectState =
   { status: 'idle' } | { status: 'pending' } | { status: 'failed'; error: AmpError };
 
-export interface UseConnectionResult extends Pick<
-  ConnectionData,
-  'connection' | 'connections' | 'status' | 'error' | 'reload'
-> {
+export interface UseConnectionResult
+  extends QueryState, Pick<ConnectionData, 'connection' | 'connections' | 'status' | 'reload'> {
   /** Looks up whether an installation uses the connection; `unknown` where the API does not tell. */
   findUse: () => Promise<'used' | 'unused' | 'unknown'>;
   /** Deletes the connection, also while an installation uses it: see `findUse`. `true` when it is gone. */
@@ -144,13 +143,17 @@ export function useConnection(options: UseConnectionOptions = {}): UseConnection
   const data = useConnectionData(options);
   const owner = useOwner('useConnection', data.scope.groupRef, data.scope.consumerRef);
   const report = useReport('connect', options.onError, owner);
-  useReportedError(data.all ? undefined : data.cause, report);
-  const { connection, connections, status, error, reload, scope } = data;
+  useReportedError(data.all ? undefined : data.error, report);
+  const { connection, connections, status, error = null, reload, scope, isFetching } = data;
   return {
     connection,
     connections,
     status,
     error,
+    isPending: status === 'loading',
+    isFetching,
+    isError: error !== null,
+    isSuccess: status !== 'loading' && error === null,
     reload,
     findUse: useFindUse(scope, connection?.id),
     ...useDisconnect(data, options, report, owner),

@@ -1,10 +1,8 @@
 import { useCallback, useContext, useMemo } from 'react';
 import { queries } from '../../actions/queries/options';
-import { toAmpError } from '../../actions/reportError';
 import type { ConsumerScope } from '../../api/types';
-import type { AmpError } from '../../core/errors';
 import { pickConnection } from '../../core/pickConnection';
-import { requireTexts } from '../../core/requireTexts';
+import { missingText } from '../../core/requireTexts';
 import type { Connection, Installation } from '../../core/types';
 import { type AmpersandServices, InstallationContext, useAmpersand } from '../../provider/contexts';
 import { useAmpQuery } from '../shared/useAmpQuery';
@@ -27,9 +25,9 @@ export interface ConnectionData {
   /** The group's connections at this provider. */
   connections: Connection[];
   status: 'loading' | 'failed' | 'none' | 'connected' | 'attention';
-  error?: AmpError;
-  /** The raw error that `error` describes. */
-  cause?: Error;
+  /** Why the connections cannot be loaded. */
+  error?: Error;
+  isFetching: boolean;
   /** Loads the connections again. */
   reload: () => Promise<void>;
   scope: ConsumerScope;
@@ -46,20 +44,36 @@ function useTarget(target: ConnectionTarget) {
   const context = useContext(InstallationContext);
   const groupRef = target.groupRef ?? context?.groupRef ?? '';
   const consumerRef = target.consumerRef ?? context?.consumerRef ?? '';
-  requireTexts({ groupRef, consumerRef });
   const scope = useMemo<ConsumerScope>(() => ({ groupRef, consumerRef }), [groupRef, consumerRef]);
   const provider = target.provider ?? context?.provider;
   // An `InstallationProvider` knows its provider once the integration is loaded.
-  if (!context) requireTexts({ provider });
-  return { scope, provider, installation: context?.data.installation ?? undefined };
+  const isProviderKnown = context !== null || Boolean(provider);
+  const mistake = useMemo(
+    () => missingText({ groupRef, consumerRef, ...(!isProviderKnown && { provider: undefined }) }),
+    [groupRef, consumerRef, isProviderKnown],
+  );
+  const { data } = context ?? {};
+  return {
+    scope,
+    provider,
+    installation: data?.installation ?? undefined,
+    mistake,
+    // The provider around has reported its failure already.
+    failure: context ? data?.reported?.cause : mistake,
+  };
 }
 
-/** Loads the group's connections and picks the person's. */
+/**
+ * Loads the group's connections and picks the person's. Nothing is requested while group, person or provider is missing:
+ * hosts render this before they know them.
+ */
 export function useConnectionData(target: ConnectionTarget): ConnectionData {
   const services = useAmpersand('useConnection');
-  const { scope, provider, installation } = useTarget(target);
-  const query = useAmpQuery(queries.connections(services, scope));
-  const { data: all, refetch } = query;
+  const { scope, provider, installation, mistake, failure } = useTarget(target);
+  const query = useAmpQuery(queries.connections(services, scope), mistake === undefined);
+  const { refetch } = query;
+  // Before the provider is known, nobody can say which connections are meant.
+  const all = provider === undefined ? undefined : query.data;
   const connections = useMemo(
     () => (all ?? []).filter((item) => item.provider === provider),
     [all, provider],
@@ -67,18 +81,17 @@ export function useConnectionData(target: ConnectionTarget): ConnectionData {
   const picked = usePickedConnection(services, scope, { connections, provider, installation });
   const { connectionId } = target;
   const connection = connectionId ? connections.find(({ id }) => id === connectionId) : picked;
-  const cause = query.error ?? undefined;
-  const error = useMemo(() => cause && toAmpError(cause), [cause]);
+  const error = query.error ?? (all ? undefined : failure);
 
   let status: ConnectionData['status'] = 'none';
-  if (!all) status = cause ? 'failed' : 'loading';
+  if (!all) status = error ? 'failed' : 'loading';
   else if (connection) status = connection.status === 'bad_credentials' ? 'attention' : 'connected';
   return {
     connection,
     connections,
     status,
     error,
-    cause,
+    isFetching: query.isFetching,
     reload: useCallback(async () => void (await refetch()), [refetch]),
     scope,
     provider,

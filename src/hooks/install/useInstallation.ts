@@ -8,19 +8,22 @@ import {
   useAmpersand,
 } from '../../provider/contexts';
 
-/** State of a query, in the terms of `@amp-labs/react`. */
+/** State of a query, in the terms of TanStack Query and `@amp-labs/react`. */
 export interface QueryState {
+  /** Why it failed; `null` while it did not. */
   error: Error | null;
-  /** `true` until there is data. */
+  /** `true` until there is an answer or an error. */
   isPending: boolean;
+  /** `true` while a request is under way, also in the background. */
   isFetching: boolean;
   isError: boolean;
+  /** `true` once there is an answer, also one that says that there is nothing. */
   isSuccess: boolean;
 }
 
 export interface UseInstallationResult extends QueryState {
-  /** `null` when nothing is installed, and while loading. */
-  installation: Installation | null;
+  /** `undefined` when nothing is installed, and while loading. */
+  installation: Installation | undefined;
 }
 
 /** The group's installation of this integration. Needs an `InstallationProvider`. */
@@ -29,7 +32,7 @@ export function useInstallation(): UseInstallationResult {
   const { installation, phase, cause, isFetching } = data;
   const isError = phase === 'failed';
   return {
-    installation: installation ?? null,
+    installation: installation ?? undefined,
     error: isError ? (cause ?? null) : null,
     isPending: installation === undefined && !isError,
     isFetching,

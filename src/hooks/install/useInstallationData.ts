@@ -13,11 +13,7 @@ import type {
   Manifest,
 } from '../../core/types';
 import { type LazyState, useLazyPart } from '../../provider/LazyPart';
-import type {
-  InstallationData,
-  InstallationIdentity,
-  InstallationPhase,
-} from '../../provider/contexts';
+import type { InstallationData, LoadedIdentity, InstallationPhase } from '../../provider/contexts';
 import { lazyEngine } from '../../provider/lazyEngine';
 import {
   type InstallationQueries,
@@ -81,7 +77,7 @@ function useShownRevision(
 function useManifestModel(
   phase: InstallationPhase,
   loaded: InstallationQueries,
-  { fieldMapping }: InstallationIdentity,
+  { fieldMapping }: LoadedIdentity,
 ): Manifest | undefined {
   const hydrated = useShownRevision(phase, loaded);
   const revision = loaded.integration.data?.latestRevision.content;
@@ -95,7 +91,7 @@ function useBase(
   manifest: Manifest | undefined,
   installation: Installation | null | undefined,
   engine: MappingEngine | undefined,
-  defaults: InstallationIdentity['defaults'],
+  defaults: LoadedIdentity['defaults'],
 ): Choices | undefined {
   return useMemo(() => {
     if (!manifest || installation === undefined) return undefined;
@@ -132,7 +128,7 @@ function useReload(loaded: InstallationQueries, engine: Engine, groupRef: string
 
 function keyFor(
   loaded: InstallationQueries,
-  identity: InstallationIdentity,
+  identity: LoadedIdentity,
   info: Integration | undefined,
 ): string | undefined {
   if (!info) return undefined;
@@ -142,7 +138,7 @@ function keyFor(
 }
 
 /** Loads one installation and builds the model that screens work on. */
-export function useInstallationData(identity: InstallationIdentity): {
+export function useInstallationData(identity: LoadedIdentity): {
   data: InstallationData;
   drafts: DraftStore;
 } {

@@ -12,11 +12,7 @@ import type {
   Project,
   ProviderInfo,
 } from '../../core/types';
-import {
-  type AmpersandServices,
-  type InstallationIdentity,
-  useAmpersand,
-} from '../../provider/contexts';
+import { type AmpersandServices, type LoadedIdentity, useAmpersand } from '../../provider/contexts';
 import { usePickedConnection } from '../connect/useConnectionData';
 import { useAmpQuery } from '../shared/useAmpQuery';
 
@@ -84,7 +80,7 @@ function useHydratedRevision(
  * Loads what one installation needs in two waves: integration, installations, connections and project at once, then the
  * provider and the account's fields.
  */
-export function useInstallationQueries(identity: InstallationIdentity): InstallationQueries {
+export function useInstallationQueries(identity: LoadedIdentity): InstallationQueries {
   const services = useAmpersand('InstallationProvider');
   const { groupRef, consumerRef, integration: name } = identity;
   const scope = { groupRef, consumerRef };

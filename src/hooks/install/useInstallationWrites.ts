@@ -7,10 +7,10 @@ import {
   updateInstallation,
 } from '../../actions/install/installationWrites';
 import { contentUpdate } from '../../core/config/contentUpdate';
-import { withProxy, withWholeReadObjects } from '../../core/config/editContent';
+import { withNewReadObjects, withProxy, withWholeReadObjects } from '../../core/config/editContent';
 import { mergeContent } from '../../core/config/mergeContent';
 import { DeveloperError, apiErrorOf } from '../../core/errors';
-import type { ConfigContent, Installation } from '../../core/types';
+import type { ConfigContentPatch, Installation } from '../../core/types';
 import { useCallHost } from '../shared/useHostCallback';
 import { useReport } from '../shared/useReport';
 import { useInstallationContext, useInstallationTarget } from './useInstallation';
@@ -81,7 +81,8 @@ function useWrite<Args, Result>(
 }
 
 export interface CreateInstallationParams extends WriteCallbacks<Installation> {
-  config: ConfigContent;
+  /** What to install, such as `useLocalConfig().get()`. `provider` and missing parts of an object are added. */
+  config: ConfigContentPatch;
   /** Skips the sample read that finds fields the connected user cannot see. Default `false`. */
   skipSampling?: boolean;
 }
@@ -98,7 +99,7 @@ export function useCreateInstallation(): UseCreateInstallationResult {
   const target = useInstallationTarget('useCreateInstallation');
   const { data, fieldMapping } = useInstallationContext('useCreateInstallation');
   const connectionId = data.connection?.id;
-  const { provider, latestRevision } = data.integrationInfo ?? {};
+  const { provider = '', latestRevision } = data.integrationInfo ?? {};
   const manifest = latestRevision?.content;
   const write = useCallback(
     async ({ config, skipSampling }: CreateInstallationParams) => {
@@ -107,8 +108,8 @@ export function useCreateInstallation(): UseCreateInstallationResult {
           'createInstallation was called without a connection. Wait until useConnection() has one.',
         );
       }
-      const given = withProxy({ provider, ...config }, manifest);
-      const content = withWholeReadObjects(given, undefined, fieldMapping);
+      const given = withWholeReadObjects(withProxy(config, manifest), fieldMapping);
+      const content = { ...given, provider: given.provider || provider };
       return createInstallation(target, { connectionId, content, skipSampling });
     },
     [target, connectionId, provider, manifest, fieldMapping],
@@ -118,7 +119,8 @@ export function useCreateInstallation(): UseCreateInstallationResult {
 }
 
 export interface UpdateInstallationParams extends WriteCallbacks<Installation> {
-  config: ConfigContent;
+  /** What to save, such as `useLocalConfig().get()`. Parts and read objects that are left out stay as they are saved. */
+  config: ConfigContentPatch;
   /** Skips the sample read that finds fields the connected user cannot see. Default `false`. */
   skipSampling?: boolean;
 }
@@ -129,8 +131,8 @@ export interface UseUpdateInstallationResult extends WriteState {
 
 /**
  * Saves a configuration of your own over the installed one, by `PATCH …/installations/{id}`. Only the differences are
- * sent, on top of what is saved at that moment. An object that is missing from `config.read` is paused, because the API
- * cannot remove a read object.
+ * sent, on top of what is saved at that moment. A read object that is left out of `config` stays as it is saved, since the
+ * API cannot remove one: disable it, or use `removeObject` of `useLocalConfig`.
  */
 export function useUpdateInstallation(): UseUpdateInstallationResult {
   const target = useInstallationTarget('useUpdateInstallation');
@@ -148,8 +150,12 @@ export function useUpdateInstallation(): UseUpdateInstallationResult {
       const now = await fetchInstallation(target, installation.id);
       const saved = now.config.content;
       // The host's configuration is based on what this page knows; somebody else may have saved since.
-      const wanted = mergeContent(installation.config.content, saved, withProxy(config, manifest));
-      const whole = withWholeReadObjects(wanted, saved, fieldMapping);
+      const wanted = mergeContent(
+        installation.config.content,
+        saved,
+        withProxy(config, manifest, saved),
+      );
+      const whole = withNewReadObjects(wanted, saved, fieldMapping);
       const { updateMask, content } = contentUpdate(saved, whole);
       if (updateMask.length === 0) {
         adoptInstallation(target, now);

@@ -7,7 +7,10 @@ import { useAmpQuery } from '../shared/useAmpQuery';
 import { useReport, useReportedError } from '../shared/useReport';
 
 export interface UseIsIntegrationInstalledResult {
+  /** `true` once it is known whether the integration is installed. */
   isLoaded: boolean;
+  /** `true` while it is asked for the first time. */
+  isLoading: boolean;
   /** `null` until loaded. */
   isIntegrationInstalled: boolean | null;
   isError: boolean;
@@ -43,7 +46,8 @@ export function useIsIntegrationInstalled(
   const error = mistake ?? failure;
   const found = list.data?.find((installation) => installation.integrationId === id);
   return {
-    isLoaded: list.data !== undefined || (error !== null && !mistake),
+    isLoaded: list.data !== undefined,
+    isLoading: list.data === undefined && error === null,
     isIntegrationInstalled: list.data ? found !== undefined : null,
     isError: error !== null,
     error,

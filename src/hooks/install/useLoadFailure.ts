@@ -4,7 +4,7 @@ import { toAmpError } from '../../actions/reportError';
 import { type AmpError, statusOf } from '../../core/errors';
 import type { Integration } from '../../core/types';
 import { useAmpersand } from '../../provider/contexts';
-import type { InstallationIdentity, ReportedError } from '../../provider/contexts';
+import type { LoadedIdentity, ReportedError } from '../../provider/contexts';
 import {
   useFirstError,
   useReport,
@@ -24,7 +24,7 @@ export function missingIntegrationMessage(
 
 /** Integrations that exist, looked up once for a `cause`; `unknown` where they cannot be read either. */
 function useExistingIntegrations(
-  { groupRef, consumerRef }: InstallationIdentity,
+  { groupRef, consumerRef }: LoadedIdentity,
   cause: Error | undefined,
 ): Integration[] | 'unknown' | undefined {
   const services = useAmpersand('InstallationProvider');
@@ -51,7 +51,7 @@ function useExistingIntegrations(
  * @param cause Why there is nothing to show.
  */
 export function useLoadFailure(
-  identity: InstallationIdentity,
+  identity: LoadedIdentity,
   integrationError: Error | null,
   cause: Error | undefined,
 ): { error?: AmpError; reported?: ReportedError } {

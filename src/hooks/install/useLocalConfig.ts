@@ -1,143 +1,86 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo } from 'react';
 import {
-  type FieldSetting,
-  withFieldMapping,
-  withFieldSetting,
-  withReadObject,
-  withWriteObject,
-  withoutReadObject,
-} from '../../core/config/editContent';
-import { savedReadObject, savedWriteObject } from '../../core/config/saved';
+  type Editor,
+  proxyHandlers,
+  readHandlers,
+  rebaseLocalConfig,
+  removeObject,
+  setDraft,
+  writeHandlers,
+} from '../../actions/install/localConfig';
 import type {
-  ConfigContent,
-  FieldMapping,
-  ReadConfigObject,
-  WriteConfigObject,
-} from '../../core/types';
-import { asRecord, asText, ownValue } from '../../utils/record';
+  ProxyHandlers,
+  ReadObjectHandlers,
+  WriteObjectHandlers,
+} from '../../actions/install/localConfigHandlers';
+import { DeveloperError } from '../../core/errors';
+import type { ConfigContentPatch, ConfigDraft } from '../../core/types';
+import { useStore } from '../../utils/useStore';
+import { useReport } from '../shared/useReport';
 import { useInstallationContext } from './useInstallation';
 
-export interface ReadObjectHandlers {
-  object: ReadConfigObject | undefined;
-  getSelectedField: (fieldName: string) => boolean;
-  setSelectedField: (params: { fieldName: string; selected: boolean }) => void;
-  /** Provider field of a mapping. */
-  getFieldMapping: (mapToName: string) => string | undefined;
-  setFieldMapping: (params: { fieldName: string; mapToName: string }) => void;
-  /** Pauses an object that is installed, and removes any other. Not part of `@amp-labs/react`. */
-  removeObject: () => void;
-}
-
-export interface WriteObjectHandlers {
-  object: WriteConfigObject | undefined;
-  getWriteObject: () => WriteConfigObject | undefined;
-  setEnableWrite: () => void;
-  setDisableWrite: () => void;
-  getDefaultValues: (fieldName: string) => FieldSetting['default'];
-  setDefaultValues: (params: {
-    fieldName: string;
-    value: NonNullable<FieldSetting['default']>;
-  }) => void;
-  getWriteOnCreateSetting: (fieldName: string) => FieldSetting['writeOnCreate'];
-  setWriteOnCreateSetting: (params: {
-    fieldName: string;
-    value: NonNullable<FieldSetting['writeOnCreate']>;
-  }) => void;
-  getWriteOnUpdateSetting: (fieldName: string) => FieldSetting['writeOnUpdate'];
-  setWriteOnUpdateSetting: (params: {
-    fieldName: string;
-    value: NonNullable<FieldSetting['writeOnUpdate']>;
-  }) => void;
-  getSelectedFieldSettings: (fieldName: string) => FieldSetting | undefined;
-  setSelectedFieldSettings: (params: { fieldName: string; settings: FieldSetting }) => void;
-}
-
 export interface UseLocalConfigResult {
-  draft: ConfigContent;
-  get: () => ConfigContent;
+  /** The configuration with all edits. */
+  draft: ConfigDraft;
+  /** The configuration at this moment, also between two edits of one event handler. */
+  get: () => ConfigDraft;
   /** Returns to the installed configuration. */
   reset: () => void;
-  setDraft: (config: ConfigContent) => void;
+  /** Replaces the configuration. Missing parts of a read object are added. */
+  setDraft: (next: ConfigContentPatch | ((draft: ConfigDraft) => ConfigContentPatch)) => void;
+  /** Takes an object out of reading and writing. A read object that is installed stays, disabled: the API keeps it. */
+  removeObject: (objectName: string) => void;
   readObject: (objectName: string) => ReadObjectHandlers;
   writeObject: (objectName: string) => WriteObjectHandlers;
-}
-
-interface Editor {
-  get: () => ConfigContent;
-  saved: ConfigContent | undefined;
-  fieldMapping: FieldMapping | undefined;
-  change: (edit: (content: ConfigContent) => ConfigContent) => void;
-}
-
-function readHandlers(editor: Editor, objectName: string): ReadObjectHandlers {
-  const { get, saved, fieldMapping, change } = editor;
-  const object = savedReadObject(get(), objectName);
-  const changeObject = (edit: (before: ReadConfigObject) => ReadConfigObject) =>
-    change((content) => withReadObject(content, objectName, edit, fieldMapping));
-  return {
-    object,
-    getSelectedField: (fieldName) => ownValue(object?.selectedFields, fieldName) === true,
-    setSelectedField: ({ fieldName, selected }) =>
-      changeObject((before) => {
-        const { [fieldName]: _was, ...others } = asRecord(before.selectedFields);
-        return { ...before, selectedFields: selected ? { ...others, [fieldName]: true } : others };
-      }),
-    getFieldMapping: (mapToName) => asText(ownValue(object?.selectedFieldMappings, mapToName)),
-    setFieldMapping: ({ fieldName, mapToName }) =>
-      changeObject((before) => withFieldMapping(before, mapToName, fieldName)),
-    removeObject: () => change((content) => withoutReadObject(content, objectName, saved)),
-  };
-}
-
-function writeHandlers({ get, change }: Editor, objectName: string): WriteObjectHandlers {
-  const find = () => savedWriteObject(get(), objectName);
-  const setting = (fieldName: string) => ownValue(find()?.selectedFieldSettings, fieldName);
-  const set = (fieldName: string, settings: FieldSetting) =>
-    change((content) => withFieldSetting(content, { objectName, fieldName, settings }));
-  return {
-    object: find(),
-    getWriteObject: find,
-    setEnableWrite: () =>
-      change((content) => withWriteObject(content, objectName, (object) => object)),
-    setDisableWrite: () => change((content) => withWriteObject(content, objectName, () => null)),
-    getDefaultValues: (fieldName) => setting(fieldName)?.default,
-    setDefaultValues: ({ fieldName, value }) => set(fieldName, { default: value }),
-    getWriteOnCreateSetting: (fieldName) => setting(fieldName)?.writeOnCreate,
-    setWriteOnCreateSetting: ({ fieldName, value }) => set(fieldName, { writeOnCreate: value }),
-    getWriteOnUpdateSetting: (fieldName) => setting(fieldName)?.writeOnUpdate,
-    setWriteOnUpdateSetting: ({ fieldName, value }) => set(fieldName, { writeOnUpdate: value }),
-    getSelectedFieldSettings: setting,
-    setSelectedFieldSettings: ({ fieldName, settings }) => set(fieldName, settings),
-  };
+  proxy: () => ProxyHandlers;
+  /**
+   * Why the last change was refused, because the API would refuse it; `null` after one that was not. Also in the console
+   * and in `onError`. Not part of `@amp-labs/react`.
+   */
+  refused: Error | null;
 }
 
 /**
- * A configuration of your own to edit, and to save with `useCreateInstallation` or `useUpdateInstallation`. Equals the
- * installed configuration until the first edit. The draft of `InstallIntegration` is another one: see `useDraft`.
+ * A configuration of your own to edit, and to save with `useCreateInstallation` or `useUpdateInstallation`. All components
+ * below one `InstallationProvider` share it. It equals the installed configuration until the first edit and after each
+ * save. The draft of `InstallIntegration` is another one: see `useDraft`.
  */
 export function useLocalConfig(): UseLocalConfigResult {
-  const { data, provider, fieldMapping } = useInstallationContext('useLocalConfig');
-  const saved = data.installation?.config.content;
-  const [edited, setEdited] = useState<ConfigContent | null>(null);
-  // Each of several edits in one event handler starts from the edit before, not from what was last drawn.
-  const latest = useRef<ConfigContent | null>(null);
+  const { data, provider, fieldMapping, localConfig } = useInstallationContext('useLocalConfig');
+  const { installation, manifest } = data;
+  const saved = installation?.config.content;
+  const report = useReport('install');
+  const local = useStore(localConfig);
   return useMemo(() => {
-    const draft: ConfigContent = edited ?? saved ?? (provider ? { provider } : {});
-    const set = (content: ConfigContent | null) => {
-      latest.current = content;
-      setEdited(content);
-    };
-    const get = () => latest.current ?? draft;
-    const editor: Editor = { get, saved, fieldMapping, change: (edit) => set(edit(get())) };
-    return {
-      draft,
+    const initial: ConfigDraft = saved ?? (provider ? { provider } : {});
+    const now = () => rebaseLocalConfig(localConfig.snapshot(), saved);
+    const get = () => now().content ?? initial;
+    const editor: Editor = {
       get,
-      reset: () => set(null),
-      setDraft: set,
+      set: (content) => localConfig.set({ content, base: saved, refused: null }),
+      refuse(reason) {
+        const refused = new DeveloperError(`useLocalConfig refused a change: ${reason}`);
+        localConfig.set({ ...now(), refused });
+        // oxlint-disable-next-line no-console -- developers look there first, and no screen says it
+        console.error(refused.message);
+        report(refused);
+      },
+      saved,
+      fieldMapping,
+      manifest,
+    };
+    return {
+      draft: rebaseLocalConfig(local, saved).content ?? initial,
+      get,
+      reset: () => editor.set(null),
+      setDraft: (next) => setDraft(editor, next),
+      removeObject: (objectName) => removeObject(editor, objectName),
       readObject: (objectName) => readHandlers(editor, objectName),
       writeObject: (objectName) => writeHandlers(editor, objectName),
+      proxy: () => proxyHandlers(editor),
+      refused: local.refused,
     };
-  }, [edited, saved, provider, fieldMapping]);
+  }, [local, localConfig, saved, provider, fieldMapping, manifest, report]);
 }
 
 /** @deprecated Older name of `useLocalConfig` in `@amp-labs/react`. */

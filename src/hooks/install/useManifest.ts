@@ -1,57 +1,39 @@
 import { useMemo } from 'react';
-import type { FieldMetadata, HydratedObject, HydratedRevision, Manifest } from '../../core/types';
+import {
+  type HydratedManifest,
+  type ManifestGetters,
+  createManifestGetters,
+  readHydratedManifest,
+} from '../../core/manifestGetters';
+import type { Manifest } from '../../core/types';
 import { type QueryState, useInstallationContext } from './useInstallation';
 
-type HydratedFields = NonNullable<HydratedObject['requiredFields']>;
-
-export interface UseManifestResult extends QueryState {
-  getReadObject: (objectName: string) => {
-    object: HydratedObject | null;
-    getRequiredFields: () => HydratedFields | null;
-    getOptionalFields: () => HydratedFields | null;
-  };
-  getCustomerFieldsForObject: (objectName: string) => {
-    /** Metadata by field name; `null` until it is read, and when it cannot be read. */
-    allFields: Record<string, FieldMetadata> | null;
-    getField: (fieldName: string) => FieldMetadata | null;
-  };
+export interface UseManifestResult extends QueryState, ManifestGetters {
   /** The API's answer. */
-  data: HydratedRevision | undefined;
+  data: HydratedManifest | undefined;
   /** The parsed answer: read and write of an object joined, fields tagged. Not part of `@amp-labs/react`. */
   manifest: Manifest | undefined;
+  /** `true` while it is read for the first time; unlike `isPending`, `false` while nothing is connected. */
+  isLoading: boolean;
 }
 
 /** The integration's declaration joined with the connected account's fields. Needs an `InstallationProvider`. */
 export function useManifest(): UseManifestResult {
   const { data } = useInstallationContext('useManifest');
   const { hydrated, manifest, phase, cause, isFetching } = data;
-  const getters = useMemo(() => {
-    const find = (objectName: string) =>
-      hydrated?.content.read?.objects?.find((object) => object.objectName === objectName) ?? null;
-    return {
-      getReadObject(objectName: string) {
-        const object = find(objectName);
-        return {
-          object,
-          getRequiredFields: () => object?.requiredFields ?? null,
-          getOptionalFields: () => object?.optionalFields ?? null,
-        };
-      },
-      getCustomerFieldsForObject(objectName: string) {
-        const allFields = find(objectName)?.allFieldsMetadata ?? null;
-        return { allFields, getField: (fieldName: string) => allFields?.[fieldName] ?? null };
-      },
-    };
-  }, [hydrated]);
+  const answer = useMemo(() => hydrated && readHydratedManifest(hydrated), [hydrated]);
+  const getters = useMemo(() => createManifestGetters(answer), [answer]);
   const isError = phase === 'failed' || phase === 'unreadable';
+  const isPending = answer === undefined && !isError;
   return {
     ...getters,
-    data: hydrated,
+    data: answer,
     manifest,
     error: isError ? (cause ?? null) : null,
-    isPending: hydrated === undefined && !isError,
+    isLoading: isPending && isFetching,
+    isPending,
     isFetching,
     isError,
-    isSuccess: hydrated !== undefined,
+    isSuccess: answer !== undefined,
   };
 }

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { contentUpdate } from '../../../src/core/config/contentUpdate';
 import {
   withFieldSetting,
-  withoutReadObject,
+  withoutObject,
   withReadObject,
   withWriteObject,
 } from '../../../src/core/config/editContent';
-import type { ConfigContent } from '../../../src/core/types';
+import type { ConfigContent, ConfigDraft } from '../../../src/core/types';
 import { contentArb, nastyNames } from '../arbitraries';
 import { savedContent } from '../fixtures';
 
@@ -21,15 +21,12 @@ describe('contentUpdate', () => {
     );
   });
 
-  test('pauses a removed read object and sends a new one', () => {
-    const to = { ...savedContent, read: { objects: { 'job.x': { objectName: 'job.x' } } } };
-    const { updateMask, content } = contentUpdate(savedContent, to);
-    expect(updateMask).toEqual([
-      'config.content.read.objects.contact',
-      'config.content.read.objects.job\\.x',
-    ]);
-    expect(content.read?.objects?.contact?.disabled).toBe(true);
-    expect(content.read?.objects?.['job.x']).toEqual({ objectName: 'job.x' });
+  test('sends a new read object and leaves one alone that the host left out', () => {
+    const to = { read: { objects: { 'job.x': { objectName: 'job.x' } } } };
+    expect(contentUpdate(savedContent, to)).toEqual({
+      updateMask: ['config.content.read.objects.job\\.x'],
+      content: to,
+    });
   });
 
   test('sends the whole write map for a removed object, and one object for a changed one', () => {
@@ -62,7 +59,10 @@ describe('contentUpdate', () => {
     [true, false, ['config.content.proxy.enabled']],
     [true, undefined, []],
   ])('updates the proxy from %s to %s', (before, after, mask) => {
-    const proxy = (enabled?: boolean) => (enabled === undefined ? {} : { proxy: { enabled } });
+    const proxy = (enabled?: boolean) => ({
+      provider: 'salesforce',
+      ...(enabled !== undefined && { proxy: { enabled } }),
+    });
     expect(contentUpdate(proxy(before), proxy(after)).updateMask).toEqual(mask);
   });
 });
@@ -83,25 +83,25 @@ describe('edits of a config content', () => {
         },
       ],
     ]);
-    const without = withoutReadObject(added, name, undefined);
+    const without = withoutObject(added, name, undefined);
     expect(Object.keys(without.read?.objects ?? {})).toEqual([]);
-    expect(withoutReadObject(added, name, added)).toEqual(added);
+    expect(withoutObject(added, name, added)).toEqual(added);
     const written = withWriteObject({}, name, (object) => object);
     expect(Object.keys(written.write?.objects ?? {})).toEqual([name]);
     const gone = withWriteObject(written, name, () => null);
     expect(Object.keys(gone.write?.objects ?? {})).toEqual([]);
   });
 
-  test('merge new settings of a field into its saved ones', () => {
+  test('replace the settings of a field, and remove them', () => {
     const args = { objectName: 'task', fieldName: 'status' };
     const first = withFieldSetting(savedContent, {
       ...args,
       settings: { writeOnCreate: 'always' },
     });
     const second = withFieldSetting(first, { ...args, settings: { writeOnUpdate: 'never' } });
-    expect(second.write?.objects?.task?.selectedFieldSettings?.status).toEqual({
-      writeOnCreate: 'always',
-      writeOnUpdate: 'never',
-    });
+    const settingsIn = (content: ConfigDraft) =>
+      content.write?.objects?.task?.selectedFieldSettings?.status;
+    expect(settingsIn(second)).toEqual({ writeOnUpdate: 'never' });
+    expect(settingsIn(withFieldSetting(second, { ...args, settings: undefined }))).toBeUndefined();
   });
 });

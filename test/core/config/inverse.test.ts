@@ -15,7 +15,7 @@ function overTheWire<T>(value: T): T {
 
 /** Server's side of a `PATCH`, written from the protocol alone: each path replaces the value it names. */
 function applyPatch(base: ConfigContent, mask: string[], patch: ConfigContentPatch): ConfigContent {
-  const result = overTheWire(base) as Record<string, unknown>;
+  const result = overTheWire<unknown>(base) as Record<string, unknown>;
   for (const path of mask) {
     const steps = (path.match(/(?:\\.|[^.\\])+/g) ?? []).map((step) =>
       step.replace(/\\(.)/g, '$1'),
@@ -40,7 +40,7 @@ function applyPatch(base: ConfigContent, mask: string[], patch: ConfigContentPat
       configurable: true,
     });
   }
-  return result as ConfigContent;
+  return result as unknown as ConfigContent;
 }
 
 /** Choices as they come back: an object left out has no details. */

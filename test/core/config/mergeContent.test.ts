@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mergeContent } from '../../../src/core/config/mergeContent';
-import type { ConfigContent } from '../../../src/core/types';
+import type { ConfigContentPatch } from '../../../src/core/types';
 import { contentArb } from '../arbitraries';
 
-const lead = (rest: object): ConfigContent => ({ read: { objects: { lead: rest } } });
+const lead = (rest: object): ConfigContentPatch => ({ read: { objects: { lead: rest } } });
 
 describe('mergeContent', () => {
-  test.each<[string, ConfigContent, ConfigContent, ConfigContent, ConfigContent]>([
+  test.each<
+    [string, ConfigContentPatch, ConfigContentPatch, ConfigContentPatch, ConfigContentPatch]
+  >([
     [
       'different keys of one object are joined',
       lead({ selectedFields: { a: true } }),

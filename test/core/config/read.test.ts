@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultChoices, readConfig } from '../../../src/core/config/read';
 import type { ConfigContent } from '../../../src/core/types';
-import { contact, lead, manifest, savedContent } from '../fixtures';
+import { contact, lead, manifest, readObject, savedContent } from '../fixtures';
 
 describe('defaultChoices', () => {
   test('includes every readable object and its default mappings, without extra fields or deletion', () => {
@@ -104,7 +104,7 @@ describe('readConfig', () => {
   test('keeps a mapping cleared on purpose empty in spite of its default', () => {
     const content: ConfigContent = {
       provider: 'salesforce',
-      read: { objects: { contact: { objectName: 'contact', selectedFieldMappings: {} } } },
+      read: { objects: { contact: readObject('contact') } },
     };
     const { objects } = readConfig({ content, manifest: manifest() });
     expect(objects.contact?.read?.mappings).toEqual({});
@@ -112,7 +112,10 @@ describe('readConfig', () => {
 
   test('reads paused, all fields and deletion', () => {
     const content: ConfigContent = {
-      read: { objects: { contact: { disabled: true, selectedFieldsAuto: 'all' } } },
+      provider: 'salesforce',
+      read: {
+        objects: { contact: readObject('contact', { disabled: true, selectedFieldsAuto: 'all' }) },
+      },
       write: {
         objects: { contact: { objectName: 'contact', deletionSettings: { enabled: true } } },
       },

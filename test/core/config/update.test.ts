@@ -3,8 +3,13 @@ import { buildConfig } from '../../../src/core/config/build';
 import { defaultChoices, readConfig } from '../../../src/core/config/read';
 import { buildUpdate, escapeObjectName } from '../../../src/core/config/updateMask';
 import { draftReducer, emptyEdits, resolveDraft } from '../../../src/core/draft';
-import type { ConfigContent, DraftAction, FieldMapping } from '../../../src/core/types';
-import { lead, manifest, savedContent } from '../fixtures';
+import type {
+  ConfigContent,
+  DraftAction,
+  FieldMapping,
+  ReadConfigObject,
+} from '../../../src/core/types';
+import { lead, manifest, readObject, savedContent } from '../fixtures';
 
 const createdBy = 'consumer:dana';
 
@@ -19,6 +24,10 @@ function update(
   return buildUpdate({ manifest: parsed, base: content, choices, createdBy, fieldMapping });
 }
 
+const savedWith = (contact: Partial<ReadConfigObject>): ConfigContent => ({
+  provider: 'salesforce',
+  read: { objects: { contact: readObject('contact', contact) } },
+});
 const tick = (fieldName: string, selected = true): DraftAction => ({
   type: 'setFields',
   objectName: 'contact',
@@ -102,7 +111,7 @@ describe('buildUpdate', () => {
 
   test('keeps deselected and required fields as the server lists them', () => {
     const selectedFields = { id: true, email: false, phone: true };
-    const base: ConfigContent = { read: { objects: { contact: { selectedFields } } } };
+    const base: ConfigContent = savedWith({ selectedFields });
     const { content } = update([tick('phone', false), tick('fax')], { base });
     expect(content.read?.objects?.contact?.selectedFields).toEqual({
       id: true,
@@ -137,7 +146,7 @@ describe('buildUpdate', () => {
   });
 
   test('enables a resumed object', () => {
-    const paused: ConfigContent = { read: { objects: { contact: { disabled: true } } } };
+    const paused: ConfigContent = savedWith({ disabled: true });
     const resume: DraftAction = { type: 'setPaused', objectName: 'contact', paused: false };
     expect(update([resume], { base: paused }).content.read?.objects?.contact?.disabled).toBe(false);
     const leave: DraftAction = { type: 'setIncluded', objectName: 'contact', included: false };
@@ -145,7 +154,7 @@ describe('buildUpdate', () => {
   });
 
   test('sends no `disabled` when the server has none', () => {
-    const base: ConfigContent = { read: { objects: { contact: { objectName: 'contact' } } } };
+    const base: ConfigContent = savedWith({});
     const { content } = update([tick('fax')], { base });
     expect(content.read?.objects?.contact).not.toHaveProperty('disabled');
   });
@@ -197,9 +206,7 @@ describe('buildUpdate', () => {
 
   test('keeps dynamic mappings of another page when the host gives none', () => {
     const dynamic = [{ mapToName: 'health' }];
-    const base: ConfigContent = {
-      read: { objects: { contact: { dynamicMappingsInput: dynamic } } },
-    };
+    const base: ConfigContent = savedWith({ dynamicMappingsInput: dynamic });
     const saved = (fieldMapping?: FieldMapping) =>
       update([tick('fax')], { base, fieldMapping }).content.read?.objects?.contact;
     expect(saved()?.dynamicMappingsInput).toEqual(dynamic);
