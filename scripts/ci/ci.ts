@@ -1,8 +1,9 @@
-/** Steps of `.ci/run` after the install: tests, the built package, and the contract if its folder exists. */
+/** Steps of `.ci/run` after the install: tests, the built package, the contract and the parity if their folders exist. */
 import { existsSync } from 'node:fs';
 import { ensureChromium } from '../support/chromium';
 import { parityFolder } from '../contract/parity';
 import { contractFolder } from '../contract/specification';
+import { parityFolder } from '../parity/parityFolder';
 import { playwrightReport, runSteps, type Step, summaryReport, vitestReport } from './runSteps';
 
 process.env.CHROMIUM_PATH = ensureChromium();
@@ -67,6 +68,14 @@ const paritySteps: Step[] = [
   },
 ];
 
+const paritySteps: Step[] = [
+  {
+    name: 'parity surface',
+    command: 'npx tsx scripts/parity/checkSurface.ts',
+    report: summaryReport('test-results/parity-surface.json'),
+  },
+];
+
 runSteps(
   [
     {
@@ -76,6 +85,7 @@ runSteps(
     },
     ...packageSteps,
     ...(existsSync(contractFolder) ? [catalogStep, ...contractSteps] : []),
+    ...(existsSync(parityFolder) ? paritySteps : []),
     ...(existsSync(parityFolder) ? paritySteps : []),
   ],
   'test-results/ci.json',
