@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { DialogShell } from '../../components/Dialog/DialogShell';
 import { Root } from '../../components/Root/Root';
-import type { AmpError } from '../../core/errors';
+import { type AmpError, DeveloperError } from '../../core/errors';
 import type { Config } from '../../core/types';
 import { InstallationProvider } from '../../hooks/install/InstallationProvider';
 import type { InstallationIdentity } from '../../provider/contexts';
@@ -75,14 +75,23 @@ export function InstallIntegration(props: InstallIntegrationProps) {
           fieldMapping={fieldMapping}
           defaults={defaults}
         >
-          <LazyFlow {...props} />
-          {presentation === 'dialog' ? null : (
-            <FlowBranding flow="install" groupRef={groupRef} consumerRef={consumerRef} />
-          )}
+          <Identified>
+            <LazyFlow {...props} />
+            {presentation === 'dialog' ? null : (
+              <FlowBranding flow="install" groupRef={groupRef} consumerRef={consumerRef} />
+            )}
+          </Identified>
         </InstallationProvider>
       </FlowBoundary>
     </Root>
   );
+}
+
+/** Leaves what is missing to the boundary above. Nothing in here may request anything then. */
+function Identified({ children }: { children: ReactNode }) {
+  const { cause } = useInstallationContext('InstallIntegration').data;
+  if (cause instanceof DeveloperError) throw cause;
+  return children;
 }
 
 /** The flow, or its skeleton until its code is there. Code that does not arrive is an error of the boundary above. */
