@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import { ensureChromium } from '../support/chromium';
 import { parityFolder } from '../contract/parity';
 import { contractFolder } from '../contract/specification';
-import { parityFolder } from '../parity/parityFolder';
 import { playwrightReport, runSteps, type Step, summaryReport, vitestReport } from './runSteps';
 
 process.env.CHROMIUM_PATH = ensureChromium();
@@ -66,13 +65,10 @@ const paritySteps: Step[] = [
     command: 'npx tsx scripts/contract/checkVariables.ts',
     report: summaryReport('test-results/css-names.json'),
   },
-];
-
-const paritySteps: Step[] = [
   {
-    name: 'parity surface',
-    command: 'npx tsx scripts/parity/checkSurface.ts',
-    report: summaryReport('test-results/parity-surface.json'),
+    name: 'public surface',
+    command: 'npx tsx scripts/contract/checkSurface.ts',
+    report: summaryReport('test-results/surface.json'),
   },
 ];
 
@@ -85,7 +81,6 @@ runSteps(
     },
     ...packageSteps,
     ...(existsSync(contractFolder) ? [catalogStep, ...contractSteps] : []),
-    ...(existsSync(parityFolder) ? paritySteps : []),
     ...(existsSync(parityFolder) ? paritySteps : []),
   ],
   'test-results/ci.json',

@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ts from 'typescript';
-import { parityFolder } from './parityFolder';
+import { parityFolder } from './parity';
 
 const surface = resolve(parityFolder, 'surface.tsx');
 
@@ -71,7 +71,7 @@ const passed = Math.max(statements.length - failures.length, 0);
 for (const failure of failures) console.log(`✗ ${failure}`);
 console.log(`surface: ${passed} of ${statements.length} statements hold`);
 writeFileSync(
-  'test-results/parity-surface.json',
+  'test-results/surface.json',
   JSON.stringify({ passed, failed: failures.length, failures }),
 );
 process.exit(failures.length > 0 ? 1 : 0);
