@@ -1,7 +1,9 @@
 import { type AmpError, describeError } from '../core/errors';
 import type { AmpEvent, Flow } from './events';
 
-/** Hears of errors. It has to stay the same function, since what it has heard already is remembered by it. */
+/**
+ * Listener of errors. It has to stay the same function, because the errors that it has received are remembered by it.
+ */
 export type ErrorListener = (error: AmpError) => void;
 
 /** Listeners of one `AmpersandProvider`. */
@@ -32,7 +34,7 @@ function isNews(listener: ErrorListener, cause: object): boolean {
   return true;
 }
 
-/** Tells an error to `onError` of its component, to `onError` of the provider and to `onEvent`: once each. */
+/** Reports an error to `onError` of its component, to `onError` of the provider and to `onEvent`, once each. */
 export function reportError({ flow, cause, component, host, ...report }: ErrorReport): AmpError {
   const { error = toAmpError(cause) } = report;
   const key = typeof cause === 'object' && cause !== null ? cause : error;

@@ -1,3 +1,3 @@
-/** Whether a key belongs to an input method. Safari says so of the last one by its code alone. */
+/** Whether a key belongs to an input method. Safari marks the last key of a composition only by its code. */
 export const isComposing = (event: KeyboardEvent): boolean =>
   event.isComposing || event.keyCode === 229;

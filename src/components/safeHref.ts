@@ -1,4 +1,4 @@
-/** The address if a browser may be sent there: only `https:`, `http:` and `mailto:` ever are. */
+/** Returns the address if it may be opened: only `https:`, `http:` and `mailto:` may. */
 export function safeHref(href: string | undefined): string | undefined {
   if (!href) return undefined;
   try {

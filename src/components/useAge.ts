@@ -10,7 +10,7 @@ export interface Age {
   exact: string;
 }
 
-/** A time as people say it; nothing where there is none, or none that can be read. */
+/** A time in words and in full; `undefined` without a time, or for one that cannot be read. */
 export function useAge(time: string | undefined, now: number): Age | undefined {
   const words = useMessages(common);
   const locale = useLocale();

@@ -3,7 +3,7 @@ import { useIsomorphicLayoutEffect } from '../utils/useIsomorphicLayoutEffect';
 import { useLatest } from '../utils/useLatest';
 import { isComposing } from './isComposing';
 
-/** Something that Esc closes: a dialog, an open list. */
+/** Layer that Esc closes: a dialog or an open list. */
 interface Layer {
   element: HTMLElement;
   close: () => void;
@@ -33,7 +33,7 @@ function onKeyDown(event: KeyboardEvent): void {
   event.stopImmediatePropagation();
   // Otherwise the browser closes a native dialog of the host.
   event.preventDefault();
-  // An input method takes Esc first.
+  // During a composition Esc belongs to the input method.
   if (!isComposing(event)) top.close();
 }
 
@@ -46,7 +46,9 @@ function addLayer(layer: Layer): () => void {
   };
 }
 
-/** Closes what is open by Esc while it is mounted: the innermost layer only, and nothing of the host's around it. */
+/**
+ * Closes a layer by Esc while it is mounted. Esc closes the innermost layer only, and nothing of the host around it.
+ */
 export function useEscape(ref: RefObject<HTMLElement | null>, close: () => void): void {
   const latest = useLatest(close);
   useIsomorphicLayoutEffect(() => {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 const MINUTE_MS = 60_000;
 
-/** Milliseconds since the epoch; *12 minutes ago* moves on while one looks at it. */
+/** The present in milliseconds since the epoch. It moves on while the component is mounted, for *12 minutes ago*. */
 export function useNow(): number {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {

@@ -5,9 +5,9 @@ import { useLatest } from '../utils/useLatest';
 import { type RowList, scrollFor, windowRows } from './windowRows';
 
 /**
- * The rows in sight of a scrolling element, and one that is always there.
- * @param leastHeight What it shows at least; also what is assumed where nothing is laid out (a server, jsdom).
- * @param keep The row that has the focus or gets it next.
+ * Rows in sight of a scrolling element, and one more that is always drawn.
+ * @param leastHeight Smallest height in pixels, also used where nothing is laid out (a server, jsdom).
+ * @param keep Index of the row that has the focus or gets it next.
  */
 export function useRowWindow(
   scrollerRef: RefObject<HTMLElement | null>,
@@ -19,7 +19,7 @@ export function useRowWindow(
   const [height, setHeight] = useState(leastHeight);
 
   const follow = (element: HTMLElement) => {
-    // By whole rows: between two of them there is nothing new to draw.
+    // Rounded to whole rows, because between two of them there is nothing new to draw.
     setTop(element.scrollTop - (element.scrollTop % rowHeight));
     setHeight(Math.max(leastHeight, element.clientHeight));
   };
@@ -27,7 +27,7 @@ export function useRowWindow(
   useIsomorphicLayoutEffect(() => {
     const element = scrollerRef.current;
     if (!element) return undefined;
-    // At once: drawn a frame later, a quick scroll would show empty space.
+    // Drawn synchronously, because one frame later a quick scroll would show empty space.
     const onMove = () => flushSync(() => latest.current(element));
     element.addEventListener('scroll', onMove, { passive: true });
     const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(onMove);

@@ -1,7 +1,7 @@
 import { useContext, useEffect } from 'react';
 import { RootContext } from '../provider/contexts';
 
-/** Nobody listens between two keystrokes. */
+/** Pause in milliseconds after which the typing counts as finished. */
 const TYPING_PAUSE_MS = 500;
 
 /** Announces the result of a search once the typing stops. An empty text announces nothing. */

@@ -1,14 +1,14 @@
 import { useEffect } from 'react';
 import { useLatest } from '../utils/useLatest';
 
-/** Not in TypeScript's DOM yet, nor in every browser. */
+/** `CloseWatcher` is neither in TypeScript's DOM nor in every browser. */
 interface Watching {
   CloseWatcher?: new () => EventTarget & { destroy: () => void };
 }
 
 /**
- * On a phone the way back closes what covers the page, not the page; nothing is added to its history. Where the owner
- * keeps it open, the next way back asks again.
+ * Makes a phone's Back close what covers the page, without an entry in the page's history. If the owner keeps it
+ * open, the next Back asks again.
  */
 export function useWayBack(covers: boolean, close: () => void): void {
   const latest = useLatest(close);

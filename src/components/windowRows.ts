@@ -1,21 +1,21 @@
-/** A list of rows of one height, in groups that may have a heading. */
+/** Measures of a list: rows of one height, in groups that may have a heading. */
 export interface RowList {
   groups: Array<{ count: number; headed?: boolean }>;
   rowHeight: number;
   headingHeight?: number;
-  /** Above the first row and below the last. */
+  /** Space above the first row and below the last, in pixels. */
   padding?: number;
 }
 
 export interface WindowRow {
-  /** Among all rows. */
+  /** Index among all rows. */
   index: number;
-  /** In its group. */
+  /** Index in the group. */
   at: number;
   top: number;
 }
 
-/** Rows drawn beyond each edge, so that a short scroll finds them there. */
+/** Number of rows drawn beyond each edge, so that a short scroll shows them at once. */
 const OVERSCAN = 3;
 
 function place({ groups, rowHeight, headingHeight = 0, padding = 0 }: RowList) {
@@ -32,14 +32,14 @@ function place({ groups, rowHeight, headingHeight = 0, padding = 0 }: RowList) {
 }
 
 /**
- * Which rows to draw, and where.
- * @param view How far it is scrolled, how high it is, and a row that is there wherever one scrolls, with its
- *   neighbours, which Tab goes to; -1 for none.
+ * Rows to draw, and their places.
+ * @param view Scroll position and height in pixels, and `keep`: index of a row that is always drawn with its
+ * neighbours, because Tab leads to them; -1 for none.
  */
 export function windowRows(list: RowList, view: { top: number; height: number; keep: number }) {
   const { rowHeight } = list;
   const { placed, total } = place(list);
-  // A list that got shorter is scrolled back by the browser, but only after it is drawn.
+  // The browser scrolls a list that got shorter back, but only after it is drawn.
   const from = Math.max(0, Math.min(view.top, total - view.height));
   const groups = placed.map(({ first, count, headingTop, top }) => {
     const row = (y: number) => (y - top) / rowHeight;
@@ -58,7 +58,7 @@ export function windowRows(list: RowList, view: { top: number; height: number; k
   return { groups, total };
 }
 
-/** How far to scroll, and no farther, until a row is in sight; the heading over it is part of it. */
+/** Smallest scroll that brings a row into sight, together with a heading directly above it. */
 export function scrollFor(
   list: RowList,
   index: number,
@@ -76,7 +76,7 @@ export function scrollFor(
 
 const PAGE = 10;
 
-/** Where a key leads from a row; nowhere for other keys. Arrows go round. */
+/** Row that a key leads to; `undefined` for other keys. Arrows wrap around. */
 export function rowAfterKey(key: string, at: number, count: number): number | undefined {
   const last = count - 1;
   switch (key) {

@@ -16,7 +16,7 @@ export interface AmpersandOptions {
   projectId?: string;
   /** Exactly one of `apiKey` and `getToken`. The key reaches the browser: use one limited to the UI library. */
   apiKey?: string;
-  /** Returns a JWT for this consumer and group; called again before it expires and once after a 401. */
+  /** Returns a JWT for a consumer and group. It is called again before the token expires, and once after a 401. */
   getToken?: GetToken;
   /** Default `https://api.withampersand.com/v1`. */
   baseUrl?: string;
@@ -30,16 +30,18 @@ export interface AmpersandOptions {
   localization?: Localization;
   /** Your app's name on screen. Default: the project's `appName`. */
   appName?: string;
-  /** Where your customers get help; shown on errors that only you can cure. */
+  /** Address where your customers get help, shown with errors that only you can fix. */
   support?: { email?: string; url?: string };
   /** Your app's logo, shown beside the provider's while connecting. Default: a monogram of `appName`. */
   appLogo?: Logo | null;
-  /** Logo of a provider by its catalog name (`salesforce`). Default, and for `null`: as `logos` says. */
+  /**
+   * Returns the logo of a provider by its catalog name (`salesforce`). Without it, and for `null`, `logos` decides.
+   */
   providerLogo?: (provider: string) => Logo | null | undefined;
   /** `catalog` loads the catalog's remote pictures. Default `none`: monograms, no request to third parties. */
   logos?: 'catalog' | 'none';
-  /** Everything that happens, typed, without secrets. */
+  /** Called for each event, without secrets. */
   onEvent?: (event: AmpEvent) => void;
-  /** Every error, once, with the developer's truth. */
+  /** Called once for each error, with the details for developers. */
   onError?: (error: AmpError) => void;
 }

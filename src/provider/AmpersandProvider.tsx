@@ -67,8 +67,8 @@ function credentialOf(
 const noOptions: AmpersandOptions = {};
 
 /**
- * Gives everything below it the project, the credential, the looks and the words. Put it around your app once. Wrong
- * options are written to the console; components then say so in place, hooks answer the error, and nothing is requested.
+ * Provides project, credential, look and words to everything below it. Put it around your app once. Wrong options are
+ * written to the console; components then show the error in place, hooks return it, and nothing is requested.
  */
 export function AmpersandProvider({ options: passed, children }: AmpersandProviderProps) {
   const mistake = optionsMistake(passed);
@@ -81,7 +81,7 @@ export function AmpersandProvider({ options: passed, children }: AmpersandProvid
   const project = options.project || options.projectId || '';
   const baseUrl = mistake === undefined ? options.baseUrl : undefined;
   const queryClient = (options.queryClient ?? ownClient) as QueryClient;
-  // Mounted, a client asks again for what is stale when the person comes back to the page or is online again.
+  // A mounted client loads stale data again when the person returns to the page or is online again.
   useEffect(() => {
     queryClient.mount();
     return () => queryClient.unmount();

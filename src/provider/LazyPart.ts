@@ -2,13 +2,13 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { LoadError } from '../core/errors';
 import { Store } from '../utils/Store';
 
-/** A part on its way has neither; `error` after a failed attempt. */
+/** State of a part. It has neither property while the part is being fetched, and `error` after a failed attempt. */
 export interface LazyState<Part> {
   part?: Part;
   error?: LoadError;
 }
 
-/** Code that is fetched when something on screen first needs it, once for the page. */
+/** Code that is fetched once per page, when a component first needs it. */
 export class LazyPart<Part> {
   readonly state = new Store<LazyState<Part>>({});
   private fetching: Promise<Part> | undefined;
@@ -47,7 +47,7 @@ export function useLazyPart<Part>(lazy: LazyPart<Part>, wanted = true): LazyStat
   const [earlier] = useState(state.error);
   const isThere = state.part !== undefined;
   useEffect(() => {
-    // A failure is in the state.
+    // The failure is kept in the state.
     if (wanted && !isThere) lazy.load().catch(() => {});
   }, [lazy, wanted, isThere]);
   return state.error !== undefined && state.error === earlier ? nothing : state;

@@ -1,4 +1,4 @@
-/** Every React context of the package. One file, so that two copies can never come about. */
+/** Every React context of the package. They are in one file, so that there is never a second copy of one. */
 import type { QueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import type { Api } from '../api/types';
@@ -31,21 +31,21 @@ export interface AmpersandServices {
   api: Api;
   baseUrl: string;
   project: string;
-  /** Tells the credentials of two providers on one page apart; not the credential itself. */
+  /** Distinguishes the credentials of two providers on one page. It is not the credential itself. */
   credentialId: string;
   queryClient: QueryClient;
   drafts: DraftStore;
   /** The host's name for its app; else the project's `appName`. */
   appName?: string;
-  /** Where a customer gets help: an address or a link. */
+  /** Email address or page where a customer gets help. */
   support?: { email?: string; url?: string };
-  /** The host's logo of a provider; nothing where the catalog's, or else a monogram, is shown. */
+  /** Returns the host's logo of a provider; nothing where the catalog's logo or a monogram is shown. */
   providerLogo: (provider: string) => Logo | null | undefined;
   /** `catalog` allows the (remote) pictures of the provider catalog. Default: none. */
   logos?: 'catalog' | 'none';
-  /** Tells the host's `onEvent`. Never fails. */
+  /** Calls the host's `onEvent`. It never throws. */
   onEvent: (event: AmpEvent) => void;
-  /** Tells the host's `onError`. Never fails. */
+  /** Calls the host's `onError`. It never throws. */
   onError: (error: AmpError) => void;
   /** Calls a function that the host passed to the provider. */
   callHost: CallHost;
@@ -97,7 +97,7 @@ export interface LoadedIdentity extends Omit<InstallationIdentity, 'fieldMapping
 export type InstallationPhase =
   'loading' | 'failed' | 'unconnected' | 'reading' | 'unreadable' | 'ready' | 'badCredentials';
 
-/** What was thrown, and how hosts know it. */
+/** Thrown error, and its description for hosts. */
 export interface ReportedError {
   cause: Error;
   error: AmpError;
@@ -106,7 +106,7 @@ export interface ReportedError {
 /** Everything loaded for one installation. */
 export interface InstallationData {
   phase: InstallationPhase;
-  /** For `failed` and `unreadable`. */
+  /** Error of the phases `failed` and `unreadable`. */
   error?: AmpError;
   /** The raw error that `error` describes. */
   cause?: Error;
@@ -134,7 +134,7 @@ export interface InstallationData {
   rehydrate: () => Promise<HydratedRevision | undefined>;
 }
 
-/** What an `InstallationProvider` shares with the hooks below it. */
+/** Value that an `InstallationProvider` shares with the hooks below it. */
 export interface InstallationContextValue extends LoadedIdentity {
   /** Name of the provider, once the integration is loaded. */
   provider?: string;
@@ -163,26 +163,26 @@ export const InstallationContext = /* @__PURE__ */ createContext<InstallationCon
   null,
 );
 
-/** What everything inside one flow shares about the component that a host put there. */
+/** Services of one flow, shared by everything inside the component that the host rendered. */
 export interface FlowServices {
-  /** Tells `onError` of the component. */
+  /** Calls `onError` of the component. It never throws. */
   onError: ErrorListener;
-  /** Notes the screen that is shown, and says whether it is another one than before. */
+  /** Remembers the screen that is shown. Returns `true` when it is another one than before. */
   swapScreen: (screen: string) => boolean;
 }
 
 /** `null` for a hook that a host uses by itself. */
 export const FlowContext = /* @__PURE__ */ createContext<FlowServices | null>(null);
 
-/** What `Root` gives everything inside it. */
+/** Services that `Root` provides to everything inside it. */
 export interface RootServices {
-  /** Says a sentence once through the root's polite live region. */
+  /** Announces a sentence once, through the root's polite live region. Returns a function that takes it back. */
   announce: (sentence: string) => () => void;
-  /** Where dialogs are put. */
+  /** Node that dialogs are rendered into; `null` on a server and in the first render. */
   portalNode: HTMLElement | null;
   /** Level of the screen's own heading; parts inside go down from here. */
   headingLevel: 1 | 2 | 3 | 4 | 5 | 6;
-  /** Tells the root which screen is shown now; returns the one before, if any. */
+  /** Tells the root which screen is shown. Returns the screen before, if there was one. */
   swapScreen?: (id: string) => string | undefined;
 }
 
@@ -192,7 +192,7 @@ export const RootContext = /* @__PURE__ */ createContext<RootServices>({
   headingLevel: 2,
 });
 
-/** The services; outside an `AmpersandProvider` this throws and says so. */
+/** Returns the services. Throws a `DeveloperError` outside an `AmpersandProvider`. */
 export function useAmpersand(caller: string): AmpersandServices {
   const services = useContext(AmpersandContext);
   if (!services) {

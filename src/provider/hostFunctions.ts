@@ -9,7 +9,7 @@ export interface HostFunctions extends Pick<
   AmpersandServices,
   'onEvent' | 'onError' | 'providerLogo' | 'callHost'
 > {
-  /** Rejects as the host's own does; the reason is written to the console too. */
+  /** Rejects when the host's function rejects. The reason is also written to the console. */
   getToken: GetToken;
   fetch: typeof fetch;
 }
@@ -19,7 +19,7 @@ export interface HostFunctions extends Pick<
  * for as long as the provider is there, since the reporter remembers by them what the host has heard.
  */
 export function createHostFunctions(latest: Latest<AmpersandOptions>): HostFunctions {
-  // What `onError` itself throws has nobody left to be told to.
+  // What `onError` itself throws goes to the console only: to report it would call `onError` again.
   const callQuietly = createCallHost(() => {});
   const onError: HostFunctions['onError'] = (error) =>
     void callQuietly('onError', () => latest.current.onError?.(error));

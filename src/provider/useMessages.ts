@@ -5,7 +5,7 @@ import { AmpersandContext, LocalizationContext } from './contexts';
 
 const callQuietly = /* @__PURE__ */ createCallHost(() => {});
 
-/** One section's sentences with the host's laid over them. */
+/** Sentences of one section, with the host's in place of the built-in ones. */
 export function useMessages<Id extends string, T extends object>(own: Section<Id, T>): T {
   const { messages } = useContext(LocalizationContext);
   const overrides = messages?.[own.id as unknown as keyof typeof messages];

@@ -17,7 +17,7 @@ export interface LogoOnGround {
  */
 export type Logo = string | ReactElement | LogoOnGround;
 
-/** The logo with its ground named. */
+/** Returns the logo with an explicit ground. */
 export function readLogo(logo: Logo): LogoOnGround {
   if (typeof logo === 'object' && 'picture' in logo) return logo;
   return { picture: logo, ground: 'light' };

@@ -18,7 +18,7 @@ export type Scope = ConsumerScope | null;
 
 const FRESH_MS = 30_000;
 const MANIFEST_FRESH_MS = 5 * 60_000;
-/** A failure is an answer for this long. */
+/** A failed request counts as answered for this long. */
 const FAILED_MS = 2_000;
 
 export function keyOf(services: Services, scope: Scope, ...parts: Array<string | undefined>) {
@@ -143,7 +143,7 @@ export const queries = {
       queryFn: () => apiFor(services, scope).getProvider(provider),
     }),
 
-  /** Often refused to a key for browsers, so it is requested once, and a failure has no consequence. */
+  /** Keys for browsers are often refused this request, so it is made once, and a failure has no consequence. */
   providerApps: (services: Services, scope: Scope) =>
     queryOptions({
       ...common,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** A word that sorts something: *Custom*, a type. */
+/** Word that classifies an item: *Custom*, or a type. */
 export function Badge({ children }: { children: ReactNode }) {
   return <span className="amp-badge">{children}</span>;
 }

@@ -8,18 +8,18 @@ export interface BannerProps {
   title: ReactNode;
   /** One sentence. */
   children?: ReactNode;
-  /** One action; below the text where it is narrow. */
+  /** One action. It is below the text where the root is narrow. */
   action?: ReactNode;
   /** The server's own words. */
   quote?: string;
-  /** What *Copy details for support* copies. */
+  /** Text that *Copy details for support* copies. */
   details?: string;
   className?: string;
 }
 
 const icons = { info: 'info', success: 'check', warning: 'alert', error: 'alert' } as const;
 
-/** Something to know about a whole page. It leaves by an action, never by a timer. */
+/** Notice about a whole page. An action removes it, never a timer. */
 export function Banner({ tone, title, children, action, quote, details, className }: BannerProps) {
   const id = useId();
   const [titleId, textId] = [`${id}-title`, `${id}-text`];
@@ -28,7 +28,7 @@ export function Banner({ tone, title, children, action, quote, details, classNam
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no form fields are grouped here
       role="group"
       aria-labelledby={titleId}
-      // Read together with the title where the banner takes the focus.
+      // Screen readers read the text with the title when the banner takes the focus.
       aria-describedby={children ? textId : undefined}
       className={usePart('banner', className)}
       data-tone={tone}

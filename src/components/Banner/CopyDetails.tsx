@@ -4,7 +4,9 @@ import { Link } from '../Link/Link';
 import { DetailsToCopy } from './DetailsToCopy';
 import { useCopy } from './useCopy';
 
-/** Copies what support needs to find the case. Without a clipboard it shows the details and focuses them. */
+/**
+ * Button that copies what support needs to find the case. Without a clipboard it shows the details and focuses them.
+ */
 export function CopyDetails({ details }: { details: string }) {
   const words = useMessages(common);
   const { result, copy } = useCopy(details, words.copied);

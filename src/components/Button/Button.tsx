@@ -7,18 +7,18 @@ import { usePart } from '../usePart';
 export interface ButtonProps extends Omit<ComponentPropsWithoutRef<'button'>, 'type' | 'form'> {
   /** Default `secondary`. One `primary` per screen. */
   variant?: 'primary' | 'secondary' | 'quiet' | 'danger';
-  /** Waiting for what it started: keeps label, width and focus; further presses do nothing. */
+  /** What the button started is running. Label, width and focus stay, and further presses do nothing. */
   pending?: boolean;
   icon?: IconName | ReactNode;
-  /** Opens a window or another site: shows ↗; with `href`, in a new tab. */
+  /** The button opens a window or another site and shows ↗. With `href` the address opens in a new tab. */
   external?: boolean;
-  /** Makes it a link. Other addresses than `https:`, `http:` and `mailto:` are dropped. */
+  /** Turns the button into a link. Addresses other than `https:`, `http:` and `mailto:` are dropped. */
   href?: string;
   /** As wide as its container. */
   wide?: boolean;
 }
 
-/** A press, or with `href` a link that looks like one. */
+/** Button, or with `href` a link that looks like one. */
 export const Button = /* @__PURE__ */ forwardRef<HTMLElement, ButtonProps>(
   function Button(props, ref) {
     const { variant = 'secondary', pending = false, icon, external, href, wide, ...rest } = props;

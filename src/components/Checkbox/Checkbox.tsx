@@ -8,7 +8,7 @@ export interface CheckboxProps extends Native {
   label: ReactNode;
   checked: boolean;
   onChange: (checked: boolean) => void;
-  /** Always on: shown with a lock, cannot be changed. */
+  /** The box is always ticked, shows a lock and cannot be changed. */
   locked?: boolean;
 }
 

@@ -2,14 +2,14 @@ import { useId } from 'react';
 import { Button } from '../Button/Button';
 
 export interface ChipsProps<Name extends string> {
-  /** What they do, for screen readers: *Show only*. */
+  /** Purpose of the chips, for screen readers: *Show only*. */
   label: string;
   chips: ReadonlyArray<{ chip: Name; label: string }>;
   current: Name;
   onChoose: (chip: Name) => void;
 }
 
-/** One of a few filters. */
+/** Buttons of which one is chosen, to filter a list. */
 export function Chips<Name extends string>(props: ChipsProps<Name>) {
   const { label, chips, current, onChoose } = props;
   const id = useId();

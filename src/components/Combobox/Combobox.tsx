@@ -9,8 +9,8 @@ import type { ComboboxProps } from './types';
 import { type PopoverLayout, layoutFor } from './usePopover';
 
 /**
- * Looks like an input, opens a searchable list: in a popover as wide as itself, or a full-height sheet where
- * it is narrow. Only the rows in sight are in the document.
+ * Control that looks like an input and opens a searchable list: in a popover as wide as itself, or in a full-height
+ * sheet where the root is narrow. Only the rows in sight are in the document.
  */
 export function Combobox<Item>(props: ComboboxProps<Item>) {
   const { value, onChange, label, clearable, disabled, invalid, tone } = props;
@@ -105,12 +105,12 @@ export function Combobox<Item>(props: ComboboxProps<Item>) {
   );
 }
 
-/** What a key on the closed control asks for. */
+/** Action of a key on the closed control. */
 function triggerKey(event: KeyboardEvent): 'open' | 'type' | 'clear' | 'none' {
   if (event.ctrlKey || event.metaKey || isComposing(event.nativeEvent)) return 'none';
   if (event.key === 'ArrowDown' || event.key === 'ArrowUp') return 'open';
   if (event.key === 'Backspace' || event.key === 'Delete') return 'clear';
-  // Space and Enter are the button's own click.
+  // The browser turns Space and Enter into a click.
   if (event.key.length === 1 && event.key !== ' ' && !event.altKey) return 'type';
   return 'none';
 }

@@ -36,7 +36,7 @@ export function ComboboxList<Item>(props: ComboboxListProps<Item>) {
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- grouped, windowed, and more than text
       role="listbox"
       aria-label={label}
-      // It scrolls, which would make it a tab stop.
+      // Chromium makes a scrolling element a tab stop.
       tabIndex={-1}
       className="amp-comboboxScroller"
       hidden={count === 0}
@@ -73,7 +73,7 @@ export function ComboboxList<Item>(props: ComboboxListProps<Item>) {
                 const isActive = row.index === active;
                 return (
                   <Option
-                    // By place: for another query most of what is drawn stays.
+                    // Keys are positions, so that most rows stay mounted when the query changes.
                     key={row.at}
                     listId={id}
                     index={row.index}

@@ -19,14 +19,14 @@ interface ComboboxPopupProps<Item> extends ComboboxProps<Item> {
   popupId: string;
   anchor: RefObject<HTMLElement | null>;
   layout: PopoverLayout;
-  /** Typed on the closed control. */
+  /** Text that was typed on the closed control. */
   firstQuery: string;
   onPick: (item: Item) => void;
-  /** `refocus`: the person closed it, rather than went elsewhere. */
+  /** `refocus`: the person closed the list and did not go elsewhere. */
   onClose: (refocus: boolean) => void;
 }
 
-/** Search and list; mounted only while open. */
+/** Search and list. The popup is mounted only while it is open. */
 export function ComboboxPopup<Item>(props: ComboboxPopupProps<Item>) {
   const { onPick, onClose, anchor, popupId, layout } = props;
   const words = useMessages(common);
@@ -62,7 +62,7 @@ export function ComboboxPopup<Item>(props: ComboboxPopupProps<Item>) {
   };
   const first = () => popup.current?.querySelector(layout.mode === 'sheet' ? 'button' : 'input');
   const onKeyDown = (event: KeyboardEvent) => {
-    const asked = askedBy(event, first());
+    const asked = keyAction(event, first());
     const typing = event.target === input.current;
     const to = asked === 'key' && typing ? rowAfterKey(event.key, active, count) : undefined;
     if (asked === 'close') onClose(true);
@@ -84,7 +84,7 @@ export function ComboboxPopup<Item>(props: ComboboxPopupProps<Item>) {
       aria-modal={layout.mode === 'sheet' || undefined}
       data-layout={layout.mode}
       onKeyDown={onKeyDown}
-      // Wherever in it is pressed, the focus stays in the search.
+      // A press anywhere in the popup leaves the focus in the search.
       onMouseDown={(event) => event.target !== input.current && event.preventDefault()}
     >
       <SheetHead title={props.label} onClose={() => onClose(true)} />
@@ -129,7 +129,7 @@ export function ComboboxPopup<Item>(props: ComboboxPopupProps<Item>) {
   );
 }
 
-/** What the list is for, where it covers the page. */
+/** Head of a sheet: it covers the page, so the list needs a title. */
 function SheetHead({ title, onClose }: { title: string; onClose: () => void }) {
   const words = useMessages(common);
   return (
@@ -148,13 +148,13 @@ function SheetHead({ title, onClose }: { title: string; onClose: () => void }) {
   );
 }
 
-/** What a key in the open list asks for; `key` alone may move or be text. */
-function askedBy(event: KeyboardEvent, first: Element | null | undefined) {
+/** Action of a key in the open list. `key` by itself moves the active option, or is text. */
+function keyAction(event: KeyboardEvent, first: Element | null | undefined) {
   const { key, altKey, shiftKey, nativeEvent } = event;
   if (isComposing(nativeEvent)) return 'none';
   if (altKey && key === 'ArrowUp') return 'close';
   if (key === 'Enter') return 'pick';
-  // Back out of the list is back to its control.
+  // Shift+Tab from the first element leads back to the control.
   if (shiftKey && key === 'Tab' && event.target === first) return 'close';
   return altKey || shiftKey || event.ctrlKey || event.metaKey ? 'none' : 'key';
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 export interface OptionRowProps {
   name: string;
-  /** What the query matched in `name`: `[from, to)`. */
+  /** Parts of `name` that match the query, as `[from, to)`. */
   ranges?: Array<[number, number]>;
   /** API name; shortened in the middle, as both ends tell names apart. */
   code?: string;
@@ -14,7 +14,7 @@ export interface OptionRowProps {
 export function OptionRow({ name, ranges = [], code, badges }: OptionRowProps) {
   return (
     <span className="amp-option">
-      {/* By its parts: with spans around them their spaces would be lost to some readers, so all go at once. */}
+      {/* Some screen readers drop the spaces between spans, so the halves are hidden and the whole name is read. */}
       <span
         key={`${name} ${ranges.join(' ')}`}
         className="amp-optionName"
@@ -49,7 +49,10 @@ function emphasize(text: string, ranges: Array<[number, number]>): ReactNode[] {
   return parts;
 }
 
-/** To look at: two halves, the first of which gives way, the last letters stay. To hear and to copy: one word. */
+/**
+ * Name that is cut in the middle where room is short: the first half shrinks, the last letters stay. Screen readers
+ * and the clipboard get the whole name.
+ */
 export function MiddleTruncated({ text }: { text: string }) {
   const tail = text.length > 16 ? 8 : 0;
   return (

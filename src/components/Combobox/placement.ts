@@ -1,4 +1,7 @@
-/** Where a floating list goes, in viewport pixels. Pure, so that it can be tested without a layout. */
+/**
+ * Place of a floating list, in viewport pixels. The functions here are pure, so that they can be tested without a
+ * layout.
+ */
 export interface Box {
   left: number;
   width: number;
@@ -11,13 +14,13 @@ export interface Box {
 interface Viewport {
   width: number;
   height: number;
-  /** How far a pinch or a keyboard has moved the visible part. */
+  /** Offset of the visible part, which a pinch or an on-screen keyboard moves. */
   top: number;
 }
 
 /**
- * Narrower than this is compact, as in the stylesheets. Not 640: a column of 640 px loses up to 17 px to a scrollbar
- * and is no phone.
+ * A narrower root is compact, as in the stylesheets. The limit is not 640, because a scrollbar takes up to 17 px from
+ * a column of 640 px, which is no phone.
  */
 export const COMPACT_WIDTH = 620;
 
@@ -26,7 +29,10 @@ const margin = 8;
 const minWidth = 320;
 const maxHeight = 360;
 
-/** Below the control and as wide; above it where there is more room there; never out of sight. */
+/**
+ * Places a popover below its control, or above where there is more room. It is as wide as the control and always in
+ * sight.
+ */
 export function placePopover(args: {
   anchor: { left: number; right: number; top: number; bottom: number };
   viewport: Viewport;
@@ -38,7 +44,7 @@ export function placePopover(args: {
   const width = Math.max(own, Math.min(minWidth, viewport.width - 2 * margin));
   const start = rtl ? anchor.right - width : anchor.left;
   const farthest = viewport.width - margin - width;
-  // One as wide as its control stands where that stands; only a wider one can stick out.
+  // A popover as wide as its control starts where the control starts. Only a wider one can reach beyond the window.
   const left = width === own ? start : Math.max(margin, Math.min(start, farthest));
   const below = viewport.top + viewport.height - anchor.bottom - gap - margin;
   const above = anchor.top - viewport.top - gap - margin;
@@ -54,7 +60,7 @@ function clampHeight(room: number): number {
   return Math.max(120, Math.min(maxHeight, room));
 }
 
-/** The whole height; as wide as the window on a phone, else as the narrow root in a wide page. */
+/** Places a sheet: full height, and as wide as the window on a phone, else as the narrow root in a wide page. */
 export function placeSheet(
   viewport: Viewport,
   root: { left: number; width: number } | undefined,

@@ -4,25 +4,28 @@ export interface ComboboxGroup<Item> {
   id: string;
   /** Heading above its options. */
   label?: string;
-  /** An array, or what makes each of many options when it is asked for. */
+  /** Options of the group: an array, or an object that creates each option when it is read. */
   items: Pick<Item[], 'length' | 'at'>;
 }
 
 export interface OptionState {
-  /** Under the pointer or chosen by arrow keys. */
+  /** `true` for the option under the pointer or chosen by arrow keys. */
   active: boolean;
   query: string;
 }
 
 export interface ComboboxProps<Item> {
-  /** Names the control and, where the list is a sheet, stands on top of it. */
+  /** Name of the control, and title of the sheet where the list is one. */
   label: string;
   /** Id of a visible label, instead of `label`. */
   labelledBy?: string;
   /** Ids of help or error. */
   describedBy?: string;
   id?: string;
-  /** What a query leaves over. Asked while the list is open; a new function is asked anew. Empty groups are skipped. */
+  /**
+   * Groups with the options that match a query. It is called while the list is open, and again when the function
+   * changes. Empty groups are skipped.
+   */
   search: (query: string) => Array<ComboboxGroup<Item>>;
   itemKey: (item: Item) => string;
   renderOption: (item: Item, state: OptionState) => ReactNode;
@@ -31,15 +34,15 @@ export interface ComboboxProps<Item> {
   onChange: (item: Item | null) => void;
   placeholder: string;
   searchPlaceholder: string;
-  /** When the query leaves nothing. */
+  /** Sentence for a query without a match. */
   emptyText: (query: string) => string;
   invalid?: boolean;
-  /** A choice must be made; screen readers say so. */
+  /** Screen readers announce that a choice is required. */
   required?: boolean;
   /** Offers × and Backspace. */
   clearable?: boolean;
   disabled?: boolean;
-  /** `suggested`: filled by us, not by the person. */
+  /** `suggested`: the product filled the value in, and not the person. */
   tone?: 'suggested';
   className?: string;
 }

@@ -2,8 +2,8 @@ import { type RefObject, useEffect } from 'react';
 import { useLatest } from '../../utils/useLatest';
 
 /**
- * Closes when a press or the focus lands elsewhere. On the window, since a dialog around keeps presses beside it from
- * the rest of the page.
+ * Closes a popup when a press or the focus lands elsewhere. The listeners are on the window, because a dialog around
+ * keeps presses beside it from the rest of the page.
  */
 export function useCloseOutside(
   anchor: RefObject<HTMLElement | null>,

@@ -3,7 +3,7 @@ import { useIsomorphicLayoutEffect } from '../../utils/useIsomorphicLayoutEffect
 import { useRowWindow } from '../useRowWindow';
 import type { ComboboxGroup, ComboboxProps } from './types';
 
-/** As high as a popover leaves it. */
+/** Least height of the list in pixels: that of a popover. */
 const LEAST_HEIGHT = 320;
 
 function itemAt<Item>(groups: Array<ComboboxGroup<Item>>, index: number): Item | undefined {
@@ -15,7 +15,7 @@ function itemAt<Item>(groups: Array<ComboboxGroup<Item>>, index: number): Item |
   return undefined;
 }
 
-/** The options, those of them in sight, and the active one, which starts at what is chosen. */
+/** State of an open list: the options, the rows in sight, and the active option, which is the chosen one at first. */
 export function useListbox<Item>(
   scroller: RefObject<HTMLElement | null>,
   { itemKey, value, search }: ComboboxProps<Item>,
@@ -27,7 +27,7 @@ export function useListbox<Item>(
   );
   const count = groups.reduce((sum, { items }) => sum + items.length, 0);
   const isChosen = (item: Item) => value !== null && itemKey(item) === itemKey(value);
-  /** Looked for from where it may be, and all around. */
+  /** Finds an option: from the likely position on, then from the start. */
   const placeOf = (key: string, from: number) => {
     for (let step = 0; step < count; step++) {
       const index = (from + step) % count;
@@ -50,7 +50,8 @@ export function useListbox<Item>(
     const before = last.current;
     last.current = { groups, query, count, active };
     if (before.groups === groups) return;
-    // What arrives while it is open, as suggestions do, moves the others; the active one stays active.
+    // Options that arrive while the list is open, such as suggestions, move the others. The active option stays
+    // active.
     const item = before.query === query ? itemAt(before.groups, before.active) : undefined;
     const from = Math.max(0, before.active + count - before.count);
     const place = item === undefined ? active : placeOf(itemKey(item), from);
@@ -66,9 +67,9 @@ export function useListbox<Item>(
     rowHeight,
     headingHeight,
     itemAt: (index: number) => itemAt(groups, index),
-    /** By the pointer, which is there already. */
+    /** Activates the option under the pointer, without scrolling. */
     hover: setActive,
-    /** By keys: scrolls there. */
+    /** Activates an option by keys and scrolls to it. */
     move(index: number) {
       setActive(index);
       reveal(index);

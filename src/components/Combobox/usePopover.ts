@@ -7,22 +7,24 @@ import { type Box, COMPACT_WIDTH, placePopover, placeSheet } from './placement';
 export interface PopoverLayout {
   /** `sheet` where the root is narrow and the window, or the pointer, is a phone's. */
   mode: 'popover' | 'sheet';
-  /** In pixels, as the text around is large. */
+  /** Height of an option in pixels; it grows with the text. */
   optionHeight: number;
   headingHeight: number;
 }
 
-/** The name of a group, with room above. */
+/** Height of a group's heading in lines, with the space above it. */
 const HEADING_LINES = 1.4;
 
-/** No finger, and a wide window: a sheet would cover the host's page, however narrow the root in it is. */
+/**
+ * `true` for a fine pointer and a wide window. A sheet would cover the host's page there, however narrow the root is.
+ */
 function isDesktop(): boolean {
   if (typeof window.matchMedia !== 'function') return false;
   const finger = window.matchMedia('(pointer: coarse)').matches;
   return !finger && window.matchMedia(`(min-width: ${COMPACT_WIDTH}px)`).matches;
 }
 
-/** The layout for where the control stands, as the stylesheet and the device have it. */
+/** Layout of the list for a control, from the width of its root, the stylesheet and the device. */
 export function layoutFor(control: HTMLElement): PopoverLayout {
   const styles = getComputedStyle(control);
   const isNarrow = styles.getPropertyValue('--_list-mode').trim() === 'sheet';
@@ -52,9 +54,9 @@ export function usePopover(
       element.showPopover();
     }
     const place = (event?: Event) => {
-      // Its own list scrolls as well, and moves nothing.
+      // The popover's own list scrolls too, which moves nothing.
       if (event?.target instanceof Node && element.contains(event.target)) return;
-      // Without a top layer the stylesheet puts it below the control.
+      // Without a top layer the stylesheet places the list below the control.
       if (inTopLayer || sheet) apply(element, measure(control, element, sheet, direction));
     };
     place();
@@ -94,7 +96,7 @@ function measure(
   });
 }
 
-/** Through the CSSOM, which a strict CSP allows. */
+/** Sets the place through the CSSOM, which a strict CSP allows. */
 function apply({ style }: HTMLElement, box: Box): void {
   style.left = `${box.left}px`;
   style.width = `${box.width}px`;

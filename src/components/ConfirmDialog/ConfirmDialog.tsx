@@ -6,24 +6,24 @@ import { Dialog } from '../Dialog/Dialog';
 
 export interface ConfirmDialogProps {
   open: boolean;
-  /** Asks with the verb: *Uninstall Salesforce?* */
+  /** Question with the verb: *Uninstall Salesforce?* */
   title: ReactNode;
-  /** What is lost; read to a screen reader with the title. */
+  /** Consequences. Screen readers read them with the title. */
   children?: ReactNode;
-  /** The verb. */
+  /** Verb of the confirming button. */
   confirmLabel: ReactNode;
-  /** Default *Keep it*; has the focus. */
+  /** Label of the button that keeps everything, which has the focus. Default *Keep it*. */
   keepLabel?: ReactNode;
-  /** Something is taken away: the button is red. Default `true`. */
+  /** The confirming button is red, because something is deleted. Default `true`. */
   danger?: boolean;
   pending?: boolean;
-  /** What went wrong stays inside, beside the button that tries again. */
+  /** Error of the last attempt, shown beside the button that tries again. */
   error?: ReactNode;
   onConfirm: () => void;
   onKeep: () => void;
 }
 
-/** Asks before something is taken away. Esc keeps it. */
+/** Dialog that asks before something is deleted. Esc keeps everything. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { open, title, children, confirmLabel, keepLabel, danger = true, pending, error } = props;
   const words = useMessages(common);

@@ -8,8 +8,8 @@ import { lockScroll } from './lockScroll';
 import { onPressBeside } from './onPressBeside';
 
 /**
- * The first thing in a dialog, which it puts above the page. Effects run in the order of elements, so what follows is
- * laid out when its own effects run, and a dialog in it opens above.
+ * Backdrop of a dialog and its first child. Its effects show the dialog above the page before those of the following
+ * children run, so that these are laid out, and a dialog inside opens above.
  */
 export function Backdrop({ onDismiss }: { onDismiss: () => void }) {
   const backdrop = useRef<HTMLDivElement>(null);
@@ -24,7 +24,7 @@ export function Backdrop({ onDismiss }: { onDismiss: () => void }) {
     const unlock = lockScroll();
     const stop = onPressBeside(element, () => dismiss.current());
     return () => {
-      // Not only when it goes: what React hides and keeps (Suspense, Activity) must not block the page.
+      // React runs this also for content that it hides and keeps (Suspense, Activity), which must not block the page.
       stop();
       unlock();
       uncover();
@@ -36,7 +36,10 @@ export function Backdrop({ onDismiss }: { onDismiss: () => void }) {
   return <div ref={backdrop} className="amp-dialogBackdrop" aria-hidden="true" />;
 }
 
-/** No stacking context of the host can cover it there. Browsers without a top layer go by the stylesheet. */
+/**
+ * Shows an element in the top layer, where no stacking context of the host can cover it. Browsers without a top layer
+ * use the z-index of the stylesheet.
+ */
 function showInTopLayer(element: HTMLElement): void {
   if (typeof element.showPopover !== 'function') return;
   element.setAttribute('popover', 'manual');

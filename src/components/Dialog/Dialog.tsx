@@ -13,7 +13,7 @@ import { useDialogLiveRegion } from './useDialogLiveRegion';
 
 export interface DialogProps {
   open: boolean;
-  /** Esc, a press beside the dialog, its × or a phone's way back asks to close; the owner decides. */
+  /** Called when Esc, a press beside the dialog, its × or a phone's Back asks to close. The owner decides. */
   onOpenChange: (open: boolean) => void;
   title: ReactNode;
   /** Read to a screen reader together with the title, and shown above `children`. */
@@ -21,11 +21,17 @@ export interface DialogProps {
   children?: ReactNode;
   /** `alertdialog` asks something that must be answered before anything else. Default `dialog`. */
   role?: 'dialog' | 'alertdialog';
-  /** `confirm` 440 wide; `large` a whole flow: 720, 960 where there is room, the full screen on a phone. */
+  /**
+   * `confirm`: 440 px wide. `large`, for a whole flow: 720 px, 960 px where there is room, the full screen on a
+   * phone. Default `confirm`.
+   */
   size?: 'confirm' | 'large';
   /** Buttons, the primary last. */
   footer?: ReactNode;
-  /** Gets the focus when it opens. Default: the first control inside; of a large one, the dialog itself. */
+  /**
+   * Element that gets the focus when the dialog opens. Default: the first control inside, and for `large` the dialog
+   * itself.
+   */
   initialFocus?: RefObject<HTMLElement | null>;
   /** The title is for screen readers only; the content brings its own heading. */
   hideTitle?: boolean;
@@ -45,18 +51,18 @@ export function Dialog(props: DialogProps) {
   );
 }
 
-/** The window-sized layer; presses beside the panel in it go through to the host's notices. */
+/** Layer as large as the window. Presses beside its panel go through to the host's notices. */
 function DialogContent(props: DialogProps) {
   const { onOpenChange, role = 'dialog', size = 'confirm', description } = props;
   const { portalNode } = useContext(RootContext);
   const layer = useRef<HTMLDivElement>(null);
   const { services, region } = useDialogLiveRegion();
-  // A whole flow starts at its start, not at the button that leaves it.
   const [shell] = useState(() => findShell(portalNode));
+  // A screen reader starts at the beginning of a whole flow, and not at the button that closes it.
   const otherwise = size === 'large' ? 'dialog' : 'control';
   const focus = useDialogFocus(layer, props.initialFocus, otherwise, shell);
   useEffect(() => {
-    // After Radix, whose effects run first.
+    // Radix hides the page in its own effect, which runs first.
     if (layer.current) revealNotices(layer.current);
   }, []);
   return (

@@ -12,7 +12,7 @@ import { useDialogLiveRegion } from './useDialogLiveRegion';
 export interface DialogShellProps {
   /** Name for screen readers. */
   title: string;
-  /** Esc, a press beside the dialog, its × or a phone's way back asks to close; the owner decides. */
+  /** Called when Esc, a press beside the dialog, its × or a phone's Back asks to close. The owner decides. */
   onClose: () => void;
   /** Skeleton of the content. */
   children?: ReactNode;

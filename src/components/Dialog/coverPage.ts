@@ -1,14 +1,14 @@
-/** A host's notices, such as toasts: in reach and announced while a dialog is open. */
+/** Selector of a host's notices, such as toasts. They stay in reach and announced while a dialog is open. */
 const NOTICE =
   '[aria-live]:not([aria-live="off"]), [role="status"], [role="alert"], [role="log"], output';
-/** As Radix marks what it hides from screen readers. */
+/** Selector of elements that Radix hides from screen readers. */
 const HIDDEN = '[data-aria-hidden][aria-hidden="true"]';
 
 /** Open dialogs of every root on the page, the topmost last. */
 const dialogs: HTMLElement[] = [];
-/** What is inert because of the topmost dialog. */
+/** Elements that are inert because of the topmost dialog. */
 const covered = new Set<Element>();
-/** What is around a notice, and hidden by Radix otherwise. */
+/** Ancestors of notices, which Radix would hide. */
 const revealed = new Set<Element>();
 let arrivals: MutationObserver | undefined;
 
@@ -18,11 +18,11 @@ function pathTo(element: Element): Element[] {
   return path;
 }
 
-/** A notice that has the dialog in it is the page, or a host's own dialog. */
+/** Notices beside the dialog. One that contains the dialog is the page, or a host's own dialog. */
 const noticesBeside = (dialog: HTMLElement): Element[] =>
   [...document.querySelectorAll(NOTICE)].filter((notice) => !notice.contains(dialog));
 
-/** Makes what is in an element inert, but for the dialog and the notices. */
+/** Makes the content of an element inert, except for the dialog and the notices. */
 function cover(root: Element, dialog: HTMLElement): void {
   const kept = new Set<Element>([dialog, ...noticesBeside(dialog)]);
   const around = new Set([...kept].flatMap(pathTo));
@@ -39,7 +39,10 @@ function cover(root: Element, dialog: HTMLElement): void {
   coverChildren(root);
 }
 
-/** Screen readers hear of notices: what is around them is not hidden. Everything else there is inert. */
+/**
+ * Takes `aria-hidden` from the ancestors of notices, so that screen readers announce them. The rest of the page is
+ * inert anyway.
+ */
 function reveal(dialog: HTMLElement): void {
   for (const element of noticesBeside(dialog).flatMap(pathTo)) {
     if (!element.matches(HIDDEN)) continue;
@@ -48,8 +51,8 @@ function reveal(dialog: HTMLElement): void {
   }
 }
 
-/** A notice may arrive in what is covered already. */
-function welcome(node: Node): void {
+/** Uncovers a notice that appears in a part of the page that is inert already. */
+function uncoverNotice(node: Node): void {
   const dialog = dialogs.at(-1);
   if (!dialog || !(node instanceof Element)) return;
   if (!node.matches(NOTICE) && !node.querySelector(NOTICE)) return;
@@ -74,12 +77,13 @@ function refresh(): void {
 }
 
 /**
- * Keeps what is behind a dialog from being pressed and focused, whatever the host's styles and focus traps want.
- * The host's notices stay in reach. Returns the way to take it back.
+ * Keeps the page behind a dialog from being pressed and focused, whatever the host's styles and focus traps do. The
+ * host's notices stay in reach.
+ * @returns Function that uncovers the page.
  */
 export function coverPage(dialog: HTMLElement): () => void {
   arrivals ??= new MutationObserver((changes) => {
-    for (const { addedNodes } of changes) for (const node of addedNodes) welcome(node);
+    for (const { addedNodes } of changes) for (const node of addedNodes) uncoverNotice(node);
   });
   if (dialogs.length === 0) arrivals.observe(document.body, { childList: true, subtree: true });
   dialogs.push(dialog);
@@ -91,7 +95,7 @@ export function coverPage(dialog: HTMLElement): () => void {
   };
 }
 
-/** Takes back, for the host's notices, that Radix hides everything around a dialog from screen readers. */
+/** Makes the host's notices audible again after Radix has hidden everything around a dialog from screen readers. */
 export function revealNotices(dialog: HTMLElement): void {
   if (dialogs.at(-1) === dialog) reveal(dialog);
 }

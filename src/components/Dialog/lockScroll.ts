@@ -1,7 +1,7 @@
-/** Several dialogs may be open, of several roots. */
+/** Number of open dialogs, of all roots on the page. */
 let locks = 0;
 
-/** Keeps the page behind from scrolling, by a class: no style is injected. */
+/** Keeps the page behind a dialog from scrolling. It adds a class, since a strict CSP refuses an injected style. */
 export function lockScroll(): () => void {
   const page = document.documentElement;
   const { classList } = page;

@@ -4,16 +4,16 @@ import { Icon } from '../icons/Icon';
 export interface DisclosureProps {
   summary: ReactNode;
   children?: ReactNode;
-  /** Controlled; leave out to let it keep its own state. */
+  /** Controlled state. Without it the disclosure keeps its own. */
   open?: boolean;
-  /** Opens by itself as soon as this holds; the person may close it. */
+  /** Opens the content as soon as it becomes `true`. The person may close it. */
   opens?: boolean;
   onToggle?: (open: boolean) => void;
   /** `quiet` reads as meta text, `link` (default) as something to press. */
   tone?: 'link' | 'quiet';
 }
 
-/** A line that opens what belongs to it. Closed content is not rendered. */
+/** Line that opens the content below it. Closed content is not rendered. */
 export function Disclosure(props: DisclosureProps) {
   const { summary, children, open: given, opens = false, onToggle, tone = 'link' } = props;
   const [own, setOwn] = useState(opens);

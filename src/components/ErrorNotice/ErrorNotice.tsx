@@ -10,9 +10,9 @@ import { useErrorWords } from './useErrorWords';
 
 export interface ErrorNoticeProps {
   error: AmpError;
-  /** Says better what failed than the error's own title. */
+  /** Title that describes the failure better than the error's own. */
   title?: ReactNode;
-  /** Offered where trying again can help. */
+  /** Offered where another attempt can help. */
   onRetry?: () => void;
   /** Names for people. */
   provider?: string;
@@ -21,7 +21,10 @@ export interface ErrorNoticeProps {
   announced?: boolean;
 }
 
-/** What went wrong in the customer's words, the server's words quoted, and what support needs. */
+/**
+ * Notice of an error: what went wrong in the customer's words, the server's words as a quote, and the details that
+ * support needs.
+ */
 export function ErrorNotice(props: ErrorNoticeProps) {
   const { error, title, onRetry, provider, app, announced = true } = props;
   const words = useMessages(common);

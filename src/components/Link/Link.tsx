@@ -10,13 +10,13 @@ export interface LinkProps extends LinkAria {
   href?: string;
   /** Without `href`: a button that reads like a link. */
   onClick?: () => void;
-  /** Another site: new tab and ↗. */
+  /** The address is another site: it opens in a new tab, and the link shows ↗. */
   external?: boolean;
   className?: string;
   children?: ReactNode;
 }
 
-/** A link in running text. */
+/** Link in running text. */
 export function Link({ href, onClick, external, className, children, ...aria }: LinkProps) {
   const names = clsx('amp-link', className);
   if (href === undefined) {

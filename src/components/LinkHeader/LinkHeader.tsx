@@ -5,7 +5,7 @@ import { Icon, type IconName } from '../icons/Icon';
 import { Tile } from '../Tile/Tile';
 import { usePart } from '../usePart';
 
-/** How the two products stand to each other. */
+/** State of the link between the two products. */
 export type LinkState = 'idle' | 'waiting' | 'connected' | 'broken';
 
 export interface LinkHeaderProps {

@@ -6,11 +6,11 @@ import { number } from '../../locale/format';
 export interface ProgressProps {
   label: ReactNode;
   value?: number;
-  /** Unknown: the count is shown without a bar. */
+  /** Total. Without it the count is shown and no bar. */
   max?: number;
 }
 
-/** How far something is. A native `<progress>`, so server HTML needs no style attribute. */
+/** Progress of a task. It is a native `<progress>`, so that server HTML needs no style attribute. */
 export function Progress({ label, value, max }: ProgressProps) {
   const words = useMessages(common);
   const locale = useLocale();

@@ -21,9 +21,9 @@ import { useScheme } from './useScheme';
 import { useStylesheetCheck } from './useStylesheetCheck';
 
 export interface RootProps {
-  /** Laid over the provider's, key by key. */
+  /** Look that replaces the provider's, key by key. */
   appearance?: AppearanceOption;
-  /** Laid over the provider's, sentence by sentence. */
+  /** Sentences that replace the provider's, one by one. */
   localization?: Localization;
   /** Level of a screen's own heading. Default 2. */
   headingLevel?: RootServices['headingLevel'];
@@ -32,8 +32,8 @@ export interface RootProps {
 }
 
 /**
- * The element that everything is drawn in: theme, language, direction, container, the one live region,
- * and the node that dialogs appear in. Needs no provider.
+ * Element around everything that is drawn: theme, language, direction, container, the one live region, and the node
+ * that dialogs are rendered into. It needs no provider.
  */
 export function Root(props: RootProps) {
   const { children, className, headingLevel } = props;
@@ -75,7 +75,8 @@ function RootElement(props: RootElementProps) {
   const element = useRef<HTMLDivElement>(null);
   const swapScreen = useSwapScreen();
   const [portalNode, setPortalNode] = useState<HTMLElement | null>(null);
-  // What React hides for a while (Suspense, Activity) has no refs; its dialogs keep what was typed.
+  // React clears the refs of content that it hides for a while (Suspense, Activity). Dialogs there must keep what was
+  // typed.
   const keepPortalNode = useCallback((node: HTMLElement | null) => {
     if (node) setPortalNode(node);
   }, []);
@@ -101,19 +102,19 @@ function RootElement(props: RootElementProps) {
         data-radius={appearance.radius ?? 'default'}
         data-frame={appearance.frame ?? 'card'}
       >
-        {/* A container has no width of its own to give, so the root is not the container itself. */}
+        {/* The root is not the container itself, because a container cannot take its width from its content. */}
         <div className="amp-rootBody">
           {props.children}
           {region}
         </div>
-        {/* In the root's own DOM dialogs inherit theme and direction and stay inside a host's focus trap. */}
+        {/* Dialogs inside the root inherit theme and direction and stay inside a host's focus trap. */}
         <div ref={keepPortalNode} className="amp-portal" />
       </div>
     </RootContext.Provider>
   );
 }
 
-/** Remembers which screen is shown; the root does, because the next one is often another component. */
+/** Remembers which screen is shown. The root does it, because the next screen is often another component. */
 function useSwapScreen() {
   const last = useRef<string | undefined>(undefined);
   return useCallback((id: string) => {

@@ -1,6 +1,6 @@
 export type Scheme = 'light' | 'dark';
 
-/** Brightness from 0 to 255, and how opaque. */
+/** Brightness from 0 to 255, and opacity from 0 to 1. */
 interface Tone {
   brightness: number;
   opacity: number;
@@ -18,7 +18,7 @@ function toneOf(color: string): Tone {
   return { brightness: (first * 0.299 + green * 0.587 + blue * 0.114) * scale, opacity };
 }
 
-/** The element around this one, out of a shadow tree too. */
+/** Parent of an element; for the root of a shadow tree its host. */
 function parentOf(element: Element): Element | null {
   if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();
@@ -31,10 +31,10 @@ export function ancestorsOf(element: Element): Element[] {
   return found;
 }
 
-/** Text as bright as this stands on something dark, whatever that is painted with. */
+/** Text brighter than this is on a dark ground, whatever the ground is painted with. */
 const BRIGHT_TEXT = 180;
 
-/** What the page looks like where it names no scheme: a white sheet, or what the host has painted on it. */
+/** Scheme of a page that names none, from what the host has painted. A page without paint is white. */
 function paintedScheme(ancestors: Element[]): Scheme {
   for (const element of ancestors) {
     const { backgroundColor, backgroundImage, color } = getComputedStyle(element);
@@ -48,8 +48,8 @@ function paintedScheme(ancestors: Element[]): Scheme {
 }
 
 /**
- * The colour scheme around an element: the `color-scheme` in force there. A page that supports both follows the
- * system; one that names none is as it is painted.
+ * Colour scheme around an element, from the `color-scheme` in force there. A page that supports both follows the
+ * system; a page that names none is judged by its paint.
  */
 export function schemeAround(element: Element, systemIsDark: boolean): Scheme {
   const ancestors = ancestorsOf(element);

@@ -1,10 +1,10 @@
 import { type RefObject, useEffect } from 'react';
 
 const HEADING = ':is(h1, h2, h3, h4, h5, h6)[tabindex="-1"]';
-/** No text input: on a phone it would open the keyboard. */
+/** Controls that may get the focus. A text input would open the keyboard on a phone. */
 const CONTROL = 'button, a[href], select';
 
-/** The element and all around it, up to the root. */
+/** The element and its ancestors up to the root. */
 function pathTo(root: Element, element: Element): Element[] {
   const path: Element[] = [];
   for (let at: Element | null = element; at && root.contains(at); at = at.parentElement) {
@@ -13,7 +13,7 @@ function pathTo(root: Element, element: Element): Element[] {
   return path;
 }
 
-/** The page's heading where that much of it still stands, else a control beside what is gone. */
+/** Heading of the page if it is still there, else a control beside the one that is gone. */
 function nearest(root: Element, path: Element[]): HTMLElement | null {
   for (const place of path) {
     if (!root.contains(place)) continue;
@@ -24,8 +24,9 @@ function nearest(root: Element, path: Element[]): HTMLElement | null {
 }
 
 /**
- * A button that takes itself away (*Undo*, *Discard*, *Try again*) must not send people who work by keyboard or
- * screen reader back to the top of the host's page: the focus goes to what is nearest of what is left.
+ * Moves the focus to the nearest element that is left when the focused control disappears. Otherwise a button that
+ * removes itself (*Undo*, *Discard*, *Try again*) would send people who use a keyboard or a screen reader to the top
+ * of the host's page.
  */
 export function useKeptFocus(ref: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -42,7 +43,7 @@ export function useKeptFocus(ref: RefObject<HTMLElement | null>): void {
       if (isLost()) nearest(root, path)?.focus({ preventScroll: true });
     };
     const observer = new MutationObserver(() => {
-      // A frame later: what moves the focus by itself has done so by then.
+      // One frame later every component that moves the focus itself has done so.
       if (!isLost()) return;
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(keep);

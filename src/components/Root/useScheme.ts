@@ -3,13 +3,15 @@ import type { Appearance } from '../../theme/appearance';
 import { useIsomorphicLayoutEffect } from '../../utils/useIsomorphicLayoutEffect';
 import { type Scheme, ancestorsOf, schemeAround } from './schemeAround';
 
-/** Tells the scheme around an element, now and whenever a class, an attribute or the system changes it. */
+/**
+ * Watches the scheme around an element: calls back now, and whenever a class, an attribute or the system changes it.
+ */
 function watchScheme(element: Element, onScheme: (scheme: Scheme) => void): () => void {
   const system = window.matchMedia?.('(prefers-color-scheme: dark)');
   const check = () => onScheme(schemeAround(element, system?.matches ?? false));
   const observer = new MutationObserver(check);
   for (const ancestor of ancestorsOf(element)) observer.observe(ancestor, { attributes: true });
-  // A host that fades has its new colours only now.
+  // A host that fades between schemes has its new colours only after the transition.
   const onFaded = ({ target }: Event) => {
     if (target instanceof Element && target !== element && target.contains(element)) check();
   };
@@ -24,7 +26,9 @@ function watchScheme(element: Element, onScheme: (scheme: Scheme) => void): () =
   };
 }
 
-/** The scheme to draw in. `auto` is that of the page around; before it is known the stylesheet asks the system. */
+/**
+ * Scheme to draw in. `auto` is the scheme of the page around. Until that is known the stylesheet follows the system.
+ */
 export function useScheme(
   element: RefObject<Element | null>,
   wanted: Appearance['colorScheme'] = 'auto',

@@ -3,7 +3,7 @@ import { isDevelopment } from '../../provider/isDevelopment';
 
 let said = false;
 
-/** One sentence in the console when the stylesheet was forgotten. */
+/** Writes one sentence to the console when the host forgot the stylesheet. */
 export function useStylesheetCheck(element: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     if (said || !element.current || !isDevelopment()) return;

@@ -6,7 +6,7 @@ export interface SearchFieldProps {
   label: string;
   value: string;
   onChange: (value: string) => void;
-  /** The label stands in the empty field instead of above it. Default `false`. */
+  /** Shows the label inside the empty field instead of above it. Default `false`. */
   labelInside?: boolean;
   className?: string;
 }

@@ -4,7 +4,10 @@ import { Icon } from '../icons/Icon';
 
 export type SelectProps = Omit<ComponentPropsWithoutRef<'select'>, 'form'>;
 
-/** A choice of a few: a native list, so that every device opens its own, behind a control that looks like the others. */
+/**
+ * Choice among a few options. The list is native, so that every device opens its own; the control looks like the
+ * others.
+ */
 export const Select = /* @__PURE__ */ forwardRef<HTMLSelectElement, SelectProps>(function Select(
   { className, ...native },
   ref,

@@ -1,14 +1,14 @@
 import clsx from 'clsx';
 
 export interface SkeletonProps {
-  /** The part it stands in for; it has that part's final height. Default `line`. */
+  /** Part that will take the place of the skeleton, which has its final height. Default `line`. */
   shape?: 'line' | 'title' | 'control' | 'row' | 'tile' | 'block';
-  /** How many of them. */
+  /** Number of shapes. Default 1. */
   lines?: number;
   className?: string;
 }
 
-/** Where something will be. Silent: a sentence says what is awaited. */
+/** Placeholder of content that is loading. It is hidden from screen readers; a sentence announces what is awaited. */
 export function Skeleton({ shape = 'line', lines = 1, className }: SkeletonProps) {
   return (
     <div className={clsx('amp-skeleton', className)} aria-hidden="true">

@@ -3,7 +3,7 @@ export interface SpinnerProps {
   size?: 14 | 16 | 20;
 }
 
-/** Something is being waited for; the words beside it say what. */
+/** Sign that something is awaited. The words beside it name it. */
 export function Spinner({ size = 16 }: SpinnerProps) {
   return (
     <svg

@@ -14,7 +14,7 @@ const icons: Partial<Record<NonNullable<StateWordProps['tone']>, IconName>> = {
   error: 'alert',
 };
 
-/** A state in a word or two. Where the colour says something, an icon says it too. */
+/** State in a word or two. An icon repeats what the colour means. */
 export function StateWord({ tone = 'muted', icon = icons[tone], children }: StateWordProps) {
   return (
     <span className="amp-stateWord" data-tone={tone}>

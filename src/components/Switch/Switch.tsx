@@ -9,7 +9,7 @@ export interface SwitchProps extends Native {
   onChange: (checked: boolean) => void;
 }
 
-/** Something that is on or off. A native checkbox underneath. */
+/** Switch between on and off, on a native checkbox. */
 export const Switch = /* @__PURE__ */ forwardRef<HTMLInputElement, SwitchProps>(
   function Switch(props, ref) {
     const { label, checked, onChange, className, id: givenId, ...native } = props;

@@ -4,23 +4,23 @@ import { useMessages } from '../../provider/useMessages';
 import { Icon } from '../icons/Icon';
 import { Link } from '../Link/Link';
 
-/** What every labelled control has. */
+/** Props of every labelled control. */
 export interface FieldProps {
   label: ReactNode;
-  /** One line below; an error takes its place. */
+  /** One line below the control. An error takes its place. */
   help?: ReactNode;
   error?: ReactNode;
-  /** Says so beside the label; required is normal and unmarked. */
+  /** Marks the label as optional. Required fields have no mark. */
   optional?: boolean;
-  /** Where the value is found: a link beside the help. */
+  /** Page that explains where to find the value, linked beside the help. */
   docsURL?: string;
 }
 
-/** The id of what describes the control of this id: its error, else its help. */
+/** Id of the note that describes a control: its error, else its help. */
 export const describedBy = (id: string, { error, help }: FieldProps) =>
   (error ?? help) ? `${id}-note` : undefined;
 
-/** Label above a control; below it the error, else the help, and where the value is found. */
+/** Label above a control, and below it the error or the help, and the link to where the value is found. */
 export function Field(props: FieldProps & { id: string; className: string; children: ReactNode }) {
   const { id, label, help, error, optional, docsURL, className, children } = props;
   const words = useMessages(common);
@@ -46,7 +46,7 @@ export function Field(props: FieldProps & { id: string; className: string; child
   );
 }
 
-/** The line below a control: the error, else the help. */
+/** Line below a control: the error, else the help. */
 export function FieldNote(props: { id?: string; help?: ReactNode; error?: ReactNode }) {
   const { id, help, error } = props;
   if (!error && !help) return null;

@@ -11,7 +11,7 @@ export interface TextFieldProps extends Native, FieldProps {
   onChange: (value: string) => void;
   /** Fixed text around the value, such as `https://` and `.my.salesforce.com`. */
   affix?: { prefix?: string; suffix?: string };
-  /** Hidden until *Show*, monospace, not spell-checked. */
+  /** Hides the value until *Show* is pressed; monospace, without spell-checking. */
   secret?: boolean;
 }
 
@@ -45,7 +45,7 @@ export const TextField = /* @__PURE__ */ forwardRef<HTMLInputElement, TextFieldP
       >
         <div
           className="amp-textFieldBox"
-          // An address runs from left to right everywhere.
+          // Addresses are written from left to right in every language.
           dir={affix ? 'ltr' : undefined}
           data-invalid={error ? '' : undefined}
         >
@@ -64,7 +64,7 @@ export const TextField = /* @__PURE__ */ forwardRef<HTMLInputElement, TextFieldP
             onChange={(event) => onChange(event.target.value)}
             aria-invalid={error ? true : undefined}
             aria-describedby={descriptions.join(' ') || undefined}
-            // Not `required`: the browser would answer in words of its own.
+            // With `required` the browser would show a message of its own.
             aria-required={optional ? undefined : native['aria-required']}
           />
           {suffix && (

@@ -12,11 +12,11 @@ export interface TileProps {
   logo?: Logo | null;
   /** Pixels. Default 32; cards in a list have 40, a link header 52. */
   size?: 32 | 40 | 52;
-  /** Letters of the host's own app stand on a dark tile, those of a provider on a grey one. Default `provider`. */
+  /** Ground of the letters: dark for the host's app, grey for a provider. Default `provider`. */
   face?: 'app' | 'provider';
 }
 
-/** The face of an app or provider. Decoration: the name always stands beside it. */
+/** Logo of an app or provider, or its letters. Decoration: the name is always beside it. */
 export function Tile({ name, logo, size = 32, face = 'provider' }: TileProps) {
   const services = useContext(AmpersandContext);
   const [failed, setFailed] = useState<string | ReactElement>();

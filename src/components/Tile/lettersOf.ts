@@ -1,4 +1,4 @@
-/** Second halves that names of products often have: `Salesforce` is S and F, as its people write it. */
+/** Second halves of many product names: `Salesforce` becomes S and F. */
 const secondHalf =
   /^\p{L}{3,}?(base|books|box|chimp|desk|drive|flow|force|hub|spot|suite|table|works?)$/iu;
 
@@ -17,7 +17,7 @@ function pickLetters(name: string): string {
   return half ? initial(first) + initial(half) : [...first].slice(0, 2).join('');
 }
 
-/** Whole letters, also those outside the basic plane. */
+/** First letter of a word, also one outside the basic plane. */
 function initial(word: string): string {
   return [...word].slice(0, 1).join('');
 }

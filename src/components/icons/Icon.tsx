@@ -29,7 +29,7 @@ const shapes = {
 
 export type IconName = keyof typeof shapes;
 
-/** These point along the reading direction and turn with it. */
+/** Icons that point along the reading direction and turn with it. */
 const directed: ReadonlySet<IconName> = /* @__PURE__ */ new Set<IconName>([
   'arrow',
   'chevronEnd',

@@ -18,16 +18,16 @@ import { FlowBoundary } from '../FlowBoundary/FlowBoundary';
 import type { InstallFlowProps } from './InstallFlow';
 import { WaitingScreen } from './screens/WaitingScreen';
 
-/** `integration`, `consumerRef`, `groupRef` and the rest of who installs what: see `InstallationIdentity`. */
+/** Integration, consumer and group are described at `InstallationIdentity`. */
 export interface InstallIntegrationProps extends InstallationIdentity {
-  /** Installed, here and just now. */
+  /** Called after an install in this component. */
   onInstallSuccess?: (installationId: string, config: Config) => void;
-  /** Saved over what was installed. */
+  /** Called after changes were saved. */
   onUpdateSuccess?: (installationId: string, config: Config) => void;
   onUninstallSuccess?: (installationId: string) => void;
-  /** `wizard`: connecting and the first install one page at a time; afterwards the panel. Default `panel`. */
+  /** `wizard` shows connecting and the first install one page at a time, and the panel afterwards. Default `panel`. */
   variant?: 'panel' | 'wizard';
-  /** `dialog`: in a modal dialog, open while mounted and until the person closes it. Default `inline`. */
+  /** `dialog` shows a modal dialog, which is open until it is unmounted or the person closes it. Default `inline`. */
   presentation?: 'inline' | 'dialog';
   /**
    * Installs without asking. Default: only where there is nothing to choose, right after connecting in this flow.
@@ -36,13 +36,13 @@ export interface InstallIntegrationProps extends InstallationIdentity {
   autoInstall?: boolean;
   /** Installs and saves without the sample read that finds fields the connected user cannot see. Default `false`. */
   skipSampling?: boolean;
-  /** Binds signing in to this browser; its address cannot be sent to a colleague then. Default `false`. */
+  /** Binds the sign-in to this browser, so that its address cannot be sent to a colleague. Default `false`. */
   enableCSRFProtection?: boolean;
-  /** There are unsaved changes, or no longer. */
+  /** Called when the first unsaved change is made, and when none is left. */
   onDirtyChange?: (dirty: boolean) => void;
-  /** The person is finished here, or closed the dialog. */
+  /** Called when the person is finished, or closed the dialog. */
   onDone?: () => void;
-  /** Every error, with the developer's truth. */
+  /** Called once for each error, with the details for developers. */
   onError?: (error: AmpError) => void;
   /** Level of the screen's own heading. Default 2. */
   headingLevel?: 1 | 2 | 3 | 4 | 5 | 6;
@@ -56,7 +56,7 @@ export const lazyInstallFlow = /* @__PURE__ */ new LazyPart(() =>
 );
 
 /**
- * The whole way of one integration: connect, choose and map, install, change, uninstall. Props and callbacks follow
+ * Connects, installs, changes and uninstalls one integration. Props and callbacks follow
  * `@amp-labs/react`; unlike there, one save covers all objects, and nothing is installed before *Install* is pressed.
  */
 export function InstallIntegration(props: InstallIntegrationProps) {

@@ -14,7 +14,10 @@ export interface IntegrationListProps {
   /** Your id of the person. */
   consumerRef: string;
   consumerName?: string;
-  /** A card's button was pressed: show `InstallIntegration` for this one, or go to your own page for it. */
+  /**
+   * Called when a card's button is pressed. Show `InstallIntegration` for the integration, or open your own page for
+   * it.
+   */
   onSelect?: (integration: Integration) => void;
   /** Level of the list's own heading. Default 2. */
   headingLevel?: 1 | 2 | 3 | 4 | 5 | 6;

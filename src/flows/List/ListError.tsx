@@ -4,7 +4,7 @@ import { list } from '../../locale/en/list';
 import type { Messages } from '../../locale/types';
 import { useMessages } from '../../provider/useMessages';
 
-/** The error's own title speaks of one provider; here all of them are missing. */
+/** Title of the error, because its own speaks of one provider, and here every integration is missing. */
 function titleOf(error: AmpError, app: string | undefined, words: Messages['list']) {
   switch (error.code) {
     case 'forbidden':
@@ -19,7 +19,7 @@ function titleOf(error: AmpError, app: string | undefined, words: Messages['list
   }
 }
 
-/** The integrations could not be had. */
+/** Screen for integrations that could not be loaded. */
 export function ListError(props: { error: AmpError; app?: string; onRetry: () => void }) {
   const { error, app, onRetry } = props;
   const words = useMessages(list);

@@ -34,7 +34,7 @@ function screenOf({ phase, integrations }: UseIntegrationsResult): ScreenId {
   return `list.${phase}`;
 }
 
-/** The line under the title: how many there are, and how many of them ask for a person. */
+/** Line under the title: the number of integrations, and of those that need attention. */
 function countLine(items: ListedIntegration[], words: Messages['list']): string {
   const total = items.length;
   const count = (...states: string[]) =>
@@ -47,7 +47,7 @@ function countLine(items: ListedIntegration[], words: Messages['list']): string 
     : words.availableCount({ count: total });
 }
 
-/** Says what has come, once, after the wait for it was shown. */
+/** Announces the result once, after a wait that was announced. */
 function useResultAnnounced(screen: ScreenId, sentence: string): void {
   const { announce } = useContext(RootContext);
   const before = useRef<ScreenId>(undefined);
@@ -103,7 +103,7 @@ export function ListScreen({ groupRef, consumerRef, ...props }: ListScreenProps)
   );
 }
 
-/** Title and line; a search beside them. */
+/** Title and line, with a search beside them. */
 function ListHead(props: { line: string; pending: boolean; children: ReactNode }) {
   const { line, pending, children } = props;
   const words = useMessages(list);

@@ -1,9 +1,9 @@
 import { IntegrationCardSkeleton } from './IntegrationCard/IntegrationCardSkeleton';
 
-/** One row of cards where it is wide. */
+/** One row of cards in a wide root. */
 const CARDS = [1, 2, 3];
 
-/** Where the cards will be. */
+/** Placeholder of the cards. */
 export function ListSkeleton() {
   return (
     <div className="amp-integrationGrid" aria-hidden="true">

@@ -8,13 +8,13 @@ import { useMessages } from '../../provider/useMessages';
 export interface StatusNoticeProps {
   error: AmpError;
   onRetry: () => void;
-  /** It is being asked for again. */
+  /** The request is being repeated. */
   pending: boolean;
-  /** There are buttons that open the integrations. */
+  /** The cards have buttons that open the integrations. */
   canOpen: boolean;
 }
 
-/** The integrations are there, the group's side of them is not. */
+/** Notice that the integrations are loaded and the group's status of them is not. */
 export function StatusNotice({ error, onRetry, pending, canOpen }: StatusNoticeProps) {
   const words = useMessages(list);
   const { tryAgain } = useMessages(common);

@@ -9,17 +9,17 @@ import {
 export interface ListedItems {
   query: string;
   setQuery: (query: string) => void;
-  /** There are enough of them to search. */
+  /** `true` when the list is long enough for a search. */
   searchable: boolean;
-  /** Those to show, in the order first seen. */
+  /** Integrations to show, in the order in which they first appeared. */
   shown: ListedIntegration[];
 }
 
-/** What of the list is shown: a refresh moves nothing under the pointer, a search hides what does not match. */
+/** Integrations that are shown. A refresh moves nothing under the pointer, and a search hides what does not match. */
 export function useListedItems(items: ListedIntegration[] | undefined): ListedItems {
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<string[]>();
-  // Kept while the list is there; what comes after a wait may be in a new order.
+  // The order stays while the list is shown. A list that is loaded again after a wait may have a new one.
   if (items && !order) setOrder(items.map(({ integration }) => integration.id));
   if (!items && order) setOrder(undefined);
   const ordered = keepOrder(items ?? [], order ?? []);

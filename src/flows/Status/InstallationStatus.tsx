@@ -8,8 +8,8 @@ export interface InstallationStatusProps extends Omit<IntegrationListProps, 'onS
   /** Name of the integration, as in `amp.yaml`. */
   integration: string;
   /**
-   * The row's button was pressed: show `InstallIntegration`, or go to your own page for it. Without it there is no
-   * button.
+   * Called when the row's button is pressed. Show `InstallIntegration`, or open your own page for it. Without it
+   * there is no button.
    */
   onSelect?: (integration: Integration) => void;
   /** Level of the integration's name as a heading. Default 2. */
@@ -17,8 +17,8 @@ export interface InstallationStatusProps extends Omit<IntegrationListProps, 'onS
 }
 
 /**
- * How one integration stands, in one row: set up or not, whether something asks for a person, how its last run went.
- * For dashboards and settings pages; several on one page, and an `IntegrationList`, share their requests.
+ * Status of one integration in one row: whether it is set up, whether it needs attention, and the result of its last
+ * run. For dashboards and settings pages. Several on one page, and an `IntegrationList`, share their requests.
  */
 export function InstallationStatus(props: InstallationStatusProps) {
   const { integration, groupRef, consumerRef, onSelect, onError } = props;

@@ -35,7 +35,7 @@ export function StatusScreen({ integration, groupRef, consumerRef, ...props }: S
     <Screen id={screen} focusOnChange={focusOnChange}>
       {found.phase === 'loading' && <StatusRowSkeleton withButton={onSelect !== undefined} />}
       {found.phase === 'failed' &&
-        // One name that is not there says nothing of the other integrations.
+        // A name that does not exist concerns this integration only, and not the list.
         (found.error.code === 'developer' ? (
           <ErrorNotice error={found.error} app={found.appName} />
         ) : (

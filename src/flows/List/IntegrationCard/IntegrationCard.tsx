@@ -17,7 +17,7 @@ export interface IntegrationCardProps {
   onSelect: () => void;
 }
 
-/** One integration: what it is called, what it does, how it stands, and the one thing to do next. */
+/** Card of one integration: name, summary, state, and a button for the next step. */
 export function IntegrationCard({ item, logo, onSelect }: IntegrationCardProps) {
   const words = useMessages(list);
   const locale = useLocale();

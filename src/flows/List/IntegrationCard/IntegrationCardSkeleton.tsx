@@ -1,7 +1,7 @@
 import { Skeleton } from '../../../components/Skeleton/Skeleton';
 import { usePart } from '../../../components/usePart';
 
-/** Where a card will be: the same boxes, so the same height. */
+/** Placeholder of a card. It has the same boxes and so the same height. */
 export function IntegrationCardSkeleton() {
   return (
     <div className={usePart('integrationCard')} aria-hidden="true">

@@ -8,7 +8,7 @@ const tones: Partial<Record<IntegrationStatus['state'], StateWordProps['tone']>>
   installed: 'success',
 };
 
-/** How far a group is with an integration, in a word or two; nothing where that is not known. */
+/** State of an integration for the group, in a word or two; nothing where it is not known. */
 export function IntegrationState({ id, status }: { id: string; status: IntegrationStatus }) {
   const words = useMessages(list);
   const { state } = status;

@@ -2,7 +2,7 @@ import type { ListedIntegration } from '../../../core/integrationList';
 import { list as formatList } from '../../../locale/format';
 import type { Messages } from '../../../locale/types';
 
-/** So many names fit two lines of the narrowest card. */
+/** Number of names that fit into two lines of the narrowest card. */
 const MAX_NAMES = 3;
 
 function namesOf(names: string[], words: Messages['list'], locale: string): string {
@@ -12,7 +12,7 @@ function namesOf(names: string[], words: Messages['list'], locale: string): stri
   return formatList(locale, [...shown, words.more({ count: unique.length - shown.length })]);
 }
 
-/** One line: what asks for a person, else what the integration does. */
+/** One line: what needs attention, else what the integration does. */
 export function summaryOf(
   item: Pick<ListedIntegration, 'status' | 'access' | 'providerName'>,
   words: Messages['list'],

@@ -17,18 +17,18 @@ import { runLine } from './runLine';
 
 export interface StatusRowProps {
   item: ListedIntegration;
-  /** `null`: nothing has run yet. `undefined`: not known. */
+  /** Last run; `null` when nothing has run yet, `undefined` while unknown. */
   lastRun?: Run | null;
   isLastRunLoading?: boolean;
   /** Milliseconds since the epoch. */
   now: number;
   /** Logo of the provider. */
   logo?: Logo;
-  /** Leave it out for a row without a button. */
+  /** Called when the button is pressed. Without it there is no button. */
   onSelect?: () => void;
 }
 
-/** One integration in one row: how it stands, how its last run went, and the one thing to do next. */
+/** One integration in one row: its state, its last run, and a button for the next step. */
 export function StatusRow({ item, logo, onSelect, ...line }: StatusRowProps) {
   const words = useMessages(list);
   const id = useId();
@@ -66,7 +66,7 @@ export function StatusRow({ item, logo, onSelect, ...line }: StatusRowProps) {
   );
 }
 
-/** Of what runs, its last run; of anything else, what it does or what it asks for. */
+/** Line below the name: the last run of an installed integration, else what it does or what needs attention. */
 function StatusLine(props: Pick<StatusRowProps, 'item' | 'lastRun' | 'isLastRunLoading' | 'now'>) {
   const { item, lastRun, isLastRunLoading, now } = props;
   const words = useMessages(list);

@@ -3,7 +3,7 @@ import { useMessages } from '../../../provider/useMessages';
 import { Skeleton } from '../../../components/Skeleton/Skeleton';
 import { usePart } from '../../../components/usePart';
 
-/** Where the row will be: the same boxes, so the same height. The words come after 300 ms. */
+/** Placeholder of the row. It has the same boxes and so the same height. The words appear after 300 ms. */
 export function StatusRowSkeleton({ withButton }: { withButton: boolean }) {
   const { loading } = useMessages(common);
   return (

@@ -2,8 +2,8 @@ import type { Run } from '../../../core/activity';
 import type { Messages } from '../../../locale/types';
 
 /**
- * *Last run 12 minutes ago.* Nothing where too little is known to say it.
- * @param run `null`: nothing has run yet. `undefined`: not known.
+ * Sentence about the last run: *Last run 12 minutes ago.* `undefined` where too little is known.
+ * @param run `null` when nothing has run yet, `undefined` while unknown.
  */
 export function runLine(
   run: Run | null | undefined,
