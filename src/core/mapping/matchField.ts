@@ -1,10 +1,9 @@
-import type { MappingField } from '../types';
 import type { PreparedField } from './fieldNames';
-import { type FieldVocabulary, keyOfValue } from './fieldVocabulary';
-import { type Likeness, compareNames, contradict } from './likeness';
-import { nameWords } from './normalizeName';
-import { FAINT, type Name, type Token, readName } from './tokens';
-import { type ValueKind, isMoment, kindFit, kindOfField, kindOfNames } from './valueKind';
+import type { FieldVocabulary } from './fieldVocabulary';
+import { type Likeness, type TokenPair, compareNames, contradict } from './likeness';
+import { type PreparedTarget, has } from './prepareTarget';
+import { FAINT, type Name, type Token } from './tokens';
+import { type ValueKind, isMoment, kindFit, kindOfField } from './valueKind';
 
 /** Confidence of a match by its evidence. */
 const SAME_NAME = 0.97;
@@ -23,7 +22,13 @@ const PROMPTED = 0.5;
 
 /** Reason of a suggestion; `words` are the target's and the field's, where they differ. */
 export interface SuggestionReason {
-  code: 'sameName' | 'sameMeaning' | 'similarName' | 'declaredDefault' | 'onlyListWithValues';
+  code:
+    | 'sameName'
+    | 'sameMeaning'
+    | 'similarName'
+    | 'declaredDefault'
+    | 'onlyListWithValues'
+    | 'inPrompt';
   words?: string[];
 }
 
@@ -35,44 +40,10 @@ export interface Match {
 /** Whether the prompt names values of a field: `here` of this field alone, `too` of others as well. */
 export type PromptedValues = 'here' | 'too' | undefined;
 
+/** Names that have nothing in common. */
+const nothing: Match = { confidence: 0, reason: { code: 'similarName' } };
+
 type Test = (token: Token) => boolean;
-
-/** A target prepared for comparison. */
-export interface PreparedTarget {
-  names: Name[];
-  tokens: Token[];
-  kind: ValueKind | undefined;
-  isPlural: boolean;
-  /** Words that the prompt adds to the names. */
-  prompt: Token[];
-  /** Words and short phrases of the prompt, which may name the field's values. */
-  promptTexts: Set<string>;
-}
-
-function textsOf(prompt: string): Set<string> {
-  const words = nameWords(prompt);
-  const upTo = (at: number) => [1, 2, 3, 4].map((size) => words.slice(at, at + size).join(' '));
-  return new Set(words.flatMap((_, at) => upTo(at).map(keyOfValue)));
-}
-
-export function prepareTarget(target: MappingField): PreparedTarget {
-  const { displayName, mapToName, prompt = '' } = target;
-  const texts = [displayName || mapToName, mapToName];
-  const both = texts.map(readName);
-  const names = both[0]?.compact === both[1]?.compact ? both.slice(0, 1) : both;
-  const tokens = names.flatMap((name) => name.tokens);
-  return {
-    names,
-    tokens,
-    promptTexts: textsOf(prompt),
-    kind: kindOfNames(texts, names),
-    isPlural: texts.some((text) => /s$/i.test(text)),
-    prompt: readName(prompt).tokens.filter((token) => !has(tokens, token)),
-  };
-}
-
-const has = (tokens: Token[], { meaning }: Token) =>
-  tokens.some((token) => token.meaning === meaning);
 
 const isKey = (token?: Token) => /^(?:id|number|code)$/.test(token?.meaning ?? '');
 
@@ -129,6 +100,13 @@ function alikeness({ pairs, mineOnly, otherOnly }: Likeness, needless: Needless)
   return 0.6 * share('mine', mineOnly) + 0.4 * share('other', otherOnly);
 }
 
+/** `true` for a number, and for a word that is nearly a filler. */
+const isBare = ({ meaning, weight }: Token) => weight <= FAINT || /^\d+$/.test(meaning);
+
+/** `true` for a word in which a person sees why two names are offered together. An ID is no kind of number for them. */
+const isEvident = ({ mine, other, likeness }: TokenPair) =>
+  !isBare(mine) && !isBare(other) && (likeness === 1 || !(isKey(mine) && isKey(other)));
+
 function confidenceOf(mine: Name, other: Name, likeness: Likeness, needless: Needless): Match {
   if (mine.compact !== '' && mine.compact === other.compact) {
     return { confidence: SAME_NAME, reason: { code: 'sameName' } };
@@ -139,6 +117,8 @@ function confidenceOf(mine: Name, other: Name, likeness: Likeness, needless: Nee
     const words = differs ? [differs.mine.text, differs.other.text] : [mine.compact, other.compact];
     return { confidence: sure, reason: { code: 'sameMeaning', words } };
   }
+  const isBareName = mine.tokens.every(isBare);
+  if (!isBareName && !likeness.pairs.some(isEvident)) return nothing;
   const confidence = LIKE_FROM + LIKE_SPAN * alikeness(likeness, needless);
   return { confidence, reason: { code: 'similarName' } };
 }
@@ -155,8 +135,6 @@ function isRecordItself(
 /** *Seats* corresponds to *Number of seats*. */
 const isCounted = (count: Token, { pairs, mineOnly }: Likeness) =>
   pairs.some((pair) => (mineOnly.includes(count) ? pair.other : pair.mine).text.endsWith('s'));
-
-const nothing: Match = { confidence: 0, reason: { code: 'similarName' } };
 
 /** Best match of one target name among a field's names. */
 function matchName(
@@ -208,7 +186,9 @@ function promptBonus({ prompt }: PreparedTarget, { names }: PreparedField): numb
 /** Confidence for a field whose whole name occurs in the prompt. */
 function promptConfidence({ tokens, prompt }: PreparedTarget, { names }: PreparedField): number {
   const all = [...tokens, ...prompt];
-  const isSaid = names.some((name) => name.tokens.every((token) => has(all, token)));
+  const isSaid = names.some(
+    (name) => !name.tokens.every(isBare) && name.tokens.every((token) => has(all, token)),
+  );
   return isSaid ? PROMPTED : 0;
 }
 
@@ -226,6 +206,7 @@ export function matchField(
   const doubt = better === first ? 0.1 : 0.3;
   let confidence = better.confidence - doubt * (better.confidence - worse.confidence);
   const { reason } = better;
+  const isNamed = confidence > 0;
   confidence *= kindFit(target.kind, field.field);
   if (isOneOfMany(target, field)) confidence *= 0.93;
   if (confidence >= UNSURE) return { confidence, reason };
@@ -234,5 +215,10 @@ export function matchField(
   }
   const bonus = promptBonus(target, field) + (valuesSaid === 'here' ? 0.45 : valuesSaid ? 0.3 : 0);
   confidence = Math.min(UNSURE, Math.max(confidence + bonus, promptConfidence(target, field)));
-  return confidence > 0 ? { confidence, reason } : undefined;
+  if (confidence <= 0) return undefined;
+  if (isNamed) return { confidence, reason };
+  return {
+    confidence,
+    reason: { code: valuesSaid === 'here' ? 'onlyListWithValues' : 'inPrompt' },
+  };
 }

@@ -1,7 +1,8 @@
 import type { FieldMetadata, MappingField } from '../types';
 import type { PreparedField } from './fieldNames';
 import { type FieldVocabulary, keyOfValue, vocabularyOf } from './fieldVocabulary';
-import { type SuggestionReason, matchField, prepareTarget } from './matchField';
+import { type SuggestionReason, matchField } from './matchField';
+import { prepareTarget } from './prepareTarget';
 
 export interface Suggestion {
   fieldName: string;

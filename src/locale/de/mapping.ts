@@ -71,6 +71,7 @@ export const mapping: Messages['mapping'] = {
   similarName: 'ähnlicher Name',
   declaredDefault: 'übliche Wahl',
   onlyListWithValues: 'die einzige Liste mit diesen Werten',
+  inPrompt: 'passt zur Beschreibung',
   string: 'Text',
   boolean: 'Ja/Nein',
   singleSelect: 'Liste',

@@ -78,6 +78,7 @@ export const mapping = /* @__PURE__ */ section('mapping', {
   similarName: 'similar name',
   declaredDefault: 'usual choice',
   onlyListWithValues: 'the only list with these values',
+  inPrompt: 'fits the description',
   string: 'Text',
   boolean: 'Yes/no',
   singleSelect: 'List',

@@ -66,6 +66,7 @@ export const mapping: Messages['mapping'] = {
   similarName: 'nombre parecido',
   declaredDefault: 'opción habitual',
   onlyListWithValues: 'la única lista con estos valores',
+  inPrompt: 'encaja con la descripción',
   string: 'Texto',
   boolean: 'Sí/no',
   singleSelect: 'Lista',
