@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isSure, suggestFields } from '../../../src/core/mapping/suggestField';
+import { isSure, suggestAll } from '../../../src/core/mapping/suggestField';
 import type { FieldMetadata, MappingField } from '../../../src/core/types';
 import { field } from '../fixtures';
 
@@ -19,7 +19,8 @@ const shown = (...names: string[]) =>
   names.map((displayName, at) => field(`x${at}`, { displayName }));
 
 const best = (fields: FieldMetadata[], displayName: string, rest?: Partial<MappingField>) => {
-  const [first] = suggestFields({ target: target(displayName, rest), fields });
+  const wanted = target(displayName, rest);
+  const [first] = suggestAll({ targets: [wanted], fields }).get(wanted.mapToName) ?? [];
   return first && { ...first, sure: isSure(first) };
 };
 
