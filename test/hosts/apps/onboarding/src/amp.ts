@@ -1,0 +1,1 @@
+export { AmpersandProvider, ConnectProvider as Connect } from '@amp-labs/react';
