@@ -51,7 +51,6 @@ function remarkOnValues(edits: Edits, program: Node): void {
     if (/^(create|update)Time$/.test(value) && dateMethod.test(name)) {
       edits.leave(node, `\`${value}\` is text in ISO 8601 now: \`new Date(…).${name}()\``);
     }
-    if (name === '_default') edits.leave(node, '`_default` of a mapping is `default` now');
   }
 }
 

@@ -277,12 +277,9 @@ export const nameFixtures: Fixture[] = [
 
 export const valueFixtures: Fixture[] = [
   {
-    title: 'methods of Date on times, and the default of a mapping',
-    before: `import { useConnection } from '@amp-labs/react';\nconst t = connection?.createTime.toISOString();\nconst d = mapping._default;\n`,
-    after: `import { useConnection } from 'ampkit';\nconst t = connection?.createTime.toISOString();\nconst d = mapping._default;\n`,
-    left: [
-      '2: `createTime` is text in ISO 8601 now: `new Date(…).toISOString()`',
-      '3: `_default` of a mapping is `default` now',
-    ],
+    title: 'methods of Date on times',
+    before: `import { useConnection } from '@amp-labs/react';\nconst t = connection?.createTime.toISOString();\n`,
+    after: `import { useConnection } from 'ampkit';\nconst t = connection?.createTime.toISOString();\n`,
+    left: ['2: `createTime` is text in ISO 8601 now: `new Date(…).toISOString()`'],
   },
 ];
