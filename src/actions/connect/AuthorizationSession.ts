@@ -1,5 +1,4 @@
 import { isAuthorized, markOf, pollDelay } from '../../core/auth/authorization';
-import type { AmpError } from '../../core/errors';
 import type { Connection } from '../../core/types';
 import type { AuthorizationEnding, AuthorizationRun } from '../../oauth/AuthorizationFlow';
 import { browserHost, systemClock } from '../../oauth/browser';
@@ -13,6 +12,7 @@ import type { ConnectIdentity } from './ConnectOptions';
 import { authorizationRequests, refusalOf } from './authorizationRequests';
 import {
   AUTHORIZATION_TIMEOUT_MS,
+  type AuthorizationArgs,
   type AuthorizationDetails,
   type AuthorizationUnderWay,
   type AuthorizationView,
@@ -28,22 +28,6 @@ import {
 
 /** A list of connections younger than this is as good as a new one. */
 const RECENT_MS = 2_000;
-
-export interface AuthorizationArgs {
-  identity: ConnectIdentity;
-  /** Text of the window until the provider's page is there. */
-  words: { title: string; text: string };
-  /** The group's connections, once they are loaded, and when that was (milliseconds since the epoch). */
-  connections: { all?: Connection[]; listedAt: number };
-  callbacks: {
-    /** The sign-in waits for a promise, and fails when that is rejected. */
-    onCompleted: (connection: Connection, record: PendingAuthorization) => void | Promise<void>;
-    onCancelled: () => void;
-    /** The connection that was to be renewed was ended elsewhere. */
-    onGone: (connectionId: string) => void;
-    onFailed: (thrown: unknown, error: AmpError) => void;
-  };
-}
 
 /** Sign-ins of one component at one provider for one person, one at a time. */
 export class AuthorizationSession {

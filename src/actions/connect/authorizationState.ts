@@ -6,6 +6,7 @@ import type { ConnectionMark } from '../../core/auth/authorization';
 import type { AmpError } from '../../core/errors';
 import type { Connection, OAuthConnectRequest } from '../../core/types';
 import type { AuthorizationProgress } from '../../oauth/AuthorizationFlow';
+import type { ConnectIdentity } from './ConnectOptions';
 
 /** Inputs that go with the request for the sign-in's URL. None of them is a secret. */
 export type AuthorizationDetails = Pick<
@@ -29,6 +30,23 @@ export interface AuthorizationUnderWay {
   progress: AuthorizationProgress;
   /** A connection that somebody else of the group made meanwhile. */
   offer?: Connection;
+}
+
+/** What a session knows of its component, and tells it. */
+export interface AuthorizationArgs {
+  identity: ConnectIdentity;
+  /** Text of the window until the provider's page is there. */
+  words: { title: string; text: string };
+  /** The group's connections, once they are loaded, and when that was (milliseconds since the epoch). */
+  connections: { all?: Connection[]; listedAt: number };
+  callbacks: {
+    /** The sign-in waits for a promise, and fails when that is rejected. */
+    onCompleted: (connection: Connection, record: PendingAuthorization) => void | Promise<void>;
+    onCancelled: () => void;
+    /** The connection that was to be renewed was ended elsewhere. */
+    onGone: (connectionId: string) => void;
+    onFailed: (thrown: unknown, error: AmpError) => void;
+  };
 }
 
 /** Progress of a sign-in in another window. */

@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { Stepper } from './frame/Stepper';
 import { accessSummary } from '../../core/installation';
 import type { ConnectOptions } from '../../actions/connect/ConnectOptions';
-import { useDraft } from '../../hooks/install/useDraft';
+import { useDraft, type UseDraftResult } from '../../hooks/install/useDraft';
 import { type InstallCallbacks, useInstallActions } from '../../hooks/install/useInstallActions';
 import { useHostCallback } from '../../hooks/shared/useHostCallback';
 import { useReport } from '../../hooks/shared/useReport';
@@ -12,7 +12,7 @@ import { install } from '../../locale/en/install';
 import { useMessages } from '../../provider/useMessages';
 import { ConnectCard } from '../Connect/ConnectCard';
 import { InstallDialog } from './frame/InstallDialog';
-import { InstallSession } from './frame/InstallSession';
+import { InstallSession, type InstallSessionProps } from './frame/InstallSession';
 import { UninstallSection } from './pages/UninstallSection';
 import { DoneScreen } from './screens/DoneScreen';
 import { UninstalledScreen } from './screens/InstallScreens';
@@ -75,7 +75,7 @@ function useConnectOptions(
   );
 }
 
-/** The whole way of one integration, in the page or in a dialog of its own. */
+/** The whole flow of one integration, in the page or in a dialog of its own. */
 export function InstallFlow(props: InstallFlowProps) {
   const { provider } = useInstallNames();
   const onDone = useHostCallback('onDone', props.onDone, useReport('install'));
@@ -93,13 +93,10 @@ export function InstallFlow(props: InstallFlowProps) {
   );
 }
 
-/** From nothing connected to installed, changed and uninstalled: one screen at a time. */
+/** Screens of the flow, one at a time: the outcome of an install or uninstall, else the screen of the phase. */
 function InstallScreen(props: InstallFlowProps) {
   const { onDone } = props;
-  const words = useMessages(install);
-  const shared = useMessages(common);
-  const { data } = useInstallationContext('InstallIntegration');
-  const { phase, installation } = data;
+  const { installation } = useInstallationContext('InstallIntegration').data;
   const draft = useDraft();
   const actions = useInstallActions(props);
   const names = useInstallNames();
@@ -116,7 +113,6 @@ function InstallScreen(props: InstallFlowProps) {
     props,
     useCallback(() => begin(true), [begin]),
   );
-  const refusal = useFirstUseRefusal();
   useLeaveGuard(
     draft?.isDirty === true,
     useHostCallback('onDirtyChange', props.onDirtyChange, useReport('install')),
@@ -145,10 +141,40 @@ function InstallScreen(props: InstallFlowProps) {
       />
     );
   }
-  const isWizard = props.variant === 'wizard' && !installation;
   if (outcome === 'installed' && installation && draft) {
     return <DoneScreen names={names} draft={draft} steps={steps} onAction={done} />;
   }
+  return (
+    <PhaseScreen
+      draft={draft}
+      actions={actions}
+      names={names}
+      connectOptions={connectOptions}
+      isWizard={props.variant === 'wizard' && !installation}
+      isInstalling={installing}
+      onSteps={setSteps}
+      onInstalled={showInstalled}
+      onUninstalled={showUninstalled}
+      onDone={onDone}
+    />
+  );
+}
+
+interface PhaseScreenProps extends Omit<InstallSessionProps, 'draft' | 'variant'> {
+  draft: UseDraftResult | null;
+  isWizard: boolean;
+  /** `true` while the flow installs without a question. */
+  isInstalling: boolean;
+}
+
+/** Screen of the phase that loading has reached. */
+function PhaseScreen({ draft, isWizard, isInstalling, ...session }: PhaseScreenProps) {
+  const { names, actions, connectOptions, onUninstalled } = session;
+  const words = useMessages(install);
+  const shared = useMessages(common);
+  const { data } = useInstallationContext('InstallIntegration');
+  const { phase, installation } = data;
+  const refusal = useFirstUseRefusal();
   if (phase === 'loading') {
     return <WaitingScreen id="install.loading" sentence={shared.loading} isWizard={isWizard} />;
   }
@@ -167,7 +193,7 @@ function InstallScreen(props: InstallFlowProps) {
               actions={actions}
               config={installation.config}
               manifest={data.manifest}
-              onUninstalled={showUninstalled}
+              onUninstalled={onUninstalled}
             />
           )
         }
@@ -179,8 +205,8 @@ function InstallScreen(props: InstallFlowProps) {
   }
   // After a renewed sign-in the panel stays as it was while the fields are read again.
   const refreshing = phase === 'reading' && !data.hydrated && draft !== null;
-  if ((phase === 'reading' && !refreshing) || !draft || installing) {
-    const sentence = installing
+  if ((phase === 'reading' && !refreshing) || !draft || isInstalling) {
+    const sentence = isInstalling
       ? words.installing
       : words.readingFields({ provider: names.provider });
     return (
@@ -197,10 +223,10 @@ function InstallScreen(props: InstallFlowProps) {
       actions={actions}
       names={names}
       connectOptions={connectOptions}
-      onSteps={setSteps}
-      onInstalled={showInstalled}
-      onUninstalled={showUninstalled}
-      onDone={onDone}
+      onSteps={session.onSteps}
+      onInstalled={session.onInstalled}
+      onUninstalled={onUninstalled}
+      onDone={session.onDone}
     />
   );
 }

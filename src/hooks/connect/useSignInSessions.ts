@@ -1,15 +1,16 @@
 import { useEffect, useMemo } from 'react';
-import {
-  type AuthorizationArgs,
-  AuthorizationSession,
-} from '../../actions/connect/AuthorizationSession';
+import { AuthorizationSession } from '../../actions/connect/AuthorizationSession';
 import {
   type CredentialsArgs,
   CredentialsSession,
   type CredentialsState,
 } from '../../actions/connect/CredentialsSession';
 import { type CustomAuthArgs, CustomAuthSession } from '../../actions/connect/CustomAuthSession';
-import type { AuthorizationView, CustomAuthState } from '../../actions/connect/authorizationState';
+import type {
+  AuthorizationArgs,
+  AuthorizationView,
+  CustomAuthState,
+} from '../../actions/connect/authorizationState';
 import { connect } from '../../locale/en/connect';
 import { useAmpersand } from '../../provider/contexts';
 import { useMessages } from '../../provider/useMessages';
