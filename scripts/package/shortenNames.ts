@@ -21,7 +21,7 @@ export function shortenNames(css: string): string {
   const byUse = [...uses.keys()]
     .filter((name) => !kept.has(name))
     .sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0));
-  const short = new Map(byUse.map((name, index) => [name, `--_a${index.toString(36)}`]));
+  const short = new Map(byUse.map((name, index) => [name, `--_${index.toString(36)}`]));
   return css
     .replaceAll(privateName, (name) => short.get(name) ?? name)
     .replaceAll(
