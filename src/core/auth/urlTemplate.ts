@@ -38,19 +38,38 @@ export function hostOf(template: string | undefined): string | undefined {
   return partsOf(template ?? '')?.host || undefined;
 }
 
-function literal(text: string): string {
+const PLACEHOLDER = /\{\{\.[^}]*\}\}|<<[^>]*>>/;
+
+function literal(text: string, placeholder = '[^/?#&]+'): string {
   return text
-    .split(/\{\{\.[^}]*\}\}|<<[^>]*>>/)
+    .split(PLACEHOLDER)
     .map((part) => part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
-    .join('[^/?#&]+');
+    .join(placeholder);
 }
+
+/**
+ * Pattern of a host with fixed text or further placeholders around the value. Without a scheme, `acmeid.com` can be
+ * the value itself: it is cut only where fixed text follows the value, and nothing else is open.
+ */
+function hostPattern(before: string, after: string): RegExp {
+  const isSure = after !== '' && !PLACEHOLDER.test(before + after);
+  const scheme = isSure ? ANY_SCHEME : '^[a-z][a-z0-9+.-]*:\\/\\/';
+  // Only the last placeholder of a host can stand for several labels.
+  const label = '[^/?#&.]+';
+  const rest = literal(after, label).replace(/\[\^\/\?#&\.\]\+$/, '[^/?#&]+');
+  return new RegExp(
+    `${scheme}${literal(before, label)}([^/?#:@\\s]+?)${rest}\\.?(?=[/?#:]|$)`,
+    'i',
+  );
+}
+
+const ANY_SCHEME = '^(?:[a-z][a-z0-9+.-]*:)?(?:\\/\\/)?';
 
 /** Builds the pattern that finds the value in a pasted URL, as its first group. */
 function patternOf(template: string): RegExp | undefined {
   const parts = partsOf(template);
   if (!parts) return undefined;
   const { scheme, host, rest } = parts;
-  const anyScheme = '^(?:[a-z][a-z0-9+.-]*:)?(?:\\/\\/)?';
   if (host.includes('{}')) {
     const [before = '', after = ''] = host.split('{}');
     // The value is the whole address: it is kept, without the path that the template adds.
@@ -62,17 +81,15 @@ function patternOf(template: string): RegExp | undefined {
       );
     }
     // Without text around it nothing but a URL's own shape tells that there is something to cut.
-    if (before === '' && after === '') return /^(?=[^]*\/)(?:https?:\/\/)?([^/?#\s]+)/i;
-    return new RegExp(
-      `${anyScheme}${literal(before)}([^/?#:@\\s]+?)${literal(after)}(?=[/?#:]|$)`,
-      'i',
-    );
+    if (before === '' && after === '')
+      return /^(?=[^]*\/)(?:https?:\/\/)?([^/?#\s]+?)\.?(?=[/?#\s]|$)/i;
+    return hostPattern(before, after);
   }
   const query = /[?&]([^=&#]+)=\{\}/.exec(rest);
   if (query?.[1]) return new RegExp(`[?&]${literal(query[1])}=([^&#\\s]+)`);
   const before = rest.split('{}')[0];
   if (before === undefined || before === rest || host === '') return undefined;
-  return new RegExp(`${anyScheme}${literal(host)}${literal(before)}([^/?#\\s]+)`, 'i');
+  return new RegExp(`${ANY_SCHEME}${literal(host)}${literal(before)}([^/?#\\s]+)`, 'i');
 }
 
 /** The value that stands in a pasted URL, if the URL has the template's shape. */

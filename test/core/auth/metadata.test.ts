@@ -101,8 +101,38 @@ describe('extractFromPaste', () => {
     expect(extractFromPaste(field, typed)).toEqual({ value, cut: true });
   });
 
+  const pair = { baseURL: 'https://{{.workspace}}.{{.domain}}/api' };
+  test.each<[string, FieldSpec, string, string]>([
+    ['the first of two', fieldOf(pair), 'https://blue.acmeid.com/login', 'blue'],
+    ['the second of two', fieldOf(pair, 'domain'), 'https://blue.acmeid.com/login', 'acmeid.com'],
+    ['a host with its root dot', fieldOf(host), 'https://blue.acme.example./home', 'blue'],
+    [
+      'a whole domain with its root dot',
+      fieldOf({ baseURL: 'https://{{.workspace}}/api' }),
+      'https://desk.blue.example./x',
+      'desk.blue.example',
+    ],
+    [
+      'after a fixed label',
+      fieldOf({ baseURL: 'https://login.{{.workspace}}' }),
+      'https://login.blue.example/x',
+      'blue.example',
+    ],
+  ])('takes the value out of an address with several parts: %s', (_name, field, typed, value) => {
+    expect(extractFromPaste(field, typed)).toEqual({ value, cut: true });
+  });
+
   test.each<[string, FieldSpec, string]>([
     ['the requested value', fieldOf(host), 'blue'],
+    ['a domain beside another input', fieldOf(pair, 'domain'), 'acmeid.com'],
+    ['a longer domain beside another input', fieldOf(pair, 'domain'), 'login.acmeid.com'],
+    ['a domain with its root dot', fieldOf(pair, 'domain'), 'acmeid.com.'],
+    ['a workspace with a dot beside another input', fieldOf(pair), 'blue.eu'],
+    [
+      'a host that begins like the template',
+      fieldOf({ baseURL: 'https://login.{{.workspace}}' }),
+      'login.example',
+    ],
     ['a whole domain', fieldOf({ baseURL: 'https://{{.workspace}}/api' }), 'desk.blue.example'],
     ['a whole address', fieldOf({ baseURL: '{{.workspace}}/rest' }), 'https://blue.example'],
     ['a URL of another site', fieldOf(host), 'https://other.example/blue'],
