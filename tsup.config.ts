@@ -12,8 +12,8 @@ const shared: Options = {
 
 /**
  * Builds the client entry's CJS and types (its ESM: `scripts/package/build.ts`), and the side entries. CJS is one file, since
- * splitting would put a statement before the banner. The client entry and the side entries, which work on a server
- * too, share no file.
+ * splitting would put a statement before the banner. The client entry shares no file with the side entries, of which
+ * `testing` works on a server too.
  */
 export default defineConfig([
   {
@@ -45,6 +45,8 @@ export default defineConfig([
       'locales/es': 'src/locale/doors/es.ts',
       'locales/pseudo': 'src/locale/doors/pseudo.ts',
     },
+    // A server page passes a catalogue on to the client entry: its functions travel only as a client reference.
+    banner: { js: "'use client';" },
     esbuildOptions(options) {
       options.chunkNames = 'locales/[name]-[hash]';
     },

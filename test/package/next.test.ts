@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { installPacked } from './install';
@@ -18,7 +18,20 @@ export default function Page() {
   );
 }`;
 
-it('Next builds and prerenders a server component that uses it', () => {
+/** Server component that hands a catalogue, which holds functions, to a client component. */
+const germanPage = `import { AmpersandProvider, InstallIntegration } from 'ampkit';
+import { de } from 'ampkit/locales/de';
+export default function Page() {
+  return (
+    <AmpersandProvider
+      options={{ project: 'demo-project', apiKey: 'demo-key', localization: de }}
+    >
+      <InstallIntegration integration="salesforceSync" groupRef="acme-org" consumerRef="dana" />
+    </AmpersandProvider>
+  );
+}`;
+
+it('Next builds and prerenders server components that use it', () => {
   const consumer = installPacked([
     'next@16.4.6',
     'react@19',
@@ -29,10 +42,16 @@ it('Next builds and prerenders a server component that uses it', () => {
   ]);
   consumer.write('app/layout.tsx', layout);
   consumer.write('app/page.tsx', page);
+  consumer.write('app/de/page.tsx', germanPage);
   consumer.npx('next', 'build');
-  const html = join(consumer.folder, '.next/server/app/index.html');
-  expect(existsSync(html)).toBe(true);
-  const text = readFileSync(html, 'utf8');
+  const htmlOf = (name: string) =>
+    readFileSync(join(consumer.folder, `.next/server/app/${name}.html`), 'utf8');
+  const text = htmlOf('index');
   expect(text).toContain('amp-root');
   expect(text).not.toMatch(/<div[^>]* style=/);
+  expect(text).toMatch(/<[^>]*amp-root[^>]* lang="en"/);
+  expect(text).toContain('Loading…');
+  const german = htmlOf('de');
+  expect(german).toMatch(/<[^>]*amp-root[^>]* lang="de"/);
+  expect(german).toContain('Wird geladen…');
 });
