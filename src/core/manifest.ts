@@ -1,7 +1,10 @@
+import { readFacts } from './config/facts';
+import { savedReadObject } from './config/saved';
 import { isJsonPath, readableName } from './mapping/normalizeName';
 import { readField, readMappedValues } from './mapping/readField';
-import { asLabel, asList, asRecord, asText, dict, isRecord, ownValue } from '../utils/record';
+import { asLabel, asList, asRecord, asText, dict, ownValue } from '../utils/record';
 import type {
+  ConfigContent,
   DynamicMappingsInputEntry,
   ExistingField,
   FieldMapping,
@@ -13,6 +16,7 @@ import type {
   ManifestObject,
   ManifestRead,
   MappingField,
+  ReadConfigObject,
 } from './types';
 
 /** A field of a hydrated object; any key may be missing. */
@@ -115,11 +119,13 @@ function joinMappings(
   return [...byName.values()];
 }
 
-function parseRead(
-  object: HydratedObject,
-  alwaysOn: boolean,
-  dynamic: DynamicMappingsInputEntry[],
-): ManifestRead {
+function parseRead(args: {
+  object: HydratedObject;
+  saved: ReadConfigObject | undefined;
+  alwaysOn: boolean;
+  dynamic: DynamicMappingsInputEntry[];
+}): ManifestRead {
+  const { object, saved, alwaysOn, dynamic } = args;
   const fields = parseFields(object);
   const required = asList<RawField>(object.requiredFields);
   const optional = asList<RawField>(object.optionalFields);
@@ -137,8 +143,7 @@ function parseRead(
     ),
     fields,
     allFieldsOffered: object.optionalFieldsAuto === 'all',
-    schedule: asText(object.schedule) ?? '',
-    backfill: isRecord(object.backfill?.defaultPeriod) ? object.backfill : undefined,
+    ...readFacts(object, saved),
     destination: asText(object.destination) ?? '',
     alwaysOn,
     mapToName: asText(object.mapToName),
@@ -149,13 +154,15 @@ function parseRead(
  * Parses a hydrated revision to the closed model that the other rules use.
  * @param args.revision The plain manifest: only it declares always-on objects and subscriptions.
  * @param args.fieldMapping The host's run-time mappings.
+ * @param args.content The saved config, whose schedule, past records and filters hold instead of the declared ones.
  */
 export function parseManifest(args: {
   hydrated: HydratedRevision;
   revision?: ManifestContent;
   fieldMapping?: FieldMapping;
+  content?: ConfigContent;
 }): Manifest {
-  const { hydrated, revision, fieldMapping } = args;
+  const { hydrated, revision, fieldMapping, content: saved } = args;
   const content = asRecord(hydrated?.content as unknown as Record<string, unknown>) as Partial<
     HydratedRevision['content']
   >;
@@ -171,7 +178,12 @@ export function parseManifest(args: {
     objects.set(objectName, {
       objectName,
       displayName: asLabel(object.displayName) ?? readableName(objectName),
-      read: parseRead(object, alwaysOn.has(objectName), asList(ownValue(fieldMapping, objectName))),
+      read: parseRead({
+        object,
+        saved: savedReadObject(saved, objectName),
+        alwaysOn: alwaysOn.has(objectName),
+        dynamic: asList(ownValue(fieldMapping, objectName)),
+      }),
     });
   }
   for (const object of asList(content.write?.objects)) {

@@ -99,8 +99,27 @@ export interface MappingField {
   mappedValues?: Array<{ mappedValue: string; mappedDisplayValue: string }>;
 }
 
+/** Condition that the records of an object fulfil. */
+export interface RecordFilter {
+  fieldName: string;
+  /** The value that the field equals. Absent where the operator or the value is newer than this library. */
+  value?: string | number | boolean;
+}
+
+/** How often, how far back, and which records are read. */
+export interface ReadFacts {
+  /** Cron; empty when an object is read only on the builder's request. */
+  schedule: string;
+  /** Absent when nobody says how far back the first read goes. */
+  backfill?: Backfill;
+  /** Conditions of ongoing reads and of past records, joined by *and*. */
+  filters: RecordFilter[];
+  /** Further conditions of past records alone. */
+  pastFilters: RecordFilter[];
+}
+
 /** Read side of an object: everything that the customer can choose from. */
-export interface ManifestRead {
+export interface ManifestRead extends ReadFacts {
   /** Error of hydration. The other members are empty then. */
   error?: string;
   /** Fields that are always read; shown, not offered. */
@@ -116,8 +135,6 @@ export interface ManifestRead {
   fields: Record<string, FieldMetadata>;
   /** `optionalFieldsAuto: all`: any field of the account may be added, and "all, also future ones". */
   allFieldsOffered: boolean;
-  schedule: string;
-  backfill?: Backfill;
   destination: string;
   /** `enabled: always`: the object is shown and cannot be left out. */
   alwaysOn: boolean;

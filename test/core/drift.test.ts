@@ -11,6 +11,8 @@ const read = (fields: string[]) => ({
   ),
   allFieldsOffered: false,
   schedule: '',
+  filters: [],
+  pastFilters: [],
   destination: '',
   alwaysOn: false,
 });

@@ -5,37 +5,8 @@ import { contentUpdate } from '../../src/core/config/contentUpdate';
 import { readRefusals } from '../../src/core/config/refusal';
 import type { AmpError } from '../../src/core/errors';
 import { isRisky, riskyChanges } from '../../src/core/riskyChanges';
-import { readPastRecords, readSchedule } from '../../src/core/schedule';
 import type { Manifest } from '../../src/core/types';
 import { readObject } from './fixtures';
-
-describe('readSchedule', () => {
-  it.each([
-    ['*/10 * * * *', { every: 'minutes', count: 10 }],
-    ['* * * * *', { every: 'minutes', count: 1 }],
-    ['0 * * * *', { every: 'hours', count: 1 }],
-    ['15 */6 * * *', { every: 'hours', count: 6 }],
-    ['30 6 * * *', { every: 'day', hour: 6, minute: 30 }],
-    ['0 6 * * 1', { every: 'week', weekday: 1 }],
-    ['0 6 * * 7', { every: 'week', weekday: 0 }],
-    ['0 0 1 * *', { every: 'month' }],
-    ['@daily', { every: 'days', count: 1 }],
-    ['0 9-17 * * 1-5', { every: 'custom' }],
-    ['not a schedule', { every: 'custom' }],
-    ['', { every: 'custom' }],
-  ])('reads the cron schedule “%s”', (cron, expected) =>
-    expect(readSchedule(cron)).toEqual(expected),
-  );
-});
-
-it.each([
-  [undefined, { past: 'none' }],
-  [{ defaultPeriod: { days: 0 } }, { past: 'none' }],
-  [{ defaultPeriod: { days: 30 } }, { past: 'days', days: 30 }],
-  [{ defaultPeriod: { fullHistory: true } }, { past: 'all' }],
-])('readPastRecords reads the backfill %o', (backfill, expected) =>
-  expect(readPastRecords(backfill)).toEqual(expected),
-);
 
 describe('readRefusals: the object of a refusal', () => {
   const manifest = {

@@ -9,7 +9,12 @@ test.each<[string | undefined, object]>([
   ['30 */4 * * *', { every: 'hours', count: 4 }],
   ['15 6 * * *', { every: 'day', hour: 6, minute: 15 }],
   ['0 6 * * 7', { every: 'week', weekday: 0 }],
-  ['0 6 */2 * *', { every: 'days', count: 2 }],
+  ['0 6 */2 * *', { every: 'custom' }],
+  ['*/7 * * * *', { every: 'custom' }],
+  ['*/90 * * * *', { every: 'custom' }],
+  ['0 */5 * * *', { every: 'custom' }],
+  ['0 6 31 * *', { every: 'custom' }],
+  ['0 25 * * *', { every: 'custom' }],
   ['0 6 1 * *', { every: 'month' }],
   [' @hourly ', { every: 'hours', count: 1 }],
   ['@daily', { every: 'days', count: 1 }],
@@ -22,14 +27,15 @@ test.each<[string | undefined, object]>([
   ['5,35 * * * *', { every: 'custom' }],
   ['0 0 6 * * *', { every: 'custom' }],
   ['nonsense', { every: 'custom' }],
-  [undefined, { every: 'custom' }],
+  ['', { every: 'request' }],
+  [undefined, { every: 'request' }],
 ])('readSchedule reads “%s”', (cron, schedule) => {
   expect(readSchedule(cron)).toEqual(schedule);
 });
 
 test.each([
-  [undefined, { past: 'none' }],
-  [{ defaultPeriod: {} }, { past: 'none' }],
+  [undefined, undefined],
+  [{ defaultPeriod: {} }, undefined],
   [{ defaultPeriod: { days: 0 } }, { past: 'none' }],
   [{ defaultPeriod: { days: 30 } }, { past: 'days', days: 30 }],
   [{ defaultPeriod: { fullHistory: true } }, { past: 'all' }],

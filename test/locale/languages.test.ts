@@ -35,6 +35,7 @@ const samples: Record<string, unknown> = {
   reference: '7f3a',
   schedule: 'fred',
   past: 'thud',
+  filters: 'blorp',
   since: '2026-05-12T12:00:00Z',
   time: '2026-05-12T14:05:00',
   date: 'wibble',
@@ -274,10 +275,10 @@ describe('plurals and numbers', () => {
   it('follow the language in numbers, times, days and lists', () => {
     expect(german.install.addAll({ count: 1_996 })).toBe('Alle 1.996 hinzufügen');
     expect(spanish.install.addAll({ count: 21_996 })).toBe('Añadir los 21.996');
-    expect(german.install.dailyAt({ hour: 18, minute: 5 })).toBe('täglich um 18:05 UTC');
-    expect(spanish.install.dailyAt({ hour: 18, minute: 5 })).toBe('cada día a las 18:05 UTC');
-    expect(spanish.install.dailyAt({ hour: 1, minute: 0 })).toBe('cada día a la 1:00 UTC');
-    expect(english.install.dailyAt({ hour: 18, minute: 5 })).toMatch(/^every day at 6:05\sPM UTC$/);
+    expect(german.install.dailyAt({ hour: 18, minute: 5 })).toBe('täglich um 18:05');
+    expect(spanish.install.dailyAt({ hour: 18, minute: 5 })).toBe('cada día a las 18:05');
+    expect(spanish.install.dailyAt({ hour: 1, minute: 0 })).toBe('cada día a la 1:00');
+    expect(english.install.dailyAt({ hour: 18, minute: 5 })).toMatch(/^every day at 6:05\sPM$/);
     const days = [0, 3, 6].map((weekday) => ({ weekday }));
     expect(days.map(english.install.weekly)).toEqual([
       'every Sunday',

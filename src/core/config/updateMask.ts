@@ -1,6 +1,7 @@
 import { asRecord, dict } from '../../utils/record';
 import type { ConfigContent, ConfigContentPatch, UpdateInstallationRequest } from '../types';
 import { type BuildArgs, buildReadObjects, buildWriteObjects } from './build';
+import { addsProxy } from './facts';
 
 /** Escapes an object's name for a mask path: `job.appointments` → `job\.appointments`. */
 export function escapeObjectName(name: string): string {
@@ -62,7 +63,7 @@ export function buildUpdate(
   }
 
   if (mask.length === 0) return { updateMask: [], content, installation: {} };
-  if (manifest.proxy && base.proxy?.enabled !== true) {
+  if (addsProxy(manifest, base)) {
     mask.push('config.content.proxy.enabled');
     content.proxy = { enabled: true };
   }

@@ -59,6 +59,8 @@ function asManifest(targets: MappingField[], fields: Record<string, FieldMetadat
     fields,
     allFieldsOffered: false,
     schedule: '',
+    filters: [],
+    pastFilters: [],
     destination: '',
     alwaysOn: false,
   };

@@ -81,9 +81,10 @@ function useManifestModel(
 ): Manifest | undefined {
   const hydrated = useShownRevision(phase, loaded);
   const revision = loaded.integration.data?.latestRevision.content;
+  const content = loaded.installation?.config.content;
   return useMemo(
-    () => hydrated && parseManifest({ hydrated, revision, fieldMapping }),
-    [hydrated, revision, fieldMapping],
+    () => hydrated && parseManifest({ hydrated, revision, fieldMapping, content }),
+    [hydrated, revision, fieldMapping, content],
   );
 }
 

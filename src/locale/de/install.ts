@@ -61,15 +61,23 @@ export const install: Messages['install'] = {
   everyMinutes: ({ count }) => quantity(count, 'jede Minute', 'alle # Minuten'),
   everyHours: ({ count }) => quantity(count, 'jede Stunde', 'alle # Stunden'),
   everyDays: ({ count }) => quantity(count, 'täglich', 'alle # Tage'),
-  dailyAt: ({ hour, minute }) => `täglich um ${scheduleTime('de', hour, minute)} UTC`,
+  dailyAt: ({ hour, minute }) => `täglich um ${scheduleTime('de', hour, minute)}`,
   weekly: ({ weekday: day }) => `jeden ${weekday('de', day)}`,
   monthly: 'jeden Monat',
   onSchedule: 'nach Zeitplan',
+  onRequest: ({ app }) => `nur auf Anfrage von ${app}`,
   scheduleOf: ({ schedule, objects }) => `${schedule} (${all(objects)})`,
   lastDays: ({ count }) => quantity(count, 'letzter Tag', 'letzte # Tage'),
   allRecords: 'alle',
   noRecords: 'keine, nur neue und geänderte',
   pastOf: ({ past, objects }) => `${past} (${all(objects)})`,
+  whichRecords: 'Welche Daten',
+  filterIs: ({ field, name }) => `${field} ist „${name}“`,
+  filterIsYes: ({ field }) => `${field} ist ja`,
+  filterIsNo: ({ field }) => `${field} ist nein`,
+  filterOn: ({ field }) => `eine Bedingung für ${field}`,
+  allFilters: ({ words }) => list('de', words),
+  pastWhere: ({ past, filters }) => `${past}; Bedingung: ${filters}`,
 
   // Footer
   needsYou: ({ count, total }) =>
@@ -167,6 +175,8 @@ export const install: Messages['install'] = {
   deletingLabel: 'Löschen',
   valueLabel: ({ target, value }) => `${target}, ${value}`,
   moreChanges: ({ count }) => `und ${number('de', count)} weitere`,
+  actAsYou: ({ app, provider }) =>
+    `In ${provider} für Sie handeln, wenn Sie in ${app} etwas starten`,
 
   // Confirmation before a save that takes something away or allows more
   confirmTitle: 'Diese Änderungen speichern?',
@@ -190,6 +200,8 @@ export const install: Messages['install'] = {
   doneReading: ({ app, schedule, past }) => `${app} liest neue Daten ${schedule}; ${past}.`,
   doneReadingEach: ({ app, schedule, past }) =>
     `${app} liest neue Daten ${schedule}. Frühere Daten: ${past}.`,
+  doneReadingOnly: ({ app, schedule }) => `${app} liest neue Daten ${schedule}.`,
+  doneOnRequest: ({ app }) => `${app} liest nur, wenn ${app} selbst anfragt.`,
   donePastDays: ({ count }) => `frühere Daten reichen ${quantity(count, '# Tag', '# Tage')} zurück`,
   donePastAll: 'alle früheren Daten kommen dazu',
   donePastNone: 'frühere Daten bleiben, wo sie sind',

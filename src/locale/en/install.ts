@@ -87,10 +87,11 @@ export const install = /* @__PURE__ */ section('install', {
   everyHours: ({ count }: { count: number }) => quantity(count, 'every hour', 'every # hours'),
   everyDays: ({ count }: { count: number }) => quantity(count, 'every day', 'every # days'),
   dailyAt: ({ hour, minute }: { hour: number; minute: number }) =>
-    `every day at ${scheduleTime('en', hour, minute)} UTC`,
+    `every day at ${scheduleTime('en', hour, minute)}`,
   weekly: ({ weekday: day }: { weekday: number }) => `every ${weekday('en', day)}`,
   monthly: 'every month',
   onSchedule: 'on a schedule',
+  onRequest: ({ app }: { app: string }) => `only when ${app} asks`,
   scheduleOf: ({ schedule, objects }: { schedule: string; objects: string[] }) =>
     `${schedule} (${list('en', objects)})`,
   lastDays: ({ count }: { count: number }) => quantity(count, 'last day', 'last # days'),
@@ -98,6 +99,14 @@ export const install = /* @__PURE__ */ section('install', {
   noRecords: 'none, only new and changed ones',
   pastOf: ({ past, objects }: { past: string; objects: string[] }) =>
     `${past} (${list('en', objects)})`,
+  whichRecords: 'Which records',
+  filterIs: ({ field, name }: { field: string; name: string }) => `${field} is “${name}”`,
+  filterIsYes: ({ field }: { field: string }) => `${field} is yes`,
+  filterIsNo: ({ field }: { field: string }) => `${field} is no`,
+  filterOn: ({ field }: { field: string }) => `a condition on ${field}`,
+  allFilters: ({ words }: { words: string[] }) => list('en', words),
+  pastWhere: ({ past, filters }: { past: string; filters: string }) =>
+    `${past}, only where ${filters}`,
 
   // Footer
   needsYou: ({ count, total }: { count: number; total: number }) =>
@@ -200,6 +209,8 @@ export const install = /* @__PURE__ */ section('install', {
   deletingLabel: 'Deleting',
   valueLabel: ({ target, value }: { target: string; value: string }) => `${target}, ${value}`,
   moreChanges: ({ count }: { count: number }) => `and ${number('en', count)} more`,
+  actAsYou: ({ app, provider }: Names) =>
+    `Act as you in ${provider} when you start something in ${app}`,
 
   // Confirmation before a save that takes something away or allows more
   confirmTitle: 'Save these changes?',
@@ -227,6 +238,9 @@ export const install = /* @__PURE__ */ section('install', {
     `${app} checks it ${schedule}; ${past}.`,
   doneReadingEach: ({ app, schedule, past }: { app: string; schedule: string; past: string }) =>
     `${app} checks it ${schedule}. Past records: ${past}.`,
+  doneReadingOnly: ({ app, schedule }: { app: string; schedule: string }) =>
+    `${app} checks it ${schedule}.`,
+  doneOnRequest: ({ app }: { app: string }) => `${app} reads it only when it asks for it.`,
   donePastDays: ({ count }: { count: number }) =>
     `past records go back ${quantity(count, '# day', '# days')}`,
   donePastAll: 'all past records come in too',

@@ -59,15 +59,23 @@ export const install: Messages['install'] = {
   everyMinutes: ({ count }) => quantity(count, 'cada minuto', 'cada # minutos'),
   everyHours: ({ count }) => quantity(count, 'cada hora', 'cada # horas'),
   everyDays: ({ count }) => quantity(count, 'cada día', 'cada # días'),
-  dailyAt: ({ hour, minute }) => `cada día a ${hourWords(scheduleTime('es', hour, minute))} UTC`,
+  dailyAt: ({ hour, minute }) => `cada día a ${hourWords(scheduleTime('es', hour, minute))}`,
   weekly: ({ weekday: day }) => `cada ${weekday('es', day)}`,
   monthly: 'cada mes',
   onSchedule: 'según un horario',
+  onRequest: ({ app }) => `solo cuando ${app} lo pide`,
   scheduleOf: ({ schedule, objects }) => `${schedule} (${all(objects)})`,
   lastDays: ({ count }) => quantity(count, 'último día', 'últimos # días'),
   allRecords: 'todos',
   noRecords: 'ninguno, solo los nuevos y los modificados',
   pastOf: ({ past, objects }) => `${past} (${all(objects)})`,
+  whichRecords: 'Qué registros',
+  filterIs: ({ field, name }) => `${field} es «${name}»`,
+  filterIsYes: ({ field }) => `${field} es sí`,
+  filterIsNo: ({ field }) => `${field} es no`,
+  filterOn: ({ field }) => `una condición sobre ${field}`,
+  allFilters: ({ words }) => list('es', words),
+  pastWhere: ({ past, filters }) => `${past}; condición: ${filters}`,
 
   // Footer
   needsYou: ({ count, total }) => `Falta algo en ${number('es', count)} de ${number('es', total)}`,
@@ -160,6 +168,8 @@ export const install: Messages['install'] = {
   deletingLabel: 'Eliminar',
   valueLabel: ({ target, value }) => `${target}, ${value}`,
   moreChanges: ({ count }) => `y ${number('es', count)} más`,
+  actAsYou: ({ app, provider }) =>
+    `Actuar en ${provider} en tu nombre cuando inicies algo en ${app}`,
 
   // Confirmation before a save that takes something away or allows more
   confirmTitle: '¿Guardar estos cambios?',
@@ -183,6 +193,8 @@ export const install: Messages['install'] = {
   doneReading: ({ app, schedule, past }) => `${app} lee datos nuevos ${schedule}; ${past}.`,
   doneReadingEach: ({ app, schedule, past }) =>
     `${app} lee datos nuevos ${schedule}. Datos anteriores: ${past}.`,
+  doneReadingOnly: ({ app, schedule }) => `${app} lee datos nuevos ${schedule}.`,
+  doneOnRequest: ({ app }) => `${app} lee datos solo cuando los pide.`,
   donePastDays: ({ count }) =>
     `los datos anteriores llegan hasta ${quantity(count, '# día', '# días')} atrás`,
   donePastAll: 'también llegan todos los datos anteriores',

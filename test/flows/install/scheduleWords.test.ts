@@ -10,7 +10,11 @@ function scheduleSentence(pasts: Record<string, Period>): string | undefined {
   const objects = Object.entries(pasts).map(([objectName, defaultPeriod]) => ({
     objectName,
     displayName: objectName,
-    read: { schedule: '*/10 * * * *', backfill: defaultPeriod && { defaultPeriod } },
+    read: {
+      schedule: '*/10 * * * *',
+      backfill: defaultPeriod && { defaultPeriod },
+      pastFilters: [],
+    },
   }));
   const choices = Object.fromEntries(
     objects.map(({ objectName }) => [objectName, { read: { included: true } }]),
@@ -39,9 +43,10 @@ describe('schedule sentence after an install', () => {
     ],
     [
       'none',
-      { Contact: undefined },
+      { Contact: { days: 0 } },
       'Acme checks it every 10 minutes; past records stay where they are.',
     ],
+    ['nobody says how far back', { Contact: undefined }, 'Acme checks it every 10 minutes.'],
     [
       'the same for each object',
       { Contact: { days: 7 }, Lead: { days: 7 } },
@@ -49,7 +54,7 @@ describe('schedule sentence after an install', () => {
     ],
     [
       'different for each object',
-      { Account: { fullHistory: true }, Contact: { days: 30 }, Lead: undefined },
+      { Account: { fullHistory: true }, Contact: { days: 30 }, Lead: { days: 0 } },
       'Acme checks it every 10 minutes. Past records: all of them (Account); last 30 days (Contact); none, only new and changed ones (Lead).',
     ],
   ])('tells the past records: %s', (_, pasts, sentence) => {

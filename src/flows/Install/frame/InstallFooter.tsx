@@ -8,6 +8,7 @@ import { useMessages } from '../../../provider/useMessages';
 import { useInstall } from '../InstallContext';
 import { ConfigReview } from '../pages/ConfigReview/ConfigReview';
 import { changeNames } from '../words/changeNames';
+import { useAlsoAllowed } from '../words/useAlsoAllowed';
 import { Footer } from './Footer';
 
 /** Footer of the panel. It is empty where the page has a button of its own, or nothing can be done. */
@@ -23,6 +24,7 @@ function ActionFooter() {
   const words = useMessages(install);
   const [open, setOpen] = useState(false);
   const id = useId();
+  const also = useAlsoAllowed();
   const toggle = useRef<HTMLButtonElement>(null);
   // In a low window the footer is part of the page, and the diff pushes its own button down.
   useEffect(() => {
@@ -42,6 +44,7 @@ function ActionFooter() {
             <ConfigReview
               changes={draft.changes}
               names={changeNames(draft.manifest, draft.choices)}
+              also={also}
             />
           </div>
         ) : undefined

@@ -36,7 +36,7 @@ export function ActivityPage() {
 }
 
 function Runs() {
-  const { draft } = useInstall();
+  const { draft, names } = useInstall();
   const { manifest, base } = draft;
   const words = useMessages(install);
   const now = useNow();
@@ -45,7 +45,8 @@ function Runs() {
   if (!runs) return <Skeleton shape="row" lines={4} />;
   if (runs.length === 0) {
     const objects = readObjects(manifest, base);
-    const schedule = objects.length > 0 ? howOften(objects, words) : undefined;
+    const isRegular = objects.every(({ read }) => read?.schedule);
+    const schedule = isRegular ? howOften(objects, names.app, words) : undefined;
     return <p className="amp-pageText">{words.noRuns({ schedule })}</p>;
   }
   return (

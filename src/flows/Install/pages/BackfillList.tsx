@@ -1,10 +1,8 @@
 import { useMemo } from 'react';
 import { Progress } from '../../../components/Progress/Progress';
-import { savedReadObject } from '../../../core/config/saved';
 import { readPastRecords } from '../../../core/schedule';
 import { useBackfillProgress } from '../../../hooks/install/useBackfillProgress';
 import type { Choices, Manifest } from '../../../core/types';
-import { useInstallationContext } from '../../../hooks/install/useInstallation';
 import { readObjects } from '../words/scheduleWords';
 
 export interface BackfillListProps {
@@ -17,17 +15,13 @@ export interface BackfillListProps {
 
 /** One line for each object whose past records are being read. */
 export function BackfillList({ manifest, base, unfinishedOnly = false }: BackfillListProps) {
-  const { data } = useInstallationContext('InstallIntegration');
-  const content = data.installation?.config.content;
   const objects = useMemo(
     () =>
-      // A host can save a backfill that differs from the manifest's.
-      readObjects(manifest, base).filter(
-        ({ objectName, read }) =>
-          readPastRecords(savedReadObject(content, objectName)?.backfill ?? read?.backfill).past !==
-          'none',
-      ),
-    [manifest, base, content],
+      readObjects(manifest, base).filter(({ read }) => {
+        const past = readPastRecords(read?.backfill)?.past;
+        return past === 'days' || past === 'all';
+      }),
+    [manifest, base],
   );
   return (
     <div className="amp-backfills">

@@ -11,7 +11,7 @@ import { useInstall } from '../InstallContext';
 import { DriftNotices } from '../notices/DriftNotices';
 import { DraftNotices, FailureNotice } from '../notices/InstallNotices';
 import { RefusalNotice } from '../notices/RefusalNotice';
-import { pastWords, scheduleWords } from '../words/scheduleWords';
+import { pastWords, scheduleWords, whichRecords } from '../words/scheduleWords';
 import { InstallFacts } from './InstallFacts';
 import { ObjectFields } from './ObjectFields';
 import { ObjectMappings } from './ObjectMappings';
@@ -88,9 +88,12 @@ function ObjectNotices({ object, refusals }: { object: ManifestObject; refusals:
 }
 
 const HowOften = /* @__PURE__ */ memo(function HowOften({ object }: { object: ManifestObject }) {
+  const { names } = useInstall();
   const words = useMessages(install);
-  const { schedule } = object.read ?? {};
-  const often = { label: words.howOften, value: scheduleWords(schedule, words) };
-  const past = { label: words.pastRecords, value: pastWords(object, words) };
-  return <InstallFacts facts={schedule ? [often, past] : [past]} />;
+  const facts = [
+    { label: words.howOften, value: scheduleWords(object.read?.schedule, names.app, words) },
+    { label: words.whichRecords, value: whichRecords(object, words) },
+    { label: words.pastRecords, value: pastWords(object, words) },
+  ];
+  return <InstallFacts facts={facts.filter(({ value }) => value !== undefined)} />;
 });

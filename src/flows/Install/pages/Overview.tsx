@@ -16,7 +16,8 @@ import { useInstall } from '../InstallContext';
 import { DriftNotices } from '../notices/DriftNotices';
 import { DraftNotices, FailureNotice } from '../notices/InstallNotices';
 import { changeNames } from '../words/changeNames';
-import { howOften, pastRecords, readObjects } from '../words/scheduleWords';
+import { useAlsoAllowed } from '../words/useAlsoAllowed';
+import { howOften, pastRecords, readObjects, recordsRead } from '../words/scheduleWords';
 import type { InstallNames } from '../words/useInstallNames';
 
 type Words = Messages['install'];
@@ -76,16 +77,18 @@ function factsOf(draft: UseDraftResult, names: InstallNames, words: Words): Fact
     manifest.subscribes && words.subscribes({ provider: names.provider }),
   ].filter((text): text is string => Boolean(text));
   return [
-    ...(read.length > 0 ? [{ label: words.howOften, value: howOften(read, words) }] : []),
-    ...(read.length > 0 ? [{ label: words.pastRecords, value: pastRecords(read, words) }] : []),
-    ...(also.length > 0 ? [{ label: words.also, value: also.join(', ') }] : []),
-  ];
+    { label: words.howOften, value: howOften(read, names.app, words) },
+    { label: words.whichRecords, value: recordsRead(read, words) },
+    { label: words.pastRecords, value: pastRecords(read, words) },
+    { label: words.also, value: also.length > 0 ? also.join(', ') : undefined },
+  ].filter(({ value }) => value !== undefined);
 }
 
 /** The review: what will happen before the first install, and what a save would change after it. */
 export function Overview() {
   const { draft, states, names, installed, readOnly, goTo } = useInstall();
   const words = useMessages(install);
+  const also = useAlsoAllowed();
   const { manifest, issues, changes, choices } = draft;
   const items = manifest.objects.map((object): ObjectListItem => ({
     objectName: object.objectName,
@@ -118,7 +121,7 @@ export function Overview() {
       <InstallFacts facts={factsOf(draft, names, words)} />
       {installed && changes.length > 0 && (
         <PageSection title={words.review}>
-          <ConfigReview changes={changes} names={changeNames(manifest, choices)} />
+          <ConfigReview changes={changes} names={changeNames(manifest, choices)} also={also} />
         </PageSection>
       )}
     </div>

@@ -19,12 +19,14 @@ export interface ChangeNames {
 export interface ConfigReviewProps {
   changes: ConfigChange[];
   names: ChangeNames;
+  /** What the save also allows, without belonging to one object. */
+  also?: { name: string; label: string };
 }
 
 const FOLD_AT = 8;
 
 /** Changes that a save would make, by object. */
-export function ConfigReview({ changes, names }: ConfigReviewProps) {
+export function ConfigReview({ changes, names, also }: ConfigReviewProps) {
   const objects = [...new Set(changes.map((change) => change.objectName))];
   return (
     <div className="amp-review">
@@ -36,6 +38,15 @@ export function ConfigReview({ changes, names }: ConfigReviewProps) {
           changes={changes.filter((change) => change.objectName === objectName)}
         />
       ))}
+      {also && (
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- it groups text, not controls
+        <div className="amp-reviewObject" role="group" aria-label={also.name}>
+          <div className="amp-reviewName" translate="no">
+            {also.name}
+          </div>
+          <DiffLine kind="added" label={also.label} />
+        </div>
+      )}
     </div>
   );
 }
