@@ -45,3 +45,12 @@ it('the controlled picker brings no API client and no query cache', async () => 
   expect([...packages].filter((name) => /react-query|query-core/.test(name))).toEqual([]);
   expect(code).not.toMatch(/X-Api-Key/i);
 });
+
+it('enums bring nothing, and the error boundary brings no flow', async () => {
+  const enums = await contentsOf('FieldSettingWriteOnCreateEnum, FieldSettingWriteOnUpdateEnum');
+  expect([...enums.packages]).toEqual([]);
+  expect(enums.code.length).toBeLessThan(1_000);
+  const boundary = await contentsOf('AmpersandErrorBoundary');
+  expect([...boundary.packages].filter((name) => name !== 'clsx')).toEqual([]);
+  expect(boundary.code).not.toMatch(/amp-(dialog|combobox|checklist|object-list|columns)/);
+});
