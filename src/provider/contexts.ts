@@ -20,7 +20,7 @@ import type { Appearance } from '../theme/appearance';
 import type { Logo } from '../theme/logo';
 import type { Store } from '../utils/Store';
 import type { DraftStore } from '../actions/draftStore';
-import type { LocalConfig } from '../actions/install/localConfig';
+import type { LocalConfig } from '../actions/install/localConfigState';
 import type { CallHost } from '../actions/callHost';
 import type { AmpEvent } from '../actions/events';
 import type { ErrorListener } from '../actions/reportError';

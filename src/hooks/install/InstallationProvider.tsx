@@ -3,7 +3,7 @@ import {
   type LocalConfig,
   noLocalConfig,
   rebaseLocalConfig,
-} from '../../actions/install/localConfig';
+} from '../../actions/install/localConfigState';
 import { toAmpError } from '../../actions/reportError';
 import type { DeveloperError } from '../../core/errors';
 import { nameMappings } from '../../core/nameMappings';

@@ -3,11 +3,11 @@ import {
   type Editor,
   proxyHandlers,
   readHandlers,
-  rebaseLocalConfig,
   removeObject,
   setDraft,
   writeHandlers,
 } from '../../actions/install/localConfig';
+import { rebaseLocalConfig } from '../../actions/install/localConfigState';
 import type {
   ProxyHandlers,
   ReadObjectHandlers,
