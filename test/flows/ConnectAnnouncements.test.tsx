@@ -81,6 +81,12 @@ describe('ConnectProvider announcements: typed credentials', () => {
     expect(heard()).toBe('');
   });
 
+  it('tells a listener which inputs are required', async () => {
+    const world = createConnectWorld({ scenario: 'authSchemes' });
+    world.show(ledgerly);
+    expect(await keyField()).toBeRequired();
+  });
+
   it('keeps password managers from offering the login of the host’s page', async () => {
     const world = createConnectWorld({ scenario: 'authSchemes' });
     world.show({ provider: 'mailbarn' });

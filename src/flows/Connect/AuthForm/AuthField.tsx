@@ -69,6 +69,7 @@ export function AuthField({ field, value, issue, onChange }: AuthFieldProps) {
   return (
     <TextField
       {...common}
+      aria-required={required}
       {...ignoredByPasswordManagers}
       secret={secret}
       affix={affix}

@@ -22,6 +22,7 @@ export function SelectField(props: SelectFieldProps) {
         onChange={(event) => onChange(event.target.value)}
         aria-invalid={field.error ? true : undefined}
         aria-describedby={describedBy(id, field)}
+        aria-required={!field.optional}
       >
         <option value="">{placeholder}</option>
         {options.map((option) => (
