@@ -94,7 +94,7 @@ function changedKeys(
 }
 
 /** Adds the name where the server has none. */
-function named(base: ReadConfigObject, objectName: string): ReadConfigObject {
+function named<T extends { objectName?: string }>(base: T, objectName: string): T {
   return Object.assign({ objectName }, base);
 }
 
@@ -152,7 +152,7 @@ function buildWriteObject(args: {
   if (!choice.enabled) return undefined;
   if (readWriteObject(base).deletion === choice.deletion) return base;
   const deletionSettings = { ...asRecord(base.deletionSettings), enabled: choice.deletion };
-  return { ...base, objectName: base.objectName ?? objectName, deletionSettings };
+  return { ...named(base, objectName), deletionSettings };
 }
 
 /** Puts built objects into the server's record; `undefined` removes one. */

@@ -206,7 +206,15 @@ describe('a save of one edit', () => {
         const others = differences(saved, after).filter((path) => !isEdited(saved, path, action));
         expect(others).toEqual([]);
       }),
-      { numRuns: 500 },
+      {
+        numRuns: 500,
+        examples: [
+          [
+            { write: { objects: { contact: { objectName: null } } } },
+            { type: 'setDeletion', objectName: 'contact', deletion: true },
+          ],
+        ],
+      },
     );
   });
 
