@@ -6,9 +6,11 @@ const EMPTY_AFTER_MS = 7_000;
 /** Words of a sentence, by which it is compared: titles end without the full stop that the region has. */
 const bare = (text: string) => text.replace(/[.\s\u00a0]+$/, '').trim();
 
-/** `true` where a listener hears a sentence anyway, as the element that has the focus is read. */
+/** `true` where a listener hears a sentence anyway, as the heading that has the focus is read. */
 const isReadBy = (element: Element | null, sentence: string) =>
-  sentence !== '' && element !== null && bare(element.textContent) === bare(sentence);
+  sentence !== '' &&
+  element?.matches('h1, h2, h3, h4, h5, h6') === true &&
+  bare(element.textContent) === bare(sentence);
 
 /**
  * A polite live region. It announces a sentence once, and the same one again as a change that screen readers notice.
