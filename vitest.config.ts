@@ -52,7 +52,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           include: ['test/**/*.browser.test.{ts,tsx}'],
           setupFiles: ['test/setup/browser.ts'],
           browser: {
