@@ -35,7 +35,7 @@ async function press(page: Page): Promise<void> {
   const before = await scene(page);
   const opensWindow = (await button.innerText()).trim().startsWith('Continue to ');
   const popup = opensWindow
-    ? page.waitForEvent('popup', { timeout: 3_000 }).catch(() => null)
+    ? page.waitForEvent('popup', { timeout: 15_000 }).catch(() => null)
     : Promise.resolve(null);
   await button.click();
   const window = await popup;
