@@ -52,7 +52,10 @@ function retryAfterOf(problem: Problem, response: Response, now: number): string
   return time > now && time - now <= MAX_WAIT_MS ? new Date(time).toISOString() : undefined;
 }
 
-function issuesOf(value: unknown, clean: (text: string) => string): ProblemIssue[] | undefined {
+function issuesOf(
+  value: unknown,
+  cleaned: (value: unknown) => string | undefined,
+): ProblemIssue[] | undefined {
   if (!Array.isArray(value)) return undefined;
   const issues = value
     .filter(
@@ -60,9 +63,9 @@ function issuesOf(value: unknown, clean: (text: string) => string): ProblemIssue
     )
     .slice(0, MAX_ENTRIES)
     .map((issue) => ({
-      ...(text(issue.detail) && { detail: clean(issue.detail as string) }),
-      ...(text(issue.in) && { in: clean(issue.in as string) }),
-      ...(text(issue.name) && { name: clean(issue.name as string) }),
+      ...(text(issue.detail) && { detail: cleaned(issue.detail) }),
+      ...(text(issue.in) && { in: cleaned(issue.in) }),
+      ...(text(issue.name) && { name: cleaned(issue.name) }),
     }));
   return issues.length > 0 ? issues : undefined;
 }
@@ -85,9 +88,10 @@ export function describeBody(body: string): string {
 /** Creates the error for a response with an error status, whatever its body is. */
 export function errorOfResponse(response: Response, body: string, exchange: Exchange): ApiError {
   const { method, path, secrets, now } = exchange;
-  const clean = (value: string) => quote(value, secrets);
-  const cleaned = (value: unknown) =>
-    text(value) === undefined ? undefined : clean(value as string);
+  const cleaned = (value: unknown) => {
+    const words = text(value);
+    return words === undefined ? undefined : quote(words, secrets);
+  };
   const parsed = parse(body);
   const isObject = isRecord(parsed);
   const problem: Problem = isObject ? parsed : {};
@@ -95,21 +99,19 @@ export function errorOfResponse(response: Response, body: string, exchange: Exch
   const title = cleaned(problem.title);
   const detail = cleaned(problem.detail);
   const said = detail ?? title ?? (isObject ? undefined : describeBody(body));
-  const causes = Array.isArray(problem.causes)
-    ? problem.causes
-        .filter((cause) => text(cause) !== undefined)
-        .slice(0, MAX_ENTRIES)
-        .map(clean)
-    : undefined;
+  const causes = (Array.isArray(problem.causes) ? problem.causes : [])
+    .filter((cause) => text(cause) !== undefined)
+    .slice(0, MAX_ENTRIES)
+    .map((cause) => quote(cause, secrets));
   const init: ApiErrorInit = {
     kind: isObject || body.trim() === '' ? 'http' : 'malformed',
     message: `${method} ${path} answered ${status}${said ? `: ${said}` : ''}`,
     status,
     title,
     detail,
-    causes: causes && causes.length > 0 ? causes : undefined,
+    causes: causes.length > 0 ? causes : undefined,
     remedy: cleaned(problem.remedy),
-    issues: issuesOf(problem.issues, clean),
+    issues: issuesOf(problem.issues, cleaned),
     requestId: cleaned(problem.requestId) ?? cleaned(response.headers.get('X-Request-Id')),
     retryable:
       typeof problem.retryable === 'boolean' ? problem.retryable : inferRetryable(method, status),
