@@ -31,7 +31,7 @@ import type {
   Manifest,
   ReadConfigObject,
 } from '../../core/types';
-import { ownValue } from '../../utils/record';
+import { asRecord, ownValue } from '../../utils/record';
 import type { ProxyHandlers, ReadObjectHandlers, WriteObjectHandlers } from './localConfigHandlers';
 
 export interface Editor {
@@ -147,7 +147,7 @@ export function writeHandlers(editor: Editor, objectName: string): WriteObjectHa
     change(editor, [unknown], (content) =>
       withWriteObject(content, objectName, (object) => ({
         ...object,
-        deletionSettings: { ...object.deletionSettings, enabled },
+        deletionSettings: { ...asRecord(object.deletionSettings), enabled },
       })),
     );
   return {
@@ -176,7 +176,7 @@ export function writeHandlers(editor: Editor, objectName: string): WriteObjectHa
 export function proxyHandlers({ get, set }: Editor): ProxyHandlers {
   const setEnabled = (enabled: boolean) => {
     const content = get();
-    set({ ...content, proxy: { ...content.proxy, enabled } });
+    set({ ...content, proxy: { ...asRecord(content.proxy), enabled } });
   };
   return {
     object: get().proxy,

@@ -14,7 +14,7 @@ const ACCENTS = [
   '--primary',
 ];
 const RADII = ['--mantine-radius-default', '--bs-border-radius', '--radius'];
-const BUTTONS = 'button[type=submit], [class*=primary]:is(button, a), button, [role=button]';
+const BUTTONS = 'button, [role=button], a[class*=primary]';
 /** Colour of links that no style sheet touched. */
 const PLAIN_LINKS = ['rgb(0, 0, 238)', 'rgb(0, 0, 255)', 'rgb(158, 158, 255)'];
 

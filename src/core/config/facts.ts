@@ -53,9 +53,7 @@ export function readFacts(
     schedule: savedOr(saved?.schedule, declared.schedule, readCron),
     ...(backfill && { backfill }),
     filters: readFilters(saved?.fieldFilters),
-    pastFilters: readFilters(
-      (saved?.backfill as { fieldFilters?: unknown } | undefined)?.fieldFilters,
-    ),
+    pastFilters: readFilters(saved?.backfill?.fieldFilters),
   };
 }
 

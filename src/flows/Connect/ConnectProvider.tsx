@@ -71,8 +71,9 @@ function LazyCard({ options }: { options: ConnectOptions }) {
   const { part: ConnectCard, error } = useLazyPart(lazyConnectCard);
   if (error) throw error;
   const services = useAmpersand('ConnectProvider');
-  if (!ConnectCard)
+  if (!ConnectCard) {
     return <WaitingCard services={services} options={options} provider={options.provider} />;
+  }
   const { groupRef, consumerRef } = options;
   const branding = <FlowBranding flow="connect" groupRef={groupRef} consumerRef={consumerRef} />;
   return <ConnectCard options={options} branding={branding} />;

@@ -25,14 +25,14 @@ export interface Failure {
   errorUpdatedAt: number;
 }
 
-interface QueryState {
+interface FailingQuery {
   data: unknown;
   error: Error | null;
   errorUpdatedAt: number;
 }
 
 /** The failure of a query that has no answer and is not repeated. */
-export function failureOf({ data, error, errorUpdatedAt }: QueryState): Failure | undefined {
+export function failureOf({ data, error, errorUpdatedAt }: FailingQuery): Failure | undefined {
   return data === undefined && error ? { error, errorUpdatedAt } : undefined;
 }
 
@@ -42,7 +42,7 @@ export function failureOf({ data, error, errorUpdatedAt }: QueryState): Failure 
  * @param subject Names what is requested. A failure of another subject is ignored.
  */
 export function useHeldFailure(
-  query: QueryState,
+  query: FailingQuery,
   subject: string,
 ): { failure: Failure | undefined; drop: () => void } {
   const [held, setHeld] = useState<Failure & { subject: string }>();
