@@ -5,6 +5,7 @@ import { Banner } from '../../src/components/Banner/Banner';
 import { Button } from '../../src/components/Button/Button';
 import { Card } from '../../src/components/Card/Card';
 import { Checkbox } from '../../src/components/Checkbox/Checkbox';
+import { CloseButton } from '../../src/components/CloseButton/CloseButton';
 import { Dialog } from '../../src/components/Dialog/Dialog';
 import { Heading } from '../../src/components/Heading/Heading';
 import { LinkHeader } from '../../src/components/LinkHeader/LinkHeader';
@@ -74,6 +75,7 @@ const natives: Array<[name: string, tag: string, draw: (native: Native) => React
   ],
   ['Switch', 'INPUT', (native) => <Switch {...native} label="Write" checked onChange={nothing} />],
   ['Select', 'SELECT', (native) => <Select {...native} />],
+  ['CloseButton', 'BUTTON', (native) => <CloseButton {...native} />],
   ['Heading', 'H2', (native) => <Heading {...native}>Title</Heading>],
 ];
 

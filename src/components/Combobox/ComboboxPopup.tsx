@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import { common } from '../../locale/en/common';
 import { useMessages } from '../../provider/useMessages';
+import { CloseButton } from '../CloseButton/CloseButton';
 import { Icon } from '../icons/Icon';
 import { isComposing } from '../isComposing';
 import { Link } from '../Link/Link';
@@ -131,19 +132,10 @@ export function ComboboxPopup<Item>(props: ComboboxPopupProps<Item>) {
 
 /** Head of a sheet: it covers the page, so the list needs a title. */
 function SheetHead({ title, onClose }: { title: string; onClose: () => void }) {
-  const words = useMessages(common);
   return (
     <div className="amp-comboboxSheetHead">
       <span className="amp-comboboxSheetTitle">{title}</span>
-      <button
-        type="button"
-        form=""
-        className="amp-iconButton"
-        aria-label={words.close}
-        onClick={onClose}
-      >
-        <Icon name="x" />
-      </button>
+      <CloseButton onClick={onClose} />
     </div>
   );
 }

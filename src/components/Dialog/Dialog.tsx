@@ -1,9 +1,7 @@
 import * as RadixDialog from '@radix-ui/react-dialog';
 import { type ReactNode, type RefObject, useContext, useEffect, useRef, useState } from 'react';
-import { common } from '../../locale/en/common';
 import { RootContext } from '../../provider/contexts';
-import { useMessages } from '../../provider/useMessages';
-import { Icon } from '../icons/Icon';
+import { CloseButton } from '../CloseButton/CloseButton';
 import { usePart } from '../usePart';
 import { Backdrop } from './Backdrop';
 import { revealNotices } from './coverPage';
@@ -96,13 +94,12 @@ function DialogContent(props: DialogProps) {
 }
 
 function DialogHead({ title, hideTitle, size }: DialogProps) {
-  const words = useMessages(common);
   return (
     <div className="amp-dialogHead" data-hidden={hideTitle || undefined}>
       <RadixDialog.Title className="amp-dialogTitle">{title}</RadixDialog.Title>
       {size === 'large' && (
-        <RadixDialog.Close form="" className="amp-iconButton" aria-label={words.close}>
-          <Icon name="x" />
+        <RadixDialog.Close asChild>
+          <CloseButton />
         </RadixDialog.Close>
       )}
     </div>

@@ -1,9 +1,7 @@
 import { type ReactNode, useContext, useEffect, useId, useRef } from 'react';
 import { createPortal } from 'react-dom';
-import { common } from '../../locale/en/common';
 import { RootContext } from '../../provider/contexts';
-import { useMessages } from '../../provider/useMessages';
-import { Icon } from '../icons/Icon';
+import { CloseButton } from '../CloseButton/CloseButton';
 import { usePart } from '../usePart';
 import { Backdrop } from './Backdrop';
 import { markShell, useReturnFocus } from './shells';
@@ -28,7 +26,6 @@ export function DialogShell(props: DialogShellProps) {
 }
 
 function ShellLayer({ title, onClose, children }: DialogShellProps) {
-  const words = useMessages(common);
   const layer = useRef<HTMLDivElement>(null);
   const titleId = useId();
   const { services, region } = useDialogLiveRegion();
@@ -55,15 +52,7 @@ function ShellLayer({ title, onClose, children }: DialogShellProps) {
             <h2 id={titleId} className="amp-dialogTitle">
               {title}
             </h2>
-            <button
-              type="button"
-              form=""
-              className="amp-iconButton"
-              aria-label={words.close}
-              onClick={onClose}
-            >
-              <Icon name="x" />
-            </button>
+            <CloseButton onClick={onClose} />
           </div>
           <div className="amp-dialogBody" data-size="large">
             {children}
